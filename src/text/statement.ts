@@ -1,0 +1,97 @@
+import { type Passage, checkPassage, passageAt } from './passage.ts';
+import type { Span } from './span.ts';
+
+export type StatementType = 'direct' | 'indirect' | 'reported' | 'free-indirect' | 'indirect-free-indirect';
+export type Medium = 'speech' | 'writing' | 'thought' | 'speech-writing' | 'speech-thought' | 'thought-writing';
+/** Of one word: hearsay (*soll, demnach*), doubt (*angeblich*), inference (*offenbar, wohl*), correction (*fälschlich*). */
+export type HedgeKind = 'hearsay' | 'doubt' | 'inference' | 'correction';
+
+/** A word by which the writer marks distance or doubt. */
+export interface Hedge extends Passage {
+  readonly kind: HedgeKind;
+}
+
+export interface Speaker extends Passage {
+  /** The person, organisation or state behind the mention; null when the text does not tell. */
+  readonly entity: string | null;
+}
+
+/** One reason why a statement is there: the rule, and the words that it matched. */
+export interface Reason {
+  readonly rule: string;
+  readonly evidence: Passage | null;
+}
+
+/** One quotation with its roles. Roles that are absent are null: an unknown speaker is never guessed. */
+export interface Statement {
+  /** Unique in its document and the same for the same text: made of type and offsets. */
+  readonly id: string;
+  readonly type: StatementType;
+  readonly medium: Medium;
+  /** The id of the statement whose quote contains this one. */
+  readonly nestedIn: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly quote: Passage;
+  readonly speaker: Speaker | null;
+  readonly cue: Passage | null;
+  readonly frame: Passage | null;
+  readonly addressee: Passage | null;
+  readonly hedges: readonly Hedge[];
+  readonly because: readonly Reason[];
+}
+
+/** A statement in offsets, before it is checked against its text. */
+export interface StatementDraft {
+  readonly type: StatementType;
+  readonly medium: Medium;
+  readonly nestedIn: string | null;
+  readonly confidence: number;
+  readonly quote: readonly Span[];
+  readonly speaker: readonly Span[] | null;
+  readonly entity: string | null;
+  readonly cue: readonly Span[] | null;
+  readonly frame: readonly Span[] | null;
+  readonly addressee: readonly Span[] | null;
+  readonly hedges: readonly { readonly kind: HedgeKind; readonly spans: readonly Span[] }[];
+  readonly because: readonly { readonly rule: string; readonly spans: readonly Span[] | null }[];
+}
+
+/** The id that a statement of this type and quote has in its document. */
+export function statementId(type: StatementType, quote: readonly Span[]): string {
+  return `${type}-${quote.map((s) => `${s.start}-${s.end}`).join('_')}`;
+}
+
+/**
+ * Makes a statement of a draft: the only way to get one, so that none exists whose words do not stand in the text.
+ *
+ * @throws EvidenceError when a span of the draft does not fit the text
+ */
+export function makeStatement(text: string, draft: StatementDraft): Statement {
+  const passage = (spans: readonly Span[] | null): Passage | null => (spans ? passageAt(text, spans) : null);
+  const { quote, speaker, hedges, because, entity, ...rest } = draft;
+  const said = passage(speaker);
+  return Object.freeze({
+    id: statementId(draft.type, quote),
+    ...rest,
+    quote: passageAt(text, quote),
+    speaker: said && Object.freeze({ ...said, entity }),
+    cue: passage(draft.cue),
+    frame: passage(draft.frame),
+    addressee: passage(draft.addressee),
+    hedges: Object.freeze(hedges.map((h) => Object.freeze({ ...passageAt(text, h.spans), kind: h.kind }))),
+    because: Object.freeze(because.map((b) => Object.freeze({ rule: b.rule, evidence: passage(b.spans) }))),
+  });
+}
+
+/**
+ * Checks every passage of a statement against the text it is said to come from.
+ *
+ * @throws EvidenceError at the first that does not stand there
+ */
+export function checkStatement(text: string, statement: Statement): void {
+  const { quote, speaker, cue, frame, addressee, hedges, because } = statement;
+  for (const passage of [quote, speaker, cue, frame, addressee, ...hedges, ...because.map((b) => b.evidence)]) {
+    if (passage) checkPassage(text, passage);
+  }
+}
