@@ -1,0 +1,54 @@
+import { type Proposal, touch, within } from './proposal.ts';
+
+/**
+ * Picks proposals that do not contradict each other, the surest first. Two statements may share words of their quotes
+ * only when one is direct and lies inside the other: a quoted phrase in indirect speech.
+ *
+ * @returns the chosen proposals in text order
+ */
+export function choose(proposals: readonly Proposal[], chosen: readonly Proposal[] = []): Proposal[] {
+  const bySentence = new Map<number, Proposal[]>();
+  const result = [...chosen];
+  for (const proposal of chosen) remember(bySentence, proposal);
+  for (const proposal of [...proposals].sort((a, b) => b.score - a.score || order(a, b))) {
+    const rivals = bySentence.get(proposal.sentence) ?? [];
+    if (rivals.some((rival) => contradict(rival, proposal))) continue;
+    remember(bySentence, proposal);
+    result.push(proposal);
+  }
+  return result.sort(order);
+}
+
+function remember(bySentence: Map<number, Proposal[]>, proposal: Proposal): void {
+  const list = bySentence.get(proposal.sentence);
+  if (list) list.push(proposal);
+  else bySentence.set(proposal.sentence, [proposal]);
+}
+
+export function order(a: Proposal, b: Proposal): number {
+  const [x, y] = [a.quote[0], b.quote[0]];
+  return x.start - y.start || lastEnd(b) - lastEnd(a);
+}
+
+const lastEnd = (p: Proposal): number => p.quote[p.quote.length - 1].end;
+
+function contradict(a: Proposal, b: Proposal): boolean {
+  if (!touch(a.quote, b.quote)) return framesInside(a, b) || framesInside(b, a);
+  if (a.type === 'direct' && b.type !== 'direct') return !fitsInto(a, b);
+  if (b.type === 'direct' && a.type !== 'direct') return !fitsInto(b, a);
+  return true;
+}
+
+/** A quoted phrase in indirect speech has the roles of that, not those of a verb inside it. */
+function fitsInto(inner: Proposal, outer: Proposal): boolean {
+  if (!within(inner.quote, outer.quote)) return false;
+  // the verb that frames a quotation is no speech act of its own beside it
+  if (outer.type === 'reported' && inner.cue && outer.evidence && touch(inner.cue, outer.evidence)) return false;
+  return outer.type === 'reported' || inner.frame === null || !touch(inner.frame, outer.quote);
+}
+
+/** A frame that lies in what another statement reports is reported itself, and not looked into. */
+function framesInside(inner: Proposal, outer: Proposal): boolean {
+  if (inner.type === 'direct' || outer.type === 'direct' || !inner.frame) return false;
+  return touch(inner.frame, outer.quote);
+}

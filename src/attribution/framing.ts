@@ -1,0 +1,96 @@
+import type { Analysis } from '../language/de/analysis.ts';
+import type { Clause } from '../language/de/clauses.ts';
+import { type NounPhrase, nounPhraseAt } from '../language/de/phrases.ts';
+import { type Reporting, Takes } from '../language/de/reporting.ts';
+import { Kind } from '../language/de/tokens.ts';
+import type { Predicate } from './predicate.ts';
+import { type Framing, type Ranges, range, rangesOf } from './proposal.ts';
+import type { ReadSentence, Reading } from './reading.ts';
+import { addresseeOf, subjectOf, withApposition } from './speaker.ts';
+
+/**
+ * The roles that a clause with a reporting predicate gives to what it frames.
+ *
+ * @param frame the words of the clause that count as its frame
+ */
+export function framingOf(
+  a: Analysis,
+  sentence: ReadSentence,
+  clause: Clause,
+  predicate: Predicate,
+  frame: Ranges,
+): Framing {
+  const { reporting } = predicate;
+  const subject = subjectOf(a, clause, predicate.cue) ?? sharedSubject(a, sentence, clause);
+  const impersonal = reporting.lemma === 'heißen' || reporting.speaker === 'none';
+  const agent = predicate.passive || impersonal || !subject ? agentOf(a, clause) : withApposition(a, subject, clause);
+  const wants = {
+    dative: (reporting.takes & Takes.dative) !== 0,
+    person: (reporting.takes & Takes.accusativePerson) !== 0,
+    prepositions: listeners(reporting),
+  };
+  const hearer = addresseeOf(a, clause, wants, predicate.passive ? null : subject);
+  const accused =
+    predicate.passive && subject && !impersonal && wants.person ? range(subject.start, subject.end) : null;
+  return {
+    speaker: agent,
+    cue: rangesOf(predicate.cue),
+    frame,
+    addressee: hearer ? [hearer] : accused,
+    medium: reporting.medium,
+  };
+}
+
+/** "X nannte das falsch und ⟨verwies auf Y⟩": the subject of the clause before, which a coordinator shares. */
+function sharedSubject(a: Analysis, sentence: ReadSentence, clause: Clause): NounPhrase | null {
+  if (clause.before !== -1 || clause.first === sentence.start) return null;
+  const before = sentence.clauses.findLast((c) => c.start < clause.start && c.kind === 'main' && c.finite >= 0);
+  return before ? subjectOf(a, before) : null;
+}
+
+function listeners(reporting: Reporting): ReadonlySet<string> {
+  const prepositions = new Set<string>();
+  if ((reporting.takes & Takes.zu) !== 0) prepositions.add('zu').add('zum').add('zur');
+  if ((reporting.takes & Takes.mit) !== 0) prepositions.add('mit');
+  if ((reporting.takes & Takes.an) !== 0) prepositions.add('an').add('ans');
+  return prepositions;
+}
+
+/** Who speaks where no subject tells: "⟨von der Polizei⟩ mitgeteilt", "heißt es ⟨aus dem Ministerium⟩", "⟨in dem Bericht⟩ heißt es". */
+function agentOf(a: Analysis, clause: Clause): Ranges | null {
+  for (const wanted of [/^(?:von|vom|durch)$/, /^aus$/, /^(?:seitens|bei|beim)$/, /^(?:in|im)$/, /^(?:auf)$/]) {
+    for (const part of clause.parts) {
+      for (let i = part.start; i < part.end; i++) {
+        if (!wanted.test(a.forms[i])) continue;
+        const phrase = nounPhraseAt(a, i + 1, part.end);
+        if (phrase && isSource(phrase.class)) return range(phrase.start, phrase.end);
+      }
+    }
+  }
+  return null;
+}
+
+function isSource(kind: string): boolean {
+  return kind !== 'other' && kind !== 'place' && kind !== 'pronoun';
+}
+
+/** The words of a clause before what it frames, with the comma or colon after it. */
+export function frameBefore(clause: Clause, contentStart: number): Ranges {
+  return range(clause.parts[0].start, contentStart);
+}
+
+/** The words of a clause after what it frames, with the comma before it. */
+export function frameAfter(a: Analysis, clause: Clause): Ranges {
+  const first = clause.parts[0].start;
+  const last = clause.parts[clause.parts.length - 1].end;
+  const withComma = a.tokens.kind[first - 1] === Kind.comma || a.tokens.kind[first - 1] === Kind.dash;
+  return range(withComma ? first - 1 : first, last);
+}
+
+/** The last token of a sentence that is no stop or closing mark of the sentence itself, plus one. */
+export function contentEnd(reading: Reading, sentence: ReadSentence): number {
+  const { kind } = reading.analysis.tokens;
+  let { end } = sentence;
+  while (end > sentence.start && kind[end - 1] === Kind.stop) end--;
+  return end;
+}

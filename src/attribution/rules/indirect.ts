@@ -1,0 +1,248 @@
+import { isKonjunktiv1, isKonjunktiv2 } from '../../language/de/verbs.ts';
+import { Closed } from '../../language/de/classes.ts';
+import type { Clause } from '../../language/de/clauses.ts';
+import { Takes } from '../../language/de/reporting.ts';
+import { Kind } from '../../language/de/tokens.ts';
+import { contentStart, contentStop, indexAfter, isDistanced } from '../content.ts';
+import { contentEnd, frameAfter, frameBefore, framingOf } from '../framing.ts';
+import type { Predicate } from '../predicate.ts';
+import { type Proposal, type Ranges, range, rangesOf } from '../proposal.ts';
+import type { ReadSentence, Reading } from '../reading.ts';
+import { subjectOf } from '../speaker.ts';
+
+/** Indirect speech: every clause with a reporting predicate and what stands beside it. */
+export function proposeIndirect(reading: Reading): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const sentence of reading.sentences) {
+    sentence.predicates.forEach((predicate, c) => {
+      if (!predicate) return;
+      const found =
+        asWie(reading, sentence, c, predicate) ??
+        asSo(reading, sentence, c, predicate) ??
+        asAfter(reading, sentence, c, predicate) ??
+        asBefore(reading, sentence, c, predicate);
+      if (found) proposals.push(found);
+    });
+  }
+  return proposals;
+}
+
+function indirect(
+  reading: Reading,
+  sentence: ReadSentence,
+  clause: Clause,
+  predicate: Predicate,
+  quote: Ranges,
+  frame: Ranges,
+  rule: string,
+  score: number,
+): Proposal {
+  return {
+    type: 'indirect',
+    quote,
+    ...framingOf(reading.analysis, sentence, clause, predicate, frame),
+    rule,
+    evidence: rangesOf(predicate.cue),
+    score,
+    sentence: sentence.index,
+  };
+}
+
+/** ⟨X sagte⟩, dass … · ⟨X sagte⟩, er komme … · ⟨X fordert⟩, … zu … · ⟨X sagte⟩: Er … */
+function asBefore(reading: Reading, sentence: ReadSentence, c: number, predicate: Predicate): Proposal | null {
+  const { analysis: a } = reading;
+  const clause = sentence.clauses[c];
+  const found = complementOf(reading, sentence, c, predicate);
+  if (!found) return null;
+  const { index, rule, score } = found;
+  const complement = sentence.clauses[index];
+  const start = complement.parts[0]?.start ?? complement.start;
+  const end = contentStop(a, sentence, index, contentEnd(reading, sentence), predicate.cue);
+  if (end <= start || start < clause.parts[clause.parts.length - 1].end) return null;
+  return indirect(reading, sentence, clause, predicate, range(start, end), frameBefore(clause, start), rule, score);
+}
+
+interface Complement {
+  readonly index: number;
+  readonly rule: string;
+  readonly score: number;
+}
+
+/** Relative clauses and the like between a verb and its complement: at most so many are passed over. */
+const MOST_BETWEEN = 3;
+
+function complementOf(reading: Reading, sentence: ReadSentence, c: number, predicate: Predicate): Complement | null {
+  let index = indexAfter(sentence, c);
+  for (let passed = 0; index < sentence.clauses.length && passed <= MOST_BETWEEN; index++, passed++) {
+    const clause = sentence.clauses[index];
+    const fit = fitOf(reading, sentence.clauses[clause.host], predicate, clause.before);
+    if (fit) return { index: clause.host, ...fit };
+    if (clause.kind === 'main' || clause.kind === 'quotation' || clause.before === -1) return null;
+  }
+  return null;
+}
+
+function fitOf(
+  reading: Reading,
+  clause: Clause,
+  predicate: Predicate,
+  before: number,
+): { rule: string; score: number } | null {
+  const { takes, strength } = predicate.reporting;
+  const can = (flag: number): boolean => (takes & flag) !== 0;
+  const marked = before === Kind.comma || before === Kind.colon || before === Kind.dash;
+  if (!marked) return null;
+  if (clause.kind === 'subordinate') {
+    if (clause.introKind === 'dass' && (can(Takes.dass) || strength === 3))
+      return { rule: 'dass-clause', score: 0.6 + 0.1 * strength };
+    if (clause.introKind === 'ob' && can(Takes.ob)) return { rule: 'ob-clause', score: 0.8 };
+    if (clause.introKind === 'question' && can(Takes.question))
+      return { rule: 'question-clause', score: 0.5 + 0.1 * strength };
+    if (clause.introKind === 'wie' && can(Takes.question))
+      return { rule: 'question-clause', score: 0.4 + 0.1 * strength };
+    return null;
+  }
+  if (clause.kind === 'infinitive')
+    return can(Takes.infinitive) && clause.introKind !== 'other'
+      ? { rule: 'infinitive', score: 0.45 + 0.1 * strength }
+      : null;
+  if (before === Kind.colon) return strength >= 2 && clause.kind !== 'quotation' ? { rule: 'colon', score: 0.6 } : null;
+  if (clause.kind !== 'main' || !(can(Takes.verbSecond) || strength === 3)) return null;
+  const { analysis: a } = reading;
+  if (isKonjunktiv1(a, clause.finite)) return { rule: 'konjunktiv-clause', score: 0.6 + 0.1 * strength };
+  if (isKonjunktiv2(a, clause.finite)) return { rule: 'konjunktiv-clause', score: 0.5 + 0.1 * strength };
+  return strength === 3 && can(Takes.verbSecond) && !clause.verbFirst
+    ? { rule: 'verb-second-clause', score: 0.6 }
+    : null;
+}
+
+/** Der Plan sei gut, ⟨sagte X⟩ · Das Ziel, ⟨sagt X⟩, müsse klar sein */
+function asAfter(reading: Reading, sentence: ReadSentence, c: number, predicate: Predicate): Proposal | null {
+  const clause = sentence.clauses[c];
+  if (
+    clause.kind !== 'main' ||
+    !clause.verbFirst ||
+    clause.parts[0] !== clause ||
+    clause.before !== Kind.comma ||
+    c === 0
+  )
+    return null;
+  if (sentence.clauses[c - 1].kind === 'quotation' || !isParenthesis(reading, sentence, c, predicate)) return null;
+  const start = contentStart(sentence, c);
+  let frame = frameAfter(reading.analysis, clause);
+  const end = frame[0].start;
+  if (end <= start) return null;
+  const rest = restAfter(reading, sentence, c);
+  const quote = rest ? [...range(start, end), ...rest] : range(start, end);
+  if (rest) frame = range(frame[0].start, rest[0].start);
+  return indirect(
+    reading,
+    sentence,
+    clause,
+    predicate,
+    quote,
+    frame,
+    'frame-after',
+    0.55 + 0.1 * predicate.reporting.strength,
+  );
+}
+
+/**
+ * Whether a verb-first clause is set after or into what it frames. It is not when its prefield is a clause of another
+ * kind ("⟨Weil er kam⟩, sagte er …"), a condition, or a first conjunct with the same subject ("kam, ⟨sagte aber nichts⟩").
+ */
+function isParenthesis(reading: Reading, sentence: ReadSentence, c: number, predicate: Predicate): boolean {
+  const { analysis: a } = reading;
+  const clause = sentence.clauses[c];
+  const impersonal = predicate.reporting.lemma === 'heißen';
+  if (predicate.passive && predicate.reporting.strength < 3) return false;
+  const subject = impersonal ? null : subjectOf(a, clause, predicate.cue);
+  if (!impersonal && (!subject || subject.start > clause.finite + FARTHEST_SUBJECT)) return false;
+  const content = sentence.clauses.slice(0, c).filter((k) => k.kind !== 'fragment' && k.kind !== 'bracket');
+  const first = content.at(0);
+  if (content.some((k) => k.kind === 'main' && isDistanced(a, k))) return true;
+  if (first?.kind === 'main') return !first.verbFirst || first.start > sentence.start;
+  if (content.length === 0) return restAfter(reading, sentence, c) !== null;
+  if (first?.kind === 'subordinate')
+    return (
+      (first.introKind === 'dass' || first.introKind === 'ob') &&
+      predicate.reporting.strength === 3 &&
+      content.length === 1
+    );
+  return false;
+}
+
+/** Between the verb of a parenthesis and its subject stand at most "auch", "etwa", "am Montag". */
+const FARTHEST_SUBJECT = 4;
+
+/** What goes on after a parenthesis: "Das Ziel, sagt X, ⟨müsse klar sein⟩". */
+function restAfter(reading: Reading, sentence: ReadSentence, c: number): Ranges | null {
+  const { analysis: a } = reading;
+  const next = sentence.clauses[indexAfter(sentence, c)];
+  if (!next || next.before !== Kind.comma) return null;
+  const coordinated = next.first > next.start || a.closed[next.start] === Closed.coordinator;
+  const open = !sentence.clauses.slice(0, c).some((k) => k.finite >= 0 && k.kind === 'main');
+  const goesOn =
+    next.kind === 'main' &&
+    ((next.verbFirst && open) || ((next.verbFirst || coordinated) && isKonjunktiv1(a, next.finite)));
+  const end = contentEnd(reading, sentence);
+  return goesOn && end > next.start ? range(next.start, end) : null;
+}
+
+/** …, ⟨so schätzen die Forscher⟩, … · …, ⟨so heißt es⟩ */
+function asSo(reading: Reading, sentence: ReadSentence, c: number, predicate: Predicate): Proposal | null {
+  const clause = sentence.clauses[c];
+  const { analysis: a } = reading;
+  if (clause.kind !== 'main' || a.forms[clause.start] !== 'so' || clause.finite !== clause.start + 1 || c === 0)
+    return null;
+  if (clause.before !== Kind.comma || sentence.clauses[c - 1].kind === 'quotation') return null;
+  const limit = contentEnd(reading, sentence);
+  const start = contentStart(sentence, c);
+  const last = clause.parts[clause.parts.length - 1].end;
+  const before = range(start, clause.start - 1);
+  const goesOn = last < limit && a.tokens.kind[last] === Kind.comma;
+  const quote = goesOn ? [...before, ...range(last + 1, limit)] : before;
+  const cued: Predicate = { ...predicate, cue: [clause.start, ...predicate.cue] };
+  return indirect(
+    reading,
+    sentence,
+    clause,
+    cued,
+    quote,
+    range(clause.start - 1, goesOn ? last + 1 : last),
+    'so-clause',
+    0.85,
+  );
+}
+
+/** ⟨Wie X mitteilte⟩, … · …, ⟨wie X gegenüber Y sagte⟩ */
+function asWie(reading: Reading, sentence: ReadSentence, c: number, predicate: Predicate): Proposal | null {
+  const clause = sentence.clauses[c];
+  if (clause.kind !== 'subordinate' || clause.introKind !== 'wie' || clause.intro !== clause.first) return null;
+  const limit = contentEnd(reading, sentence);
+  const before = clause.start > sentence.start ? clause.start - 1 : clause.start;
+  const last = clause.parts[clause.parts.length - 1].end;
+  const after = last < limit ? last + 1 : limit;
+  const initial = before <= sentence.start;
+  if (initial && after >= limit) return null;
+  const goesOn = !initial && after < limit && sentence.clauses[indexAfter(sentence, c)]?.kind === 'main';
+  const start = contentStart(sentence, c);
+  const quote = initial
+    ? range(after, limit)
+    : goesOn && before > start
+      ? [...range(start, before), ...range(after, limit)]
+      : range(start, before);
+  if (quote[0].end <= quote[0].start) return null;
+  const frame = range(initial ? clause.start : before, initial ? after : last);
+  const cued: Predicate = { ...predicate, cue: [clause.intro, ...predicate.cue] };
+  return indirect(
+    reading,
+    sentence,
+    clause,
+    cued,
+    quote,
+    frame,
+    'wie-clause',
+    0.6 + 0.1 * predicate.reporting.strength,
+  );
+}

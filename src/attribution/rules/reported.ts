@@ -1,0 +1,90 @@
+import type { Analysis } from '../../language/de/analysis.ts';
+import { Closed } from '../../language/de/classes.ts';
+import type { Clause } from '../../language/de/clauses.ts';
+import { nounPhraseAt } from '../../language/de/phrases.ts';
+import { Takes } from '../../language/de/reporting.ts';
+import type { Predicate } from '../predicate.ts';
+import { framingOf } from '../framing.ts';
+import { type Proposal, range } from '../proposal.ts';
+import type { ReadSentence, Reading } from '../reading.ts';
+import { subjectOf } from '../speaker.ts';
+
+/** Speech acts that the writer only names: "X fordert mehr Geld", "X weist die Vorwürfe zurück", "X warnt vor Folgen". */
+export function proposeReported(reading: Reading): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const sentence of reading.sentences) {
+    sentence.predicates.forEach((predicate, c) => {
+      if (!predicate) return;
+      const proposal = speechAct(reading, sentence, c, predicate);
+      if (proposal) proposals.push(proposal);
+    });
+  }
+  return proposals;
+}
+
+function speechAct(reading: Reading, sentence: ReadSentence, c: number, predicate: Predicate): Proposal | null {
+  const { analysis: a } = reading;
+  const clause = sentence.clauses[c];
+  if (clause.kind !== 'main' || predicate.passive) return null;
+  const subject = subjectOf(a, clause);
+  if (!subject || !canSpeak(subject.class)) return null;
+  if (!hasObject(a, clause, predicate, subject.start)) return null;
+  const only = sentence.clauses.every((k) => k.kind !== 'main' || k === clause);
+  const quote = only
+    ? range(sentence.start, sentence.end)
+    : range(clause.parts[0].start, clause.parts[clause.parts.length - 1].end);
+  const framing = framingOf(a, sentence, clause, predicate, []);
+  return {
+    type: 'reported',
+    quote,
+    ...framing,
+    cue: null,
+    frame: null,
+    rule: 'speech-act',
+    evidence: framing.cue,
+    score: 0.3 + 0.05 * predicate.reporting.strength,
+    sentence: sentence.index,
+  };
+}
+
+function canSpeak(kind: string): boolean {
+  return kind !== 'other';
+}
+
+/** Whether the clause has the object that makes the verb a speech act: a noun in the accusative, or its preposition's. */
+function hasObject(a: Analysis, clause: Clause, predicate: Predicate, subject: number): boolean {
+  const { takes, prepositions, strength } = predicate.reporting;
+  if (strength < 2) return false;
+  for (const part of clause.parts) {
+    for (let i = part.start; i < part.end;) {
+      if ((a.closed[i] & (Closed.preposition | Closed.contraction | Closed.pronominalAdverb)) !== 0) {
+        if (prepositions.has(plainPreposition(a.forms[i]))) return true;
+        const object = nounPhraseAt(a, i + 1, part.end);
+        i = object ? object.end : i + 1;
+        continue;
+      }
+      const phrase = nounPhraseAt(a, i, part.end);
+      if (phrase && phrase.start !== subject && (takes & Takes.accusative) !== 0 && !isReflexive(a, phrase.start))
+        return true;
+      i = phrase ? phrase.end : i + 1;
+    }
+  }
+  return false;
+}
+
+const isReflexive = (a: Analysis, i: number): boolean => (a.closed[i] & Closed.reflexive) !== 0;
+
+/** "zum" → "zu", "davor" → "vor". */
+function plainPreposition(form: string): string {
+  const contracted: Record<string, string> = {
+    zum: 'zu',
+    zur: 'zu',
+    am: 'an',
+    im: 'in',
+    ins: 'in',
+    vom: 'von',
+    beim: 'bei',
+    ans: 'an',
+  };
+  return contracted[form] ?? form.replace(/^dar?(?=\p{L}{2})/u, '');
+}

@@ -1,0 +1,95 @@
+import { stderr, stdin, stdout, env } from 'node:process';
+import type { Command } from 'commander';
+import { type FailureResult, type Result, isFailure } from '../../pipeline/result.ts';
+import { readResults } from '../../pipeline/read.ts';
+import type { ReadOptions } from '../../read/read.ts';
+import { type FormatName, RECORDS_FAILURES, type Setting, loadFormat } from '../format/format.ts';
+import type { Messages } from '../messages.ts';
+import { isAmong, writeAll } from '../output.ts';
+import { printableLine } from '../printable.ts';
+import { Progress } from '../progress.ts';
+import { STDIN, sourcesOf, totalSize } from '../sources.ts';
+import { textWidth, wantsColours } from '../terminal.ts';
+import { Exit, UsageError } from '../usage.ts';
+
+export interface ReadFlags {
+  readonly from: ReadOptions['from'];
+  readonly to: FormatName;
+  readonly language: ReadOptions['language'];
+  readonly url?: string;
+  readonly out?: string;
+}
+
+/**
+ * `wortlaut read`: files or standard input → documents → statements → the format asked for.
+ *
+ * @returns the exit status
+ * @throws UsageError for files and options that do not go together; OutputError when writing fails
+ */
+export async function read(
+  files: readonly string[],
+  flags: ReadFlags,
+  command: Command,
+  messages: Messages,
+): Promise<number> {
+  if (files.length === 0 && stdin.isTTY) {
+    command.outputHelp({ error: true });
+    return Exit.usage;
+  }
+  const inputs = files.length === 0 ? [STDIN] : files;
+  checkTogether(inputs, flags, messages);
+  const out = flags.out ?? null;
+  const format = await loadFormat(flags.to);
+  const progress = progressFor(inputs, out, messages);
+  const sources = sourcesOf(inputs, (count) => progress?.addBytes(count));
+  const results = readResults(sources, {
+    from: flags.from,
+    language: flags.language,
+    ...(flags.url ? { url: flags.url } : {}),
+  });
+  let failed = false;
+  const watched = watch(results, (result) => {
+    progress?.addDocument();
+    if (!isFailure(result)) return;
+    failed = true;
+    if (RECORDS_FAILURES.has(flags.to)) return;
+    progress?.clear();
+    stderr.write(`${failureLine(result, messages)}\n`);
+  });
+  try {
+    await writeAll(format(watched, settingFor(out, messages)), out);
+  } finally {
+    progress?.clear();
+  }
+  return failed ? Exit.failed : Exit.done;
+}
+
+function checkTogether(inputs: readonly string[], { url, out }: ReadFlags, { usage }: Messages): void {
+  if (url !== undefined && inputs.length > 1) throw new UsageError(usage.urlForOne(inputs.length));
+  if (inputs.indexOf(STDIN) !== inputs.lastIndexOf(STDIN)) throw new UsageError(usage.stdinOnce);
+  if (out !== undefined && isAmong(out, inputs)) throw new UsageError(usage.outIsInput(out));
+}
+
+/** None where the output itself shows on the terminal how far it has come. */
+function progressFor(inputs: readonly string[], out: string | null, messages: Messages): Progress | null {
+  if (!stderr.isTTY || (out === null && stdout.isTTY)) return null;
+  return new Progress(stderr, messages, totalSize(inputs), () => performance.now());
+}
+
+function settingFor(out: string | null, messages: Messages): Setting {
+  if (out !== null) return { messages, colours: false, width: 80 };
+  return { messages, colours: wantsColours(stdout, env), width: textWidth(stdout) };
+}
+
+async function* watch(results: AsyncIterable<Result>, onResult: (result: Result) => void): AsyncGenerator<Result> {
+  for await (const result of results) {
+    onResult(result);
+    yield result;
+  }
+}
+
+/** What failed, in the user's language as far as the code is known; messages of `read/` begin with the name. */
+function failureLine({ id, error }: FailureResult, { errors }: Messages): string {
+  const message = error.message.startsWith(`${id}: `) ? error.message.slice(id.length + 2) : error.message;
+  return errors.failed(printableLine(id), (errors.failures[error.code] ?? String)(printableLine(message)));
+}

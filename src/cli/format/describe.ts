@@ -1,0 +1,50 @@
+import type { DocumentResult } from '../../pipeline/result.ts';
+import type { Statement } from '../../text/statement.ts';
+import type { Messages } from '../messages.ts';
+import { printableLine } from '../printable.ts';
+import { clip } from './elide.ts';
+
+/** Code units of a name where it is a heading; longer mentions are clipped. */
+const LONGEST_NAME = 90;
+
+/** The names of a document's entities by their ids. */
+export type Names = ReadonlyMap<string, string>;
+
+export function namesOf({ entities }: DocumentResult): Names {
+  return new Map(entities.map(({ id, name }) => [id, name]));
+}
+
+/** What statements are grouped by: the same for all of one speaker, `null` for those without a name. */
+export function speakerKey({ speaker }: Statement): string | null {
+  return speaker && (speaker.entity ?? speaker.text);
+}
+
+/** The name to show for a speaker: of the entity, else the mention; safe to print. */
+export function speakerName({ speaker }: Statement, names: Names, messages: Messages): string {
+  if (!speaker) return messages.unnamed;
+  const name = speaker.entity === null ? speaker.text : (names.get(speaker.entity) ?? speaker.text);
+  // An apposition is annotated with the comma that ends it.
+  return printableLine(clip(name.replace(/[,;:]$/, ''), LONGEST_NAME));
+}
+
+/** The title of a document, or its id; safe to print. */
+export function headingOf({ title, id }: DocumentResult): string {
+  return printableLine(clip(title ?? id, 300));
+}
+
+/** Outlet and date, as far as they are known; safe to print. */
+export function imprintOf({ outlet, published }: DocumentResult, { locale }: Messages): string[] {
+  const parts = [outlet, published ? longDate(published, locale) : null];
+  return parts.flatMap((part) => (part ? [printableLine(clip(part, 200))] : []));
+}
+
+export function sureness({ confidence }: Statement, messages: Messages): string {
+  return messages.sure(Math.round(confidence * 100));
+}
+
+/** The day of an ISO 8601 date in words, in its own time zone; anything else as it is. */
+function longDate(published: string, locale: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(published)?.[0];
+  if (day === undefined || Number.isNaN(Date.parse(day))) return published;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}

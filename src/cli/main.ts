@@ -1,0 +1,36 @@
+import { argv, env, stderr } from 'node:process';
+import { CommanderError } from 'commander';
+import { type Messages, messagesFor } from './messages.ts';
+import { OutputError } from './output.ts';
+import { makeProgram } from './program.ts';
+import { Exit, UsageError, usageMessage } from './usage.ts';
+
+const messages = messagesFor(env);
+// Nobody can be told that standard error is closed.
+stderr.on('error', () => undefined);
+
+try {
+  await makeProgram(messages).parseAsync(argv);
+} catch (error) {
+  process.exitCode = tell(error, messages);
+}
+
+/** Says on standard error what went wrong, and returns the exit status for it. */
+function tell(error: unknown, { errors, usage }: Messages): number {
+  if (error instanceof CommanderError && error.code === 'commander.help') return Exit.usage;
+  if (error instanceof CommanderError && error.exitCode === 0) return Exit.done;
+  if (error instanceof CommanderError || error instanceof UsageError) {
+    const message = error instanceof CommanderError ? usageMessage(error, messages) : error.message;
+    stderr.write(`wortlaut: ${message}\n${usage.seeHelp(calledCommand())}\n`);
+    return Exit.usage;
+  }
+  if (error instanceof OutputError) stderr.write(`${errors.cannotWrite(error.file ?? 'stdout', error.message)}\n`);
+  else stderr.write(`${errors.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+  return Exit.failed;
+}
+
+function calledCommand(): string {
+  const names = makeProgram(messages).commands.map((command) => command.name());
+  const called = argv[2] ?? '';
+  return names.includes(called) ? `wortlaut ${called}` : 'wortlaut';
+}

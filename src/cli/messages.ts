@@ -1,0 +1,79 @@
+import type { HedgeKind, Medium, StatementType } from '../text/statement.ts';
+import { de } from './messages.de.ts';
+import { en } from './messages.en.ts';
+
+/** Everything the command says to people, in one language. */
+export interface Messages {
+  readonly locale: 'de' | 'en';
+  readonly types: Readonly<Record<StatementType, string>>;
+  readonly media: Readonly<Record<Medium, string>>;
+  readonly hedges: Readonly<Record<HedgeKind, string>>;
+  /** Names of roles and parts, as labels. */
+  readonly labels: {
+    readonly speaker: string;
+    readonly cue: string;
+    readonly addressee: string;
+    readonly hedge: string;
+    readonly because: string;
+    readonly within: string;
+    readonly quote: string;
+  };
+  readonly sure: (percent: number) => string;
+  readonly unnamed: string;
+  readonly nothingFound: string;
+  readonly statements: (count: number) => string;
+  readonly page: {
+    readonly title: string;
+    readonly whoSpeaks: string;
+    readonly documents: string;
+    readonly empty: string;
+    readonly more: (count: number) => string;
+    readonly note: string;
+  };
+  readonly errors: {
+    /** By error code of `pipeline/` and `read/`; codes that are not here are told in the message they came with. */
+    readonly failures: Readonly<Record<string, (detail: string) => string>>;
+    readonly failed: (id: string, what: string) => string;
+    readonly cannotWrite: (file: string, why: string) => string;
+    readonly unexpected: (why: string) => string;
+  };
+  /** What is wrong with the way the command was called; `what` is the offending word. */
+  readonly usage: {
+    readonly byCode: Readonly<Record<string, (what: string) => string>>;
+    readonly meant: (what: string) => string;
+    readonly notAllowed: (option: string, value: string, allowed: string) => string;
+    readonly badUrl: (value: string) => string;
+    readonly urlForOne: (files: number) => string;
+    readonly stdinOnce: string;
+    readonly outIsInput: (file: string) => string;
+    readonly seeHelp: (command: string) => string;
+  };
+  readonly progress: (documents: number, rate: string) => string;
+  readonly help: {
+    readonly titles: Readonly<Record<string, string>>;
+    readonly program: string;
+    readonly read: string;
+    readonly files: string;
+    readonly from: string;
+    readonly to: string;
+    readonly language: string;
+    readonly url: string;
+    readonly out: string;
+    readonly completions: string;
+    readonly shell: string;
+    readonly help: string;
+    readonly version: string;
+    readonly allowed: string;
+    readonly preset: string;
+    readonly examples: string;
+    readonly statuses: string;
+    readonly usage: string;
+    readonly readUsage: string;
+  };
+}
+
+/** German where the locale of the environment is, else English. */
+export function messagesFor(env: NodeJS.ProcessEnv): Messages {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return /^de\b|^de_/i.test(locale) ? de : en;
+}

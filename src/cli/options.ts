@@ -1,0 +1,23 @@
+import { Option } from 'commander';
+import type { Messages } from './messages.ts';
+import { UsageError } from './usage.ts';
+
+export const INPUT_FORMATS = ['auto', 'html', 'markdown', 'text', 'jsonl'] as const;
+export const LANGUAGES = ['auto', 'de', 'en'] as const;
+
+/** An option that takes one of a few words, and says which when it gets another. */
+export function choice(flags: string, description: string, allowed: readonly string[], { usage }: Messages): Option {
+  const option = new Option(flags, description).choices(allowed);
+  return option.argParser((value: string) => {
+    if (allowed.includes(value)) return value;
+    throw new UsageError(usage.notAllowed(option.long ?? flags, value, allowed.join(', ')));
+  });
+}
+
+/** An option that takes the web address of a document. */
+export function address(flags: string, description: string, { usage }: Messages): Option {
+  return new Option(flags, description).argParser((value: string) => {
+    if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value;
+    throw new UsageError(usage.badUrl(value));
+  });
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { stdout } from 'node:process';
+import { Argument, Command, type Option } from 'commander';
+import { type Shell, SHELLS, completions } from './commands/completions.ts';
+import type { ReadFlags } from './commands/read.ts';
+import { FORMAT_NAMES } from './format/format.ts';
+import type { Messages } from './messages.ts';
+import { INPUT_FORMATS, LANGUAGES, address, choice } from './options.ts';
+import { UsageError } from './usage.ts';
+
+/** The commands and options of `wortlaut`. What a command needs is loaded when it runs: `--help` needs none of it. */
+export function makeProgram(messages: Messages): Command {
+  const { help } = messages;
+  const program = base(new Command('wortlaut'), messages)
+    .description(help.program)
+    .usage(help.usage)
+    .version(version(), '--version', help.version)
+    .helpCommand(false)
+    .addHelpText('after', examples(PROGRAM_EXAMPLES, messages));
+  return program.addCommand(readCommand(messages)).addCommand(completionsCommand(program, messages));
+}
+
+function readCommand(messages: Messages): Command {
+  const { help } = messages;
+  const command = base(new Command('read'), messages)
+    .description(help.read)
+    .argument('[FILE...]', help.files)
+    .usage(help.readUsage)
+    .addOption(choice('--from <format>', help.from, INPUT_FORMATS, messages).default('auto'))
+    .addOption(choice('--to <format>', help.to, FORMAT_NAMES, messages).default('text'))
+    .addOption(choice('--language <language>', help.language, LANGUAGES, messages).default('auto'))
+    .addOption(address('--url <address>', help.url, messages))
+    .option('--out <file>', help.out)
+    .addHelpText('after', `${examples(READ_EXAMPLES, messages)}\n\n${help.statuses}`);
+  return command.action(async (files: string[], flags: ReadFlags) => {
+    const { read } = await import('./commands/read.ts');
+    process.exitCode = await read(files, flags, command, messages);
+  });
+}
+
+function completionsCommand(program: Command, messages: Messages): Command {
+  const { help, usage } = messages;
+  const shells: readonly string[] = SHELLS;
+  const shell = new Argument('<shell>', help.shell).choices(shells).argParser((value: string) => {
+    if (shells.includes(value)) return value;
+    throw new UsageError(usage.notAllowed('shell', value, shells.join(', ')));
+  });
+  return base(new Command('completions'), messages)
+    .description(help.completions)
+    .addArgument(shell)
+    .usage('<shell>')
+    .addHelpText('after', examples(COMPLETIONS_EXAMPLES, messages))
+    .action((name: Shell) => {
+      stdout.write(completions(name, program));
+    });
+}
+
+/** What all commands share: help in the user's language; errors are thrown and told by the caller. */
+function base(command: Command, { help }: Messages): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', help.help)
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => help.titles[title] ?? title,
+      optionDescription: (option) => described(option, help),
+      argumentDescription: (argument) => described(argument, help),
+    });
+}
+
+function described(item: Option | Argument, { allowed, preset }: Messages['help']): string {
+  const notes = [
+    item.argChoices && `${allowed}: ${item.argChoices.join(', ')}`,
+    item.defaultValue !== undefined && `${preset}: ${String(item.defaultValue)}`,
+  ].filter(Boolean);
+  return notes.length > 0 ? `${item.description} (${notes.join('; ')})` : item.description;
+}
+
+const PROGRAM_EXAMPLES = [
+  'wortlaut read article.md',
+  'wortlaut read --to html --out report.html *.html',
+  'wortlaut read --help',
+];
+const READ_EXAMPLES = [
+  'wortlaut read article.md',
+  'wortlaut read --to html --out report.html monday/*.html',
+  'wortlaut read --to csv --out statements.csv press-release.txt',
+  'wortlaut read --from jsonl --to jsonl < articles.jsonl | jq .statements',
+  'curl -s https://example.org/a.html | wortlaut read --from html --url https://example.org/a.html -',
+];
+const COMPLETIONS_EXAMPLES = [
+  'source <(wortlaut completions bash)',
+  'source <(wortlaut completions zsh)',
+  'wortlaut completions fish > ~/.config/fish/completions/wortlaut.fish',
+];
+
+function examples(commands: readonly string[], { help }: Messages): string {
+  return `\n${help.examples}:\n${commands.map((command) => `  ${command}`).join('\n')}`;
+}
+
+function version(): string {
+  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(file) as { version: string }).version;
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { Edge, unpack } from './format.ts';
+
+/** The arrays of the lexicon that ships with the package. */
+export const LEXICON = load();
+const [ROOT, , LONGEST] = LEXICON.constants;
+const LINES = new TextDecoder().decode(LEXICON.text).split('\n');
+const ALPHABET = LINES[0];
+/** Particles of separable verbs; the first is empty. */
+export const PARTICLES: readonly string[] = LINES[1].split(' ');
+/** What lemma rules append. */
+export const SUFFIXES: readonly string[] = LINES[2].split(' ');
+/** Length of the longest form, in UTF-16 code units. */
+export const LONGEST_FORM = LONGEST;
+
+const EDGES = LEXICON.edges;
+const LABELS = labelTable();
+const SKIPPED = skippedForms();
+
+function load(): ReturnType<typeof unpack> {
+  const url = new URL('../data/lexicon.bin', import.meta.url);
+  return unpack(readFileSync(url), 'src/language/de/data/lexicon.bin');
+}
+
+/** Label of each code unit, 0 for those that no form has. */
+function labelTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < ALPHABET.length; i++) table[ALPHABET.charCodeAt(i)] = i + 1;
+  return table;
+}
+
+/** For each edge, how many forms its earlier siblings lead to: what makes the automaton number its forms. */
+function skippedForms(): Uint32Array {
+  const skipped = new Uint32Array(EDGES.length);
+  const sizes = new Uint32Array(EDGES.length);
+  let first = 1;
+  let size = 0;
+  for (let e = 1; e < EDGES.length; e++) {
+    const edge = EDGES[e];
+    skipped[e] = size;
+    size += sizes[edge >>> Edge.targetShift] + (edge & Edge.final ? 1 : 0);
+    if (edge & Edge.last) {
+      sizes[first] = size;
+      first = e + 1;
+      size = 0;
+    }
+  }
+  return skipped;
+}
+
+/**
+ * Number of the form that stands in `text` from `start` to its end, 0 if there is none. Takes no more steps than the
+ * longest form has letters, and allocates nothing.
+ *
+ * @param first code unit to read in place of the one at `start`: the capital of *-minister* is that of *Minister*
+ */
+export function find(text: string, start: number, first: number): number {
+  const end = text.length;
+  if (start >= end) return 0;
+  let state = ROOT;
+  let number = 0;
+  let edge = 0;
+  for (let i = start; i < end; i++) {
+    const label = LABELS[i === start ? first : text.charCodeAt(i)];
+    if (edge & Edge.final) number++;
+    let e = state;
+    while ((EDGES[e] & Edge.label) < label && !(EDGES[e] & Edge.last)) e++;
+    edge = EDGES[e];
+    if (label === 0 || (edge & Edge.label) !== label) return 0;
+    number += SKIPPED[e];
+    state = edge >>> Edge.targetShift;
+  }
+  return edge & Edge.final ? number + 1 : 0;
+}
+
+/** The form with that number, from 1; the empty string for 0. */
+export function spell(number: number): string {
+  let rest = number;
+  let form = '';
+  for (let state = ROOT; rest > 0;) {
+    let e = state;
+    while (!(EDGES[e] & Edge.last) && SKIPPED[e + 1] < rest) e++;
+    rest -= SKIPPED[e];
+    form += ALPHABET[(EDGES[e] & Edge.label) - 1];
+    if (EDGES[e] & Edge.final) rest--;
+    state = EDGES[e] >>> Edge.targetShift;
+  }
+  return form;
+}

@@ -1,0 +1,199 @@
+import { Kind, type Tokens, spaceAfter, spaceBefore } from './tokens.ts';
+
+/** A pair of quotation marks, as token indices; `close` is the last token inside where the closing mark is missing. */
+export interface MarkPair {
+  readonly open: number;
+  readonly close: number;
+  /** 0 for outer pairs, 1 for pairs inside a pair, and so on. */
+  readonly depth: number;
+  /** Which mark was missing in the text and had to be supplied. */
+  readonly repaired: 'open' | 'close' | null;
+}
+
+const Side = { open: 1, close: 2, either: 3 } as const;
+const DEEPEST = 4;
+
+interface Mark {
+  readonly token: number;
+  readonly family: 'double' | 'single';
+  readonly side: number;
+}
+
+/**
+ * Pairs the quotation marks of a text: German „…“, »…« and ‚…‘ ›…‹, Swiss «…» and ‹…›, English “…” and ‘…’, typewriter
+ * "…" and '…', and the mixtures that occur („…", ,,…''). A quotation may run over paragraphs. Marks that stay alone are
+ * completed where the text tells how (a quotation that begins or ends with its paragraph), otherwise left out.
+ *
+ * @returns pairs by position of their opening mark, properly nested
+ */
+export function pairMarks(tokens: Tokens): MarkPair[] {
+  const marks = findMarks(tokens);
+  const pairs: MarkPair[] = [];
+  let stack: Mark[] = [];
+  for (let m = 0; m < marks.length; m++) {
+    const mark = marks[m];
+    stack = dropAtParagraph(tokens, stack, marks, m, pairs);
+    const top = stack.at(-1);
+    const matching = findOpen(stack, mark.family);
+    if ((mark.side & Side.close) !== 0 && matching >= 0 && (mark.side !== Side.either || top?.family === mark.family)) {
+      // marks opened inside and never closed are strays
+      pairs.push({ open: stack[matching].token, close: mark.token, depth: matching, repaired: null });
+      stack.length = matching;
+    } else if ((mark.side & Side.open) !== 0 && stack.length < DEEPEST) {
+      stack.push(mark);
+    } else if (mark.side === Side.close && mark.family === 'double' && stack.length === 0) {
+      repairOpen(tokens, mark.token, pairs);
+    }
+  }
+  for (const left of stack.slice(0, 1)) repairClose(tokens, left, pairs);
+  return pairs.sort((a, b) => a.open - b.open || b.close - a.close);
+}
+
+function findOpen(stack: readonly Mark[], family: Mark['family']): number {
+  for (let i = stack.length - 1; i >= 0; i--) if (stack[i].family === family) return i;
+  return -1;
+}
+
+/** Every quotation mark with the side it can be on, by its shape, then by the spaces around it. */
+function findMarks(tokens: Tokens): Mark[] {
+  const marks: Mark[] = [];
+  const guillemets = guillemetStyle(tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== Kind.quote) continue;
+    const form = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    const single = "‚‘’‛'´`›‹".includes(form);
+    const side = single ? singleSide(tokens, i, form, guillemets) : doubleSide(tokens, i, form, guillemets);
+    if (side !== 0) marks.push({ token: i, family: single ? 'single' : 'double', side });
+  }
+  return marks;
+}
+
+function doubleSide(tokens: Tokens, i: number, form: string, guillemets: number): number {
+  switch (form) {
+    case '„':
+    case '‟':
+    case ',,':
+      return Side.open;
+    case '”':
+    case "''":
+      return opensBySpace(tokens, i) && form !== '”' ? Side.open : Side.close;
+    case '“':
+      return opensBySpace(tokens, i) ? Side.either : Side.close;
+    case '»':
+      return guillemets > 0 ? Side.open : guillemets < 0 ? Side.close : bySpace(tokens, i);
+    case '«':
+      return guillemets > 0 ? Side.close : guillemets < 0 ? Side.open : bySpace(tokens, i);
+    default:
+      return bySpace(tokens, i);
+  }
+}
+
+function singleSide(tokens: Tokens, i: number, form: string, guillemets: number): number {
+  if (form === '‚') return Side.open;
+  if (form === '›') return guillemets >= 0 ? Side.open : Side.close;
+  if (form === '‹') return guillemets >= 0 ? Side.close : Side.open;
+  // an apostrophe after a letter may close or stand for a genitive: it closes only what a single mark opened
+  return opensBySpace(tokens, i) ? Side.open : Side.close;
+}
+
+const opensBySpace = (tokens: Tokens, i: number): boolean => afterGap(tokens, i) && !spaceAfter(tokens, i);
+
+/** Whether a mark at `i` has a space, an opening bracket, a dash or another mark before it. */
+function afterGap(tokens: Tokens, i: number): boolean {
+  if (spaceBefore(tokens, i)) return true;
+  const kind = tokens.kind[i - 1];
+  return (
+    kind === Kind.open || kind === Kind.dash || kind === Kind.colon || (kind === Kind.quote && afterGap1(tokens, i - 1))
+  );
+}
+const afterGap1 = (tokens: Tokens, i: number): boolean => spaceBefore(tokens, i);
+
+function bySpace(tokens: Tokens, i: number): number {
+  const before = afterGap(tokens, i);
+  const after = spaceAfter(tokens, i) || isTrailing(tokens.kind[i + 1]);
+  if (before && !after) return Side.open;
+  if (after && !before) return Side.close;
+  return Side.either;
+}
+
+const isTrailing = (kind: number): boolean =>
+  kind === Kind.stop || kind === Kind.comma || kind === Kind.colon || kind === Kind.semicolon || kind === Kind.close;
+
+/** Above 0 for »German«, below 0 for «Swiss», 0 where the text does not tell. */
+function guillemetStyle(tokens: Tokens): number {
+  let german = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== Kind.quote) continue;
+    const form = tokens.text[tokens.start[i]];
+    if (form !== '»' && form !== '«') continue;
+    const side = bySpace(tokens, i);
+    if (side === Side.open) german += form === '»' ? 1 : -1;
+    if (side === Side.close) german += form === '«' ? 1 : -1;
+  }
+  return german;
+}
+
+const isParagraphStart = (tokens: Tokens, i: number): boolean => tokens.breaks[i] >= 2;
+
+/**
+ * At a mark in a later paragraph than the open one: an open quotation goes on when this mark closes; when it opens
+ * again, the one before ended with its paragraph (each paragraph of a long quotation has its own opening mark).
+ */
+function dropAtParagraph(tokens: Tokens, stack: Mark[], marks: Mark[], m: number, pairs: MarkPair[]): Mark[] {
+  const outer = stack[0];
+  if (!outer) return stack;
+  const mark = marks[m];
+  const before = m > 0 ? marks[m - 1].token : -1;
+  const crossed = paragraphsBetween(tokens, Math.max(before, outer.token), mark.token);
+  if (crossed === 0) return stack;
+  const closesLater = mark.side === Side.close && mark.family === outer.family && crossed <= LONGEST_QUOTATION;
+  if (closesLater) return stack;
+  repairClose(tokens, outer, pairs);
+  return [];
+}
+
+/** A quotation goes on over at most this many paragraph ends without a mark. */
+const LONGEST_QUOTATION = 3;
+
+/** Paragraph starts in `(from, to]`. */
+function paragraphsBetween(tokens: Tokens, from: number, to: number): number {
+  let count = 0;
+  for (let i = from + 1; i <= to && count <= LONGEST_QUOTATION; i++) if (isParagraphStart(tokens, i)) count++;
+  return count;
+}
+
+/** „Das ist so. ¶ — closes at the end of its paragraph, when the quotation is a whole sentence: after a colon or at the start. */
+function repairClose(tokens: Tokens, left: Mark, pairs: MarkPair[]): void {
+  if (left.family !== 'double') return;
+  const starts = isParagraphStart(tokens, left.token) || tokens.kind[left.token - 1] === Kind.colon;
+  if (!starts) return;
+  let end = left.token + 1;
+  while (end < tokens.length && !isParagraphStart(tokens, end)) end++;
+  if (end - 1 > left.token) add(pairs, { open: left.token, close: end - 1, depth: 0, repaired: 'close' });
+}
+
+/** ¶ Das ist so“, sagte er — opens at the start of its paragraph, when nothing in between is quoted. */
+function repairOpen(tokens: Tokens, close: number, pairs: MarkPair[]): void {
+  const after = tokens.kind[close + 1];
+  const before = tokens.kind[close - 1];
+  if (after !== Kind.comma && before !== Kind.stop && before !== Kind.comma) return;
+  let start = close;
+  while (
+    start > 0 &&
+    !isParagraphStart(tokens, start) &&
+    tokens.kind[start - 1] !== Kind.quote &&
+    close - start < LONGEST_REPAIR
+  )
+    start--;
+  if (start < close && isParagraphStart(tokens, start)) add(pairs, { open: start, close, depth: 0, repaired: 'open' });
+}
+
+/** Tokens that a quotation without opening mark may have; bounds the search for its start. */
+const LONGEST_REPAIR = 400;
+
+/** A repaired pair must not cross one that stands already. */
+function add(pairs: MarkPair[], pair: MarkPair): void {
+  const last = pairs.at(-1);
+  if (last && last.close >= pair.open && last.open < pair.open) return;
+  pairs.push(pair);
+}

@@ -1,0 +1,252 @@
+import type { Analysis } from './analysis.ts';
+import { Closed, NOMINATIVE, closedForm } from './classes.ts';
+import { Flag, agreement } from './lexicon.ts';
+import { isAttachable, isTimeWord, type NounClass, nounClass } from './nouns.ts';
+import { Kind, spaceBefore } from './tokens.ts';
+
+/** A noun phrase as a token range `[start, end)`, without the preposition before it. */
+export interface NounPhrase {
+  readonly start: number;
+  readonly end: number;
+  /** The noun, name or pronoun that the phrase is built on. */
+  readonly head: number;
+  /** Cases that its first word allows, flags as in `classes.ts`; 0 where nothing tells. */
+  readonly cases: number;
+  readonly class: NounClass;
+  readonly pronoun: boolean;
+}
+
+const NAME_PARTICLES = new Set(
+  'von van de der den da di du del della la le zu zur al el bin ibn ben abu dos das do y af av vom'.split(' '),
+);
+/** Nouns inside nouns: deeper chains of genitives than this are not read ("des Sprechers des Ministers des …"). */
+const DEEPEST = 5;
+/** Tokens that names and nouns in a row may have; keeps the time linear on a text of capitals. */
+const LONGEST_CORE = 24;
+
+/**
+ * The noun phrase that begins at token `i`: pronoun, or determiner, adjectives and nouns or names, with the genitives,
+ * *von* phrases and brackets after it: "die Chefin des Verbandes der Bäcker (VdB), Eva Kern".
+ *
+ * @param end where to stop, exclusive
+ * @returns null when none begins there
+ */
+export function nounPhraseAt(a: Analysis, i: number, end: number, depth = 0): NounPhrase | null {
+  const start = i;
+  if (i >= end || isLooseAdverb(a, i)) return null;
+  const pronoun = pronounAt(a, i, end);
+  if (pronoun) return pronoun;
+  let cases = 0;
+  if ((a.closed[i] & Closed.determiner) !== 0) {
+    cases = a.agreement[i];
+    i++;
+  }
+  i = skipModifiers(a, i, end);
+  const core = nominalCore(a, i, end);
+  if (core === null) return null;
+  cases = agreeing(a, cases, i, core.head);
+  const stop = attachments(a, core.end, end, core.class, depth);
+  return { start, end: stop, head: core.head, cases, class: core.class, pronoun: false };
+}
+
+/**
+ * The cases that determiner, adjective and noun have in common; where one does not know the others, what is left of them.
+ * Without a determiner the adjective takes its endings: "russisch⟨er⟩ Raketen" is a genitive.
+ */
+function agreeing(a: Analysis, determiner: number, core: number, head: number): number {
+  let cases = determiner;
+  const before = a.forms[core - 1] ?? '';
+  if (cases === 0 && a.capital[core - 1] === 0 && (a.bits[core - 1] & Flag.ADJ) !== 0 && inflects(before)) {
+    cases = closedForm(`dies${/e[nmrs]?$/.exec(before)?.[0] ?? ''}`).agreement;
+  }
+  const noun = head === core ? agreement(a.entry[head]) : 0;
+  if (cases === 0) return head === core && (noun & NOMINATIVE) === 0 ? noun : 0;
+  return (cases & noun) !== 0 ? cases & noun : cases;
+}
+
+/** Pronouns that are a phrase of their own; "der", "diese" only where no noun follows. */
+function pronounAt(a: Analysis, i: number, end: number): NounPhrase | null {
+  const closed = a.closed[i];
+  const alone = (): boolean => {
+    const next = skipModifiers(a, i + 1, end);
+    return (
+      next >= end || (quotedName(a, next, end) === next && (a.tokens.kind[next] !== Kind.word || !isNominal(a, next)))
+    );
+  };
+  const personal = (closed & Closed.personal) !== 0 && (closed & Closed.determiner) === 0;
+  const possessive = (closed & Closed.personal) !== 0 && !personal;
+  const other =
+    (closed & (Closed.indefinite | Closed.demonstrative)) !== 0 || a.forms[i] === 'man' || a.forms[i] === 'wer';
+  if (!personal && !((possessive || other) && alone())) return null;
+  if (a.tokens.kind[i] !== Kind.word) return null;
+  return { start: i, end: i + 1, head: i, cases: a.agreement[i], class: 'pronoun', pronoun: true };
+}
+
+/** "⟨etwa⟩ Eva Kern" is no part of the phrase, "⟨mindestens⟩ 30 Menschen" is. */
+function isLooseAdverb(a: Analysis, i: number): boolean {
+  if ((a.closed[i] & Closed.adverb) === 0 || (a.closed[i] & Closed.determiner) !== 0) return false;
+  return a.tokens.kind[i + 1] !== Kind.number && (a.closed[i + 1] & Closed.indefinite) === 0;
+}
+
+/** Adjectives, participles, numbers and the adverbs before them. */
+function skipModifiers(a: Analysis, i: number, end: number): number {
+  for (let steps = 0; i < end && steps < 8; i++, steps++) {
+    if (a.tokens.kind[i] === Kind.number) {
+      // "der 35 ⟨Jahre⟩ alte Spieler"
+      if (isTimeWord(a.forms[i + 1] ?? '') && (a.bits[i + 2] & Flag.ADJ) !== 0 && inflects(a.forms[i + 2] ?? '')) i++;
+      continue;
+    }
+    if (a.tokens.kind[i] !== Kind.word || isNominal(a, i)) break;
+    const closed = a.closed[i];
+    if ((a.bits[i] & (Flag.FINITE | Flag.ADJ | Flag.PTCP2 | Flag.PTCP1)) === Flag.FINITE) break;
+    if (
+      (closed &
+        (Closed.preposition | Closed.coordinator | Closed.subordinator | Closed.personal | Closed.pronominalAdverb)) !==
+      0
+    )
+      break;
+    if (!inflects(a.forms[i]) && (closed & Closed.adverb) === 0) {
+      if ((a.bits[i] & Flag.ADJ) === 0 || !inflects(a.forms[i + 1] ?? '')) break;
+    }
+  }
+  return i;
+}
+
+/** Whether a form has an ending that an adjective before a noun can have. */
+function inflects(form: string): boolean {
+  return /(?:e|en|er|es|em)$/.test(form) && form.length > 3;
+}
+
+/** Nouns and names: words with a capital of their own, and first words of a sentence that the lexicon has as nouns or not at all. */
+function isNominal(a: Analysis, i: number): boolean {
+  if (a.tokens.kind[i] !== Kind.word) return false;
+  if (a.capital[i] === 1) return (a.closed[i] & Closed.personal) === 0;
+  const c = a.tokens.text[a.tokens.start[i]];
+  if (c === c.toLowerCase()) return /^\d/.test(c) && a.forms[i].includes('-');
+  if (a.closed[i] !== 0) return false;
+  return (a.bits[i] & Flag.NOUN) !== 0 || (a.bits[i] & (Flag.ADJ | Flag.FINITE | Flag.PTCP2)) === 0;
+}
+
+interface Core {
+  readonly end: number;
+  readonly head: number;
+  readonly class: NounClass;
+}
+
+/** "Außenminister Antony Blinken", "Moderator „Jan“ Müller", "Gesetz Nr. 5", "Güter- und Personenverkehr". */
+function nominalCore(a: Analysis, i: number, end: number): Core | null {
+  const quoted = quotedName(a, i, end);
+  if (quoted > i) return { end: quoted, head: i + 1, class: 'name' };
+  if (i >= end || !isNominal(a, i)) return null;
+  const first = i;
+  let best = nounClass(a, i);
+  let head = i;
+  const limit = Math.min(end, first + LONGEST_CORE);
+  for (i++; i < limit; i++) {
+    if (isNominal(a, i)) {
+      const next = nounClass(a, i);
+      if (best !== 'function' && best !== 'organisation' && (next === 'function' || next === 'organisation')) {
+        best = next;
+        head = i;
+      }
+      continue;
+    }
+    const name = quotedName(a, i, end);
+    if (name > i) {
+      i = name - 1;
+      continue;
+    }
+    if (a.tokens.kind[i] === Kind.number && a.tokens.text[a.tokens.end[i] - 1] !== '.') continue;
+    if (isNameParticle(a, i, end, first) || isHanging(a, i)) continue;
+    break;
+  }
+  return { end: i, head, class: best };
+}
+
+function isNameParticle(a: Analysis, i: number, end: number, first: number): boolean {
+  if (!NAME_PARTICLES.has(a.forms[i]) || i + 1 >= end) return false;
+  const next = a.forms[i + 1];
+  const follows = isNominal(a, i + 1) || (NAME_PARTICLES.has(next) && i + 2 < end && isNominal(a, i + 2));
+  // "Ursula ⟨von der⟩ Leyen" against "Chef von Siemens": a particle stands after a first name
+  return follows && nounClass(a, i - 1) === 'first-name' && i - 1 >= first;
+}
+
+/** "⟨und⟩ Personenverkehr" after "Güter-". */
+function isHanging(a: Analysis, i: number): boolean {
+  return (a.closed[i] & Closed.coordinator) !== 0 && a.forms[i - 1].endsWith('-') && isNominal(a, i + 1);
+}
+
+/** End of a short name in quotation marks: „Spiegel“, "Neue Zeit"; `i` where there is none. */
+function quotedName(a: Analysis, i: number, end: number): number {
+  if (a.tokens.kind[i] !== Kind.quote || !spaceBefore(a.tokens, i)) return i;
+  const limit = Math.min(end, i + 7);
+  for (let j = i + 1; j < limit; j++) {
+    if (a.tokens.kind[j] === Kind.quote) return j > i + 1 ? j + 1 : i;
+    if (j === i + 1 && !startsUpper(a, j)) return i;
+    if (a.tokens.kind[j] !== Kind.word && a.tokens.kind[j] !== Kind.number) return i;
+  }
+  return i;
+}
+
+function startsUpper(a: Analysis, i: number): boolean {
+  const c = a.tokens.text[a.tokens.start[i]] ?? '';
+  return c !== c.toLowerCase() || /\d/.test(c);
+}
+
+/** What belongs to a noun phrase after its noun: brackets, genitives, prepositional attributes. */
+function attachments(a: Analysis, i: number, end: number, owner: NounClass, depth: number): number {
+  if (depth >= DEEPEST) return i;
+  for (let steps = 0; i < end && steps < 8; steps++) {
+    const next = attachment(a, i, end, owner, depth);
+    if (next === i) break;
+    i = next;
+  }
+  return i;
+}
+
+function attachment(a: Analysis, i: number, end: number, owner: NounClass, depth: number): number {
+  if (a.tokens.kind[i] === Kind.open) return bracketed(a, i, end);
+  const form = a.forms[i];
+  const closed = a.closed[i];
+  if ((closed & Closed.determiner) !== 0 && isGenitive(a, i)) {
+    const phrase = nounPhraseAt(a, i, end, depth + 1);
+    // "sagte Eva Kern ⟨der Zeitung⟩": to whom she said it
+    return phrase && !(depth === 0 && SPEAKING.has(owner) && isPress(a, phrase)) ? phrase.end : i;
+  }
+  if (form === 'von' || form === 'vom' || isAttachable(form, owner)) {
+    const contraction = (closed & Closed.contraction) !== 0;
+    const phrase = nounPhraseAt(a, i + 1, end, depth + 1);
+    if (!phrase || phrase.pronoun || isTimeWord(a.forms[phrase.head])) return i;
+    if (contraction && (a.closed[i + 1] & Closed.determiner) !== 0) return i;
+    return phrase.end;
+  }
+  if ((closed & Closed.coordinator) !== 0 && (form === 'und' || form === 'sowie') && depth > 0) {
+    // inside a genitive: "des Innern und der Justiz"
+    const phrase = isGenitive(a, i + 1) ? nounPhraseAt(a, i + 1, end, depth + 1) : null;
+    return phrase ? phrase.end : i;
+  }
+  return i;
+}
+
+/** Determiners that open a genitive after a noun: *des*, *eines*, and *der*, *einer*, which cannot be its subject there. */
+function isGenitive(a: Analysis, i: number): boolean {
+  const cases = a.agreement[i];
+  return (cases & 0xf0) !== 0 && ((cases & NOMINATIVE) === 0 || a.forms[i] === 'der' || a.forms[i].endsWith('er'));
+}
+
+/** Classes of nouns for those who can say something to a newspaper. */
+const SPEAKING: ReadonlySet<NounClass> = new Set(['function', 'name', 'first-name', 'organisation', 'group']);
+
+/** Newspapers, agencies and channels after a noun in the dative: whom it was said to. */
+function isPress(a: Analysis, phrase: NounPhrase): boolean {
+  return (
+    phrase.class === 'media' ||
+    /(?:zeitung|blatt|agentur|magazin|redaktion|presse|sender|sendung|portal)$/.test(a.forms[phrase.head])
+  );
+}
+
+function bracketed(a: Analysis, open: number, end: number): number {
+  const limit = Math.min(end, open + 10);
+  for (let j = open + 1; j < limit; j++) if (a.tokens.kind[j] === Kind.close) return j + 1;
+  return open;
+}

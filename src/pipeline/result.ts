@@ -1,0 +1,72 @@
+import type { Document } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import type { Statement } from '../text/statement.ts';
+
+/** A statement as it is handed out; `chain` and `saidOn` are filled by `provenance/`, until then empty. */
+export interface StatementResult extends Statement {
+  readonly chain: readonly string[];
+  readonly saidOn: { readonly from: string; readonly to: string } | null;
+}
+
+/** Someone who speaks in a document, with the places where the text names them as a speaker. */
+export interface EntityResult {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string | null;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Span[];
+}
+
+/** A document with everything found in it: the shape of the reading contract. */
+export interface DocumentResult extends Document {
+  readonly statements: readonly StatementResult[];
+  readonly dates: readonly never[];
+  readonly entities: readonly EntityResult[];
+}
+
+/** A document that could not be read, in its place among the others. */
+export interface FailureResult {
+  readonly id: string;
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+export type Result = DocumentResult | FailureResult;
+
+export function isFailure(result: Result): result is FailureResult {
+  return 'error' in result;
+}
+
+/** Puts a document and its statements into the shape of the contract, fields in its order. */
+export function documentResult(document: Document, statements: readonly Statement[]): DocumentResult {
+  const { id, url, title, outlet, authors, published, language, text, links } = document;
+  return {
+    ...{ id, url, title, outlet, authors, published, language, text, links },
+    statements: statements.map(statementResult),
+    dates: [],
+    entities: entitiesOf(statements),
+  };
+}
+
+function statementResult(statement: Statement): StatementResult {
+  const { id, type, medium, nestedIn, confidence, quote, speaker, cue, frame, addressee, hedges, because } = statement;
+  return {
+    ...{ id, type, medium, nestedIn, confidence, quote, speaker, cue, frame, addressee, hedges },
+    ...{ chain: [], saidOn: null, because },
+  };
+}
+
+/** One entity for each that speaks, in order of appearance, named as it is mentioned first. */
+function entitiesOf(statements: readonly Statement[]): EntityResult[] {
+  const found = new Map<string, { name: string; mentions: Map<string, Span> }>();
+  for (const { speaker } of statements) {
+    if (typeof speaker?.entity !== 'string') continue;
+    const entity = found.get(speaker.entity) ?? { name: speaker.text, mentions: new Map<string, Span>() };
+    found.set(speaker.entity, entity);
+    // Two statements of one frame share its mention.
+    for (const span of speaker.spans) entity.mentions.set(`${span.start}-${span.end}`, span);
+  }
+  return [...found].map(([id, { name, mentions }]) => ({
+    ...{ id, name, kind: null, aliases: [] },
+    mentions: [...mentions.values()],
+  }));
+}

@@ -1,0 +1,43 @@
+import { PageWriter } from './html/page-writer.ts';
+import { readTags } from './html/tags.ts';
+import { type Reading, makeReading } from './reading.ts';
+import { TextWriter } from './text-writer.ts';
+
+/**
+ * HTML → its text, blocks separated by blank lines; of a page with exactly one `article` (else `main`) only that.
+ * Navigation, forms, captions, asides and footers are left out, unless the page has no other words.
+ *
+ * @param address where the page came from; relative links are resolved against it
+ */
+export function readHtml(source: string, address: string | null): Reading {
+  const reading = readPage(source, address, false);
+  return reading.text === '' ? readPage(source, address, true) : reading;
+}
+
+/** Writes the text of a fragment of HTML, as a block of its own. */
+export function writeHtml(out: TextWriter, fragment: string, address: string | null): void {
+  const writer = new PageWriter(out, address);
+  out.endBlock();
+  readTags(fragment, writer);
+  writer.end();
+  out.closeLink();
+  out.endBlock();
+}
+
+function readPage(source: string, address: string | null, withBeside: boolean): Reading {
+  const out = new TextWriter();
+  const writer = new PageWriter(out, address, withBeside);
+  readTags(source, writer);
+  writer.end();
+  const { text, links } = article(writer, out) ?? out.result();
+  const { canonical, language, outlet, authors, published } = writer.metadata;
+  return makeReading(text, links, { title: writer.title, url: address ?? canonical, language, outlet, authors, published });
+}
+
+function article(writer: PageWriter, out: TextWriter): ReturnType<TextWriter['result']> | null {
+  for (const name of ['article', 'main']) {
+    const [only, ...others] = writer.regions.filter((region) => region.name === name);
+    if (only && others.length === 0) return out.result(only.start, only.end);
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import { resolveHref } from '../href.ts';
+import { TextWriter } from '../text-writer.ts';
+import { BESIDE, BLOCKS, UNSEEN, VOID } from './elements.ts';
+import { Metadata } from './metadata.ts';
+import { type OpenElement, OpenElements } from './open-elements.ts';
+import type { Attributes, TagHandler } from './tags.ts';
+
+/** A part of the page that is the article if there is one such part: where it stands in the text. */
+interface Region {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Writes the text of a page, block after block, as its tags come. */
+export class PageWriter implements TagHandler {
+  readonly metadata: Metadata;
+  readonly regions: Region[] = [];
+  title: string | null = null;
+  readonly #out: TextWriter;
+  readonly #withBeside: boolean;
+  readonly #open = new OpenElements();
+  readonly #regionStarts: number[] = [];
+  #titleWords: string | null = null;
+
+  /** @param withBeside also read what stands beside the article: navigation, forms, captions, footers */
+  constructor(out: TextWriter, address: string | null, withBeside = false) {
+    this.#out = out;
+    this.metadata = new Metadata(address);
+    this.#withBeside = withBeside;
+  }
+
+  openTag(name: string, attributes: Attributes): void {
+    this.metadata.add(name, attributes);
+    if (VOID.has(name)) return this.#voidTag(name);
+    const role = this.#roleOf(name, attributes);
+    this.#open.open({ name, role });
+    if (role === 'shown') this.#begin(name, attributes);
+  }
+
+  closeTag(name: string): void {
+    this.#open.close(name, (element) => this.#end(element));
+  }
+
+  text(words: string): void {
+    if (this.#titleWords !== null) this.#titleWords += words;
+    else if (!this.#open.skipping) this.#out.writeFlowing(words);
+  }
+
+  /** To be called after the last tag. */
+  end(): void {
+    this.#open.closeAll((element) => this.#end(element));
+  }
+
+  #voidTag(name: string): void {
+    if (this.#open.skipping) return;
+    if (name === 'br') this.#out.lineBreak();
+    if (name === 'hr') this.#out.endBlock();
+  }
+
+  #roleOf(name: string, attributes: Attributes): OpenElement['role'] {
+    if (this.#open.skipping) return 'silent';
+    const hidden = attributes.has('hidden') && name !== 'html' && name !== 'body';
+    return hidden || UNSEEN.has(name) || (BESIDE.has(name) && !this.#withBeside) ? 'skipped' : 'shown';
+  }
+
+  #begin(name: string, attributes: Attributes): void {
+    if (BLOCKS.has(name)) this.#out.endBlock();
+    if (name === 'a') this.#out.openLink(resolveHref(attributes.get('href') ?? '', this.metadata.base));
+    else if (name === 'q') this.#out.write(this.#open.count('q') % 2 === 1 ? '„' : '‚');
+    else if (name === 'title') this.#titleWords = '';
+    else if (isArticle(name)) this.#regionStarts.push(this.#out.length);
+  }
+
+  #end({ name, role }: OpenElement): void {
+    if (BLOCKS.has(name) && !this.#open.skipping) this.#out.endBlock();
+    if (role !== 'shown') return;
+    if (name === 'a') this.#out.closeLink();
+    else if (name === 'q') this.#out.write(this.#open.count('q') % 2 === 0 ? '“' : '‘');
+    else if (name === 'title') this.#endTitle();
+    else if (isArticle(name)) this.#endRegion(name);
+  }
+
+  #endRegion(name: string): void {
+    const start = this.#regionStarts.pop()!;
+    if (start < this.#out.length) this.regions.push({ name, start, end: this.#out.length });
+  }
+
+  #endTitle(): void {
+    this.title ??= this.#titleWords?.replace(/\s+/g, ' ').replaceAll('\u00ad', '').trim() || null;
+    this.#titleWords = null;
+  }
+}
+
+function isArticle(name: string): boolean {
+  return name === 'article' || name === 'main';
+}

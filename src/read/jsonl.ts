@@ -1,0 +1,111 @@
+import { type Document, plainDocument } from '../text/document.ts';
+import { type ReadFailure, readFailure } from './failure.ts';
+import { readHtml } from './html.ts';
+import { languageOf } from './language.ts';
+import { type Line, linesOf } from './lines.ts';
+import { readPlain } from './plain.ts';
+
+/** Bytes of a line that are held at most. */
+const LINE_LIMIT = 64 * 2 ** 20;
+
+const FIELDS = ['text', 'html', 'title', 'url', 'outlet', 'published', 'language'] as const;
+type Fields = Record<(typeof FIELDS)[number], string | null>;
+
+/** A line that is no document: its code, and what is wrong with it. */
+class LineError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * JSON Lines → documents, one a line, in order, one in memory at a time. Blank lines are passed over. A line that
+ * cannot be read gives a failure in its place, with the line's own id where it has one: code `line-too-long`,
+ * `invalid-utf8`, `invalid-json`, `not-an-object`, `wrong-type` or `no-text`.
+ *
+ * @param language the language of all documents, or `auto` for what each line says or its text shows
+ */
+export async function* readJsonLines(
+  bytes: AsyncIterable<Uint8Array>,
+  language: 'auto' | 'de' | 'en',
+  limit: number = LINE_LIMIT,
+): AsyncGenerator<Document | ReadFailure> {
+  for await (const line of linesOf(bytes, limit)) {
+    const result = readLine(line, language, limit);
+    if (result) yield result;
+  }
+}
+
+/** @returns null for a blank line */
+function readLine(line: Line, language: 'auto' | 'de' | 'en', limit: number): Document | ReadFailure | null {
+  let id = `line ${line.number}`;
+  try {
+    const json = decodeLine(line, limit);
+    if (json.trim() === '') return null;
+    const record = parseObject(json);
+    id = idOf(record) ?? id;
+    return documentOf(id, fieldsOf(record), language);
+  } catch (error) {
+    if (!(error instanceof LineError)) throw error;
+    return readFailure(id, error.code, `line ${line.number}: ${error.message}`);
+  }
+}
+
+function decodeLine(line: Line, limit: number): string {
+  if (line.bytes === null) throw new LineError('line-too-long', `longer than ${limit} bytes; split the document`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(line.bytes);
+  } catch {
+    throw new LineError('invalid-utf8', 'not valid UTF-8; convert the file to UTF-8');
+  }
+}
+
+function parseObject(json: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new LineError('invalid-json', `not JSON (${(error as Error).message}); each line must be one whole JSON object`);
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new LineError('not-an-object', `a JSON object is needed, this is ${typeName(value)}`);
+}
+
+/** @returns null when the line has none */
+function idOf({ id }: Record<string, unknown>): string | null {
+  if (id === undefined || id === null) return null;
+  if (typeof id === 'string' || typeof id === 'number') return String(id);
+  throw new LineError('wrong-type', `"id" must be a string or a number, it is ${typeName(id)}`);
+}
+
+function fieldsOf(record: Record<string, unknown>): Fields {
+  const fields = FIELDS.map((name) => {
+    const value = Object.hasOwn(record, name) ? record[name] : null;
+    if (typeof value === 'string' || value === null) return [name, value];
+    throw new LineError('wrong-type', `"${name}" must be a string, it is ${typeName(value)}`);
+  });
+  return Object.fromEntries(fields) as Fields;
+}
+
+function documentOf(id: string, fields: Fields, language: 'auto' | 'de' | 'en'): Document {
+  const { text, html, url, title, outlet, published } = fields;
+  if (text === null && html === null) throw new LineError('no-text', 'neither "text" nor "html" is there; one is needed');
+  const reading = text === null ? readHtml(html!, url) : readPlain(text);
+  return plainDocument(id, reading.text, {
+    ...reading,
+    url: url ?? reading.url,
+    title: title ?? reading.title,
+    outlet: outlet ?? reading.outlet,
+    published: published ?? reading.published,
+    language: languageOf(reading.text, language, fields.language ?? reading.language),
+  });
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

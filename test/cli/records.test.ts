@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { csv } from '../../src/cli/format/csv.ts';
+import { json, jsonLines } from '../../src/cli/format/json.ts';
+import { messagesFor } from '../../src/cli/messages.ts';
+import { type DocumentResult, documentResult } from '../../src/pipeline/result.ts';
+import { plainDocument } from '../../src/text/document.ts';
+import { article, said } from './fixture.ts';
+import { collect } from './harness.ts';
+
+const setting = { messages: messagesFor({}), colours: false, width: 80 };
+const failure = { id: 'weg', error: { code: 'not-found', message: 'gone' } };
+
+test('json is one array and jsonl one line a document, failures in their place', async () => {
+  const results = [article(), failure, article('zwei')];
+  assert.deepEqual(JSON.parse(await collect(json, results, setting)), JSON.parse(JSON.stringify(results)));
+  const lines = (await collect(jsonLines, results, setting)).split('\n');
+  assert.equal(lines.pop(), '');
+  assert.deepEqual(
+    lines.map((line) => (JSON.parse(line) as { id: string }).id),
+    ['talheim.md', 'weg', 'zwei'],
+  );
+  assert.deepEqual(JSON.parse(await collect(json, [], setting)), []);
+  assert.equal(await collect(jsonLines, [], setting), '');
+});
+
+test('a document has the shape of the reading contract', async () => {
+  const document = JSON.parse(await collect(jsonLines, [article()], setting)) as DocumentResult;
+  assert.deepEqual(Object.keys(document), [
+    ...['id', 'url', 'title', 'outlet', 'authors', 'published', 'language', 'text', 'links'],
+    ...['statements', 'dates', 'entities'],
+  ]);
+  const statement = document.statements[1];
+  assert.deepEqual(Object.keys(statement), [
+    ...['id', 'type', 'medium', 'nestedIn', 'confidence', 'quote', 'speaker', 'cue', 'frame', 'addressee'],
+    ...['hedges', 'chain', 'saidOn', 'because'],
+  ]);
+  assert.deepEqual(statement.quote, {
+    text: '„Die Leitungen sind seit Jahren bekannt marode“',
+    spans: [{ start: 78, end: 125 }],
+  });
+  assert.deepEqual(statement.speaker, {
+    text: 'Petra Lindner',
+    spans: [{ start: 149, end: 162 }],
+    entity: 'petra-lindner',
+  });
+  assert.deepEqual(
+    { chain: statement.chain, saidOn: statement.saidOn, frame: statement.frame },
+    { chain: [], saidOn: null, frame: null },
+  );
+  const [entity] = document.entities;
+  assert.deepEqual(entity, {
+    ...{ id: 'petra-lindner', name: 'Lindner', kind: null, aliases: [] },
+    mentions: [
+      { start: 25, end: 32 },
+      { start: 149, end: 162 },
+    ],
+  });
+  assert.deepEqual(
+    document.entities.map(({ id }) => id),
+    ['petra-lindner', 'jens-okafor', 'umfeld'],
+  );
+});
+
+test('csv has one row a statement', async () => {
+  const lines = (await collect(csv, [article(), failure], setting)).split('\n');
+  assert.equal(
+    lines[0],
+    'document,title,url,outlet,published,type,medium,speaker,entity,quote,cue,addressee,hedges,start,end,sentence',
+  );
+  assert.equal(
+    lines[2],
+    'talheim.md,Streit um das Wärmenetz: Lindner wirft Stadtwerken Versäumnisse vor,' +
+      'https://talkurier.example/waermenetz,Talkurier,2026-09-14T18:05:00+02:00,direct,speech,Petra Lindner,petra-lindner,' +
+      '„Die Leitungen sind seit Jahren bekannt marode“,sagte,dem Talkurier,,78,125,' +
+      '"„Die Leitungen sind seit Jahren bekannt marode“, sagte Bürgermeisterin Petra Lindner am Montag dem Talkurier."',
+  );
+  // 12 statements, two of whose cells go over two lines
+  assert.equal(lines.length, 1 + 12 + 2 + 1);
+});
+
+test('cells that a spreadsheet would run are disarmed', async () => {
+  for (const start of ['=', '+', '-', '@', '\t', '\r']) {
+    const text = `${start}cmd|' /C calc'!A0`;
+    const document = plainDocument('d', text, { title: text });
+    const output = await collect(csv, [documentResult(document, [said(text, { quote: text })])], setting);
+    const row = output.slice(output.indexOf('\n') + 1);
+    assert.match(row, /^d,"?'[=+\-@\t\r]cmd/);
+    assert.ok(!row.includes(`,${start}`) && !row.includes(`"${start}`));
+  }
+});
