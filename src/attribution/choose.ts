@@ -34,9 +34,16 @@ const lastEnd = (p: Proposal): number => p.quote[p.quote.length - 1].end;
 
 function contradict(a: Proposal, b: Proposal): boolean {
   if (!touch(a.quote, b.quote)) return framesInside(a, b) || framesInside(b, a);
+  if (liesInside(a, b) || liesInside(b, a)) return false;
   if (a.type === 'direct' && b.type !== 'direct') return !fitsInto(a, b);
   if (b.type === 'direct' && a.type !== 'direct') return !fitsInto(b, a);
   return true;
+}
+
+/** What a direct quotation reports, with its frame, is a statement inside a statement. */
+function liesInside(inner: Proposal, outer: Proposal): boolean {
+  if (outer.type !== 'direct' || !inner.frame) return false;
+  return within(inner.quote, outer.quote) && within(inner.frame, outer.quote);
 }
 
 /** A quoted phrase in indirect speech has the roles of that, not those of a verb inside it. */

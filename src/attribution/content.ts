@@ -33,10 +33,14 @@ export function contentStop(
   limit: number,
   cue: readonly number[] = [],
 ): number {
-  const { clauses, predicates } = sentence;
+  const { clauses, predicates, pairs } = sentence;
   const distanced = isDistanced(a, clauses[from]) || clauses[from].kind !== 'main';
+  let quoted = 0;
   for (let k = from + 1; k < clauses.length; k++) {
     const clause = clauses[k];
+    // what stands inside quotation marks does not end what is around them
+    while (quoted < pairs.length && pairs[quoted].close < clause.start) quoted++;
+    if (pairs[quoted] && pairs[quoted].open >= clauses[from].start && pairs[quoted].open < clause.start) continue;
     if (isReportingWie(sentence, k)) return markBefore(a, clause.start);
     // "wies den Vorwurf, er lüge, ⟨zurück⟩": the framing clause goes on
     if (cue.some((i) => i >= clause.start && i < clause.end)) return markBefore(a, clause.start);
@@ -47,6 +51,8 @@ export function contentStop(
     const parenthesis =
       clause.verbFirst && clause.parts[0] === clause && predicates[k] !== null && clause.before === Kind.comma;
     if (parenthesis) return markBefore(a, start);
+    const resumes = clause.verbFirst && clause.end - clause.start > 1 && clause.before === Kind.comma;
+    if (resumes && clauses[from].kind === 'main' && isDistanced(a, clauses[from]) && !isDistanced(a, clause)) return markBefore(a, start);
     if (distanced && !isDistanced(a, clause) && !clause.verbFirst && clauses[k].before !== Kind.colon)
       return markBefore(a, start);
   }

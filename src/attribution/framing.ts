@@ -56,9 +56,12 @@ function listeners(reporting: Reporting): ReadonlySet<string> {
   return prepositions;
 }
 
+/** Prepositions before one who speaks without being the subject, the likeliest first. */
+const SOURCES = [/^(?:von|vom|durch)$/, /^aus$/, /^(?:seitens|bei|beim)$/, /^(?:in|im)$/, /^auf$/];
+
 /** Who speaks where no subject tells: "⟨von der Polizei⟩ mitgeteilt", "heißt es ⟨aus dem Ministerium⟩", "⟨in dem Bericht⟩ heißt es". */
 function agentOf(a: Analysis, clause: Clause): Ranges | null {
-  for (const wanted of [/^(?:von|vom|durch)$/, /^aus$/, /^(?:seitens|bei|beim)$/, /^(?:in|im)$/, /^(?:auf)$/]) {
+  for (const wanted of SOURCES) {
     for (const part of clause.parts) {
       for (let i = part.start; i < part.end; i++) {
         if (!wanted.test(a.forms[i])) continue;
@@ -80,11 +83,22 @@ export function frameBefore(clause: Clause, contentStart: number): Ranges {
 }
 
 /** The words of a clause after what it frames, with the comma before it. */
-export function frameAfter(a: Analysis, clause: Clause): Ranges {
+export function frameAfter(a: Analysis, sentence: ReadSentence, clause: Clause): Ranges {
   const first = clause.parts[0].start;
-  const last = clause.parts[clause.parts.length - 1].end;
+  const last = withRelatives(a, sentence, clause.parts[clause.parts.length - 1].end);
   const withComma = a.tokens.kind[first - 1] === Kind.comma || a.tokens.kind[first - 1] === Kind.dash;
   return range(withComma ? first - 1 : first, last);
+}
+
+/** "sagte eine Frau⟨, die alles gesehen hatte⟩": relative clauses on the speaker belong to the frame. */
+function withRelatives(a: Analysis, sentence: ReadSentence, end: number): number {
+  let stop = end;
+  for (const clause of sentence.clauses) {
+    if (clause.start !== stop + 1 || a.tokens.kind[stop] !== Kind.comma) continue;
+    if (clause.introKind !== 'relative' || clause.kind !== 'subordinate') break;
+    stop = clause.end;
+  }
+  return stop;
 }
 
 /** The last token of a sentence that is no stop or closing mark of the sentence itself, plus one. */

@@ -97,7 +97,7 @@ function endsField(a: Analysis, words: readonly number[], k: number): boolean {
 
 function verbIn(a: Analysis, words: readonly number[], verbal: Verbal): Predicate | null {
   const { finite, participle, infinitive, particle, auxiliary, helpers } = verbal;
-  const reflexive = words.some((i) => (a.closed[i] & Closed.reflexive) !== 0);
+  const reflexive = words.some((i) => a.forms[i] === 'sich');
   if (auxiliary && participle >= 0) {
     const reporting = entryOf(a, participle, -1, reflexive);
     const passive = auxiliary === 'werden' || helpers.some((h) => a.forms[h] === 'worden' || a.forms[h] === 'werden');
@@ -138,7 +138,7 @@ function entryOf(a: Analysis, i: number, particle: number, reflexive: boolean): 
     // the dictionaries lack some separable verbs: the particle before a plain verb makes them up
     if (verb.particle !== wanted && !(wanted !== null && verb.particle === null)) continue;
     const entries = VERBS.get(verb.particle === wanted ? verb.lemma : wanted + verb.lemma);
-    const entry = entries?.find((e) => e.reflexive === reflexive) ?? entries?.find((e) => !e.reflexive);
+    const entry = entries?.find((e) => e.reflexive === reflexive);
     if (entry) return entry;
   }
   return wanted !== null && !known ? undefined : null;

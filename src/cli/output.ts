@@ -15,7 +15,7 @@ export class OutputError extends Error {
 }
 
 /** Standard output, or a file that is made anew. */
-export function openOutput(file: string | null): Writable {
+function openOutput(file: string | null): Writable {
   return file === null ? stdout : createWriteStream(file);
 }
 

@@ -25,7 +25,7 @@ export async function peek(
 ): Promise<{ head: Uint8Array; whole: AsyncIterable<Uint8Array> }> {
   const iterator = bytes[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
-  for (let length = 0; length < size; ) {
+  for (let length = 0; length < size;) {
     const next = await iterator.next();
     if (next.done) break;
     length += next.value.length;

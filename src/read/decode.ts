@@ -8,7 +8,12 @@ const BOMS: readonly (readonly [encoding: string, bytes: readonly number[]])[] =
 /** HTML looks for a declaration in the first 1,024 bytes (WHATWG, "prescan a byte stream"); templates need more. */
 const DECLARATION_BYTES = 4096;
 const SAMPLE_BYTES = 4096;
-const DECLARATIONS = [/^<\?xml[^>]{0,200}\sencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/i, /<meta[^>]{0,400}charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i];
+/** Pairs of bytes from which their NULs can be a pattern. */
+const MIN_PAIRS = 4;
+const DECLARATIONS = [
+  /^<\?xml[^>]{0,200}\sencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/i,
+  /<meta[^>]{0,400}charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i,
+];
 
 /**
  * Bytes → text: the character set is that of the byte order mark, else of the content where that leaves no doubt
@@ -31,6 +36,7 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const marked = markedEncoding(bytes);
   if (marked) return marked === 'utf-16le' || marked === 'utf-16be' ? marked : null;
   const pairs = Math.min(bytes.length, SAMPLE_BYTES) >> 1;
+  if (pairs < MIN_PAIRS) return null;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < pairs; i++) {
@@ -58,7 +64,9 @@ function markedEncoding(bytes: Uint8Array): string | null {
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARATION_BYTES)).toString('latin1').trimStart();
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARATION_BYTES))
+    .toString('latin1')
+    .trimStart();
   if (!head.startsWith('<')) return null;
   const label = DECLARATIONS.map((pattern) => pattern.exec(head)?.[1]).find((found) => found !== undefined);
   const encoding = knownEncoding(label ?? null);
@@ -89,5 +97,5 @@ const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
 /** The TextDecoder of Node 20 to 22 reads windows-1252 as Latin-1, which loses every „ and “. */
 function decodeWindows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin1.replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
+  return latin1.replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]);
 }

@@ -22,5 +22,7 @@ const SYSTEM_ERRORS: Readonly<Record<string, readonly [code: string, message: st
 export function systemFailure(name: string, error: unknown): ReadFailure | null {
   if (!(error instanceof Error) || !('syscall' in error)) return null;
   const known = SYSTEM_ERRORS[String((error as NodeJS.ErrnoException).code)];
-  return known ? readFailure(name, known[0], `${name}: ${known[1]}`) : readFailure(name, 'unreadable', `${name}: ${error.message}`);
+  return known
+    ? readFailure(name, known[0], `${name}: ${known[1]}`)
+    : readFailure(name, 'unreadable', `${name}: ${error.message}`);
 }

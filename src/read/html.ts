@@ -31,7 +31,14 @@ function readPage(source: string, address: string | null, withBeside: boolean): 
   writer.end();
   const { text, links } = article(writer, out) ?? out.result();
   const { canonical, language, outlet, authors, published } = writer.metadata;
-  return makeReading(text, links, { title: writer.title, url: address ?? canonical, language, outlet, authors, published });
+  return makeReading(text, links, {
+    title: writer.title,
+    url: address ?? canonical,
+    language,
+    outlet,
+    authors,
+    published,
+  });
 }
 
 function article(writer: PageWriter, out: TextWriter): ReturnType<TextWriter['result']> | null {

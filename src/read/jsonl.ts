@@ -68,7 +68,10 @@ function parseObject(json: string): Record<string, unknown> {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    throw new LineError('invalid-json', `not JSON (${(error as Error).message}); each line must be one whole JSON object`);
+    throw new LineError(
+      'invalid-json',
+      `not JSON (${(error as Error).message}); each line must be one whole JSON object`,
+    );
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   throw new LineError('not-an-object', `a JSON object is needed, this is ${typeName(value)}`);
@@ -92,7 +95,8 @@ function fieldsOf(record: Record<string, unknown>): Fields {
 
 function documentOf(id: string, fields: Fields, language: 'auto' | 'de' | 'en'): Document {
   const { text, html, url, title, outlet, published } = fields;
-  if (text === null && html === null) throw new LineError('no-text', 'neither "text" nor "html" is there; one is needed');
+  if (text === null && html === null)
+    throw new LineError('no-text', 'neither "text" nor "html" is there; one is needed');
   const reading = text === null ? readHtml(html!, url) : readPlain(text);
   return plainDocument(id, reading.text, {
     ...reading,

@@ -13,7 +13,7 @@ const ENGLISH = words(
 /** Code units looked at: some thousand words decide. */
 const SAMPLE = 20_000;
 /** One language must have this many times the words of the other; a German article quotes an English sentence. */
-const MARGIN = 2;
+const MARGIN = 1.5;
 
 /** The language of a text by its most frequent words, or null when they do not decide. */
 export function guessLanguage(text: string): 'de' | 'en' | null {
@@ -36,7 +36,7 @@ export function guessLanguage(text: string): 'de' | 'en' | null {
  */
 export function languageOf(text: string, asked: 'auto' | 'de' | 'en', declared: string | null): string {
   if (asked !== 'auto') return asked;
-  const primary = /^([a-z]{2,3})(?![a-z])/i.exec(declared?.trim() ?? '')?.[1]?.toLowerCase();
+  const primary = /^([a-z]{2,3})(?:[-_][a-z\d]{1,8})*$/i.exec(declared?.trim() ?? '')?.[1]?.toLowerCase();
   if (primary !== undefined && primary !== 'de' && primary !== 'en') return primary;
   return guessLanguage(text) ?? primary ?? 'de';
 }

@@ -41,5 +41,5 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>, limit: number):
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
-  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+  return parts.length === 1 ? parts[0] : Buffer.concat(parts);
 }

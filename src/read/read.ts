@@ -43,10 +43,7 @@ const READERS: Readonly<Record<Exclude<Format, 'jsonl'>, (source: string, addres
  * the source's name. What cannot be read is a failure in its place: code `not-found`, `directory`, `no-permission`,
  * `unreadable`, `too-large`, `binary` or `empty` for a source, or a code of `readJsonLines` for a line.
  */
-export async function* readDocuments(
-  source: ReadSource,
-  options: ReadOptions,
-): AsyncGenerator<Document | ReadFailure> {
+export async function* readDocuments(source: ReadSource, options: ReadOptions): AsyncGenerator<Document | ReadFailure> {
   try {
     const { format, bytes } = await formatted(source, options.from);
     if (format === 'jsonl') yield* readJsonLines(bytes, options.language);
@@ -75,7 +72,12 @@ async function readSingle(
   options: ReadOptions,
 ): Promise<Document | ReadFailure> {
   const bytes = await collect(stream, DOCUMENT_LIMIT);
-  if (!bytes) return readFailure(name, 'too-large', `${name}: more than ${DOCUMENT_LIMIT} bytes; many documents are read as JSON Lines`);
+  if (!bytes)
+    return readFailure(
+      name,
+      'too-large',
+      `${name}: more than ${DOCUMENT_LIMIT} bytes; many documents are read as JSON Lines`,
+    );
   const binary = binaryReason(bytes);
   if (binary) return readFailure(name, 'binary', `${name}: ${binary}`);
   const reading = READERS[format](decode(bytes), options.url ?? null);

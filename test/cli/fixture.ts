@@ -17,7 +17,7 @@ Das war immer so“, klagte ein Anwohner.
 
 Ob das Land einspringt, ist offen. Mehr dazu im Wärmebericht 2025.`;
 
-export const EDITION: Partial<Document> = {
+const EDITION: Partial<Document> = {
   url: 'https://talkurier.example/waermenetz',
   title: 'Streit um das Wärmenetz: Lindner wirft Stadtwerken Versäumnisse vor',
   outlet: 'Talkurier',
@@ -27,7 +27,7 @@ export const EDITION: Partial<Document> = {
 };
 
 /** The span of the `nth` occurrence of some words. */
-export function spanOf(text: string, words: string, nth = 0): Span {
+function spanOf(text: string, words: string, nth = 0): Span {
   let start = text.indexOf(words);
   for (let i = 0; i < nth; i++) start = text.indexOf(words, start + 1);
   if (start < 0) throw new Error(`“${words}” is not in the text`);

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/de/analysis.ts';
 import type { Clause } from '../../language/de/clauses.ts';
+import { Flag } from '../../language/de/lexicon.ts';
 import { isKonjunktiv1, isKonjunktiv2 } from '../../language/de/verbs.ts';
 import { type Framing, type Proposal, type Ranges, range, touch } from '../proposal.ts';
 import type { ReadSentence, Reading } from '../reading.ts';
@@ -34,7 +35,7 @@ export function proposeContinued(reading: Reading, chosen: readonly Proposal[]):
       running = null;
       continue;
     }
-    const continued: Proposal | null = distanced(reading, sentence, voice);
+    const continued: Proposal | null = distanced(reading, sentence, voice) ?? hearsay(reading, sentence, voice);
     if (!continued) {
       running = null;
       if (quoted.length === 0) voice = narrated(reading, sentence, voice);
@@ -114,6 +115,30 @@ function distanced(reading: Reading, sentence: ReadSentence, voice: Voice | null
     rule: sure ? 'konjunktiv-goes-on' : 'konjunktiv2-goes-on',
     evidence: range(main.finite, main.finite + 1),
     score: sure ? 0.85 : 0.6,
+    sentence: sentence.index,
+  };
+}
+
+/** ⟨Er soll geflohen sein.⟩ · Die Regierung kündigte Hilfe an. ⟨Das Geld soll im Mai fließen.⟩ */
+function hearsay(reading: Reading, sentence: ReadSentence, voice: Voice | null): Proposal | null {
+  const { analysis: a } = reading;
+  const main = sentence.clauses.find((c) => c.kind === 'main' && /^sollen?$/.test(a.forms[c.finite]));
+  if (!main || main.finite === sentence.start) return null;
+  const end = main.parts[main.parts.length - 1].end;
+  const perfect = /^(?:haben|sein)$/.test(a.forms[end - 1]) && (a.bits[end - 2] & (Flag.PTCP2 | Flag.FINITE)) !== 0;
+  const near = voice !== null && sentence.index - voice.sentence === 1 && sentence.paragraph === voice.paragraph;
+  if (!perfect && !near) return null;
+  return {
+    type: 'free-indirect',
+    quote: range(sentence.start, sentence.end),
+    speaker: near ? voice.speaker : null,
+    cue: null,
+    frame: null,
+    addressee: null,
+    medium: near ? voice.medium : 'speech-writing',
+    rule: perfect ? 'hearsay-soll' : 'plan-soll',
+    evidence: range(main.finite, main.finite + 1),
+    score: perfect ? 0.6 : 0.4,
     sentence: sentence.index,
   };
 }

@@ -1,8 +1,6 @@
-import type { Clause } from '../../language/de/clauses.ts';
 import { nounPhraseAt } from '../../language/de/phrases.ts';
 import { Takes } from '../../language/de/reporting.ts';
 import { Kind } from '../../language/de/tokens.ts';
-import { indexAfter } from '../content.ts';
 import { frameAfter, frameBefore, framingOf } from '../framing.ts';
 import { type Framing, type Proposal, type Ranges, range, rangesOf, without } from '../proposal.ts';
 import type { ReadSentence, Reading } from '../reading.ts';
@@ -43,7 +41,7 @@ function framedAfter(reading: Reading, sentence: ReadSentence, q: number): Propo
   const quotation = sentence.clauses[q];
   const quote = range(quotation.start, quotation.end);
   const predicate = sentence.predicates[q + 1];
-  const frame = frameAfter(a, next);
+  const frame = frameAfter(a, sentence, next);
   if (next.kind === 'main' && next.verbFirst && predicate) {
     return direct(sentence, quote, framingOf(a, sentence, next, predicate, frame), 'quotation-then-verb', 0.97);
   }
@@ -164,7 +162,8 @@ function mergeInterrupted(reading: Reading, proposals: readonly Proposal[]): Pro
       proposal.rule === 'verb-then-quotation' &&
       touchesFrame(last, proposal);
     if (last && follows && kind[proposal.quote[0].start - 1] !== Kind.colon && sentence) {
-      merged[merged.length - 1] = { ...last, quote: [...last.quote, ...proposal.quote], rule: 'interrupted-quotation' };
+      const frame = last.frame && range(last.frame[0].start, proposal.quote[0].start);
+      merged[merged.length - 1] = { ...last, quote: [...last.quote, ...proposal.quote], frame, rule: 'interrupted-quotation' };
     } else merged.push(proposal);
   }
   return merged;
@@ -174,6 +173,3 @@ function touchesFrame(a: Proposal, b: Proposal): boolean {
   return a.cue !== null && b.cue !== null && a.cue[0].start === b.cue[0].start;
 }
 
-export function nextClause(sentence: ReadSentence, c: number): Clause | undefined {
-  return sentence.clauses[indexAfter(sentence, c)];
-}

@@ -1,6 +1,8 @@
 import { isKonjunktiv1, isKonjunktiv2 } from '../../language/de/verbs.ts';
+import type { Analysis } from '../../language/de/analysis.ts';
 import { Closed } from '../../language/de/classes.ts';
 import type { Clause } from '../../language/de/clauses.ts';
+import { Flag } from '../../language/de/lexicon.ts';
 import { Takes } from '../../language/de/reporting.ts';
 import { Kind } from '../../language/de/tokens.ts';
 import { contentStart, contentStop, indexAfter, isDistanced } from '../content.ts';
@@ -129,10 +131,10 @@ function asAfter(reading: Reading, sentence: ReadSentence, c: number, predicate:
     return null;
   if (sentence.clauses[c - 1].kind === 'quotation' || !isParenthesis(reading, sentence, c, predicate)) return null;
   const start = contentStart(sentence, c);
-  let frame = frameAfter(reading.analysis, clause);
+  let frame = frameAfter(reading.analysis, sentence, clause);
   const end = frame[0].start;
   if (end <= start) return null;
-  const rest = restAfter(reading, sentence, c);
+  const rest = restAfter(reading, sentence, c) ?? fieldAfter(reading, sentence, c);
   const quote = rest ? [...range(start, end), ...rest] : range(start, end);
   if (rest) frame = range(frame[0].start, rest[0].start);
   return indirect(
@@ -162,7 +164,7 @@ function isParenthesis(reading: Reading, sentence: ReadSentence, c: number, pred
   const first = content.at(0);
   if (content.some((k) => k.kind === 'main' && isDistanced(a, k))) return true;
   if (first?.kind === 'main') return !first.verbFirst || first.start > sentence.start;
-  if (content.length === 0) return restAfter(reading, sentence, c) !== null;
+  if (content.length === 0) return (restAfter(reading, sentence, c) ?? fieldAfter(reading, sentence, c)) !== null;
   if (first?.kind === 'subordinate')
     return (
       (first.introKind === 'dass' || first.introKind === 'ob') &&
@@ -187,6 +189,21 @@ function restAfter(reading: Reading, sentence: ReadSentence, c: number): Ranges 
     ((next.verbFirst && open) || ((next.verbFirst || coordinated) && isKonjunktiv1(a, next.finite)));
   const end = contentEnd(reading, sentence);
   return goesOn && end > next.start ? range(next.start, end) : null;
+}
+
+/** What goes on without a verb of its own: "Er habe, sagt X, ⟨nur Rauch gesehen⟩", "sei ernst, sagt X, ⟨aber nicht verloren⟩". */
+function fieldAfter(reading: Reading, sentence: ReadSentence, c: number): Ranges | null {
+  const { analysis: a } = reading;
+  const part = sentence.clauses[c].parts.find((p, k) => k > 0 && p.before === Kind.comma && continuesField(a, p));
+  const end = contentEnd(reading, sentence);
+  return part && end > part.start ? range(part.start, end) : null;
+}
+
+/** Closes a bracket that stands open (with a participle or infinitive) or adds to what was said (with a coordinator). */
+function continuesField(a: Analysis, part: Clause): boolean {
+  if (/^(?:aber|sondern|und|doch)$/.test(a.forms[part.start])) return true;
+  const last = part.end - 1;
+  return a.capital[last] === 0 && (a.bits[last] & (Flag.PTCP2 | Flag.INF)) !== 0;
 }
 
 /** …, ⟨so schätzen die Forscher⟩, … · …, ⟨so heißt es⟩ */

@@ -3,6 +3,7 @@ import { Closed } from '../../language/de/classes.ts';
 import type { Clause } from '../../language/de/clauses.ts';
 import { nounPhraseAt } from '../../language/de/phrases.ts';
 import { Takes } from '../../language/de/reporting.ts';
+import { isKonjunktiv1 } from '../../language/de/verbs.ts';
 import type { Predicate } from '../predicate.ts';
 import { framingOf } from '../framing.ts';
 import { type Proposal, range } from '../proposal.ts';
@@ -25,7 +26,7 @@ export function proposeReported(reading: Reading): Proposal[] {
 function speechAct(reading: Reading, sentence: ReadSentence, c: number, predicate: Predicate): Proposal | null {
   const { analysis: a } = reading;
   const clause = sentence.clauses[c];
-  if (clause.kind !== 'main' || predicate.passive) return null;
+  if (clause.kind !== 'main' || predicate.passive || isKonjunktiv1(a, clause.finite)) return null;
   const subject = subjectOf(a, clause);
   if (!subject || !canSpeak(subject.class)) return null;
   if (!hasObject(a, clause, predicate, subject.start)) return null;

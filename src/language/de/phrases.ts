@@ -196,7 +196,9 @@ function startsUpper(a: Analysis, i: number): boolean {
 /** What belongs to a noun phrase after its noun: brackets, genitives, prepositional attributes. */
 function attachments(a: Analysis, i: number, end: number, owner: NounClass, depth: number): number {
   if (depth >= DEEPEST) return i;
-  for (let steps = 0; i < end && steps < 8; steps++) {
+  // a phrase inside a phrase takes one attribute: chains go deeper, not wider, which also bounds the search
+  const most = depth === 0 ? 8 : 1;
+  for (let steps = 0; i < end && steps < most; steps++) {
     const next = attachment(a, i, end, owner, depth);
     if (next === i) break;
     i = next;

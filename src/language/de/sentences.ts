@@ -21,9 +21,11 @@ export function splitSentences(tokens: Tokens, pairs: readonly MarkPair[]): Sent
   const sentences: Sentence[] = [];
   let start = 0;
   let paragraph = 0;
+  let own = 0;
   const cut = (end: number): void => {
     if (end > start) sentences.push({ start, end, paragraph });
     start = end;
+    own = 0;
   };
   for (let i = 0; i < tokens.length; i++) {
     if (i > start && startsBlock(tokens, i)) cut(i);
@@ -36,6 +38,10 @@ export function splitSentences(tokens: Tokens, pairs: readonly MarkPair[]): Sent
       if (endsQuoted(tokens, i) && tokens.kind[i + 1] !== Kind.open && startsSentence(tokens, i + 1)) cut(i + 1);
       continue;
     }
+    if (++own > LONGEST_SENTENCE && tokens.kind[i] !== Kind.word) {
+      cut(i + 1);
+      continue;
+    }
     if (!isStop(tokens, i)) continue;
     const end = afterTrailing(tokens, i + 1);
     if (startsSentence(tokens, end)) {
@@ -46,6 +52,9 @@ export function splitSentences(tokens: Tokens, pairs: readonly MarkPair[]): Sent
   cut(tokens.length);
   return sentences;
 }
+
+/** Tokens outside quotations after which a sentence is cut at the next mark, so that rules stay linear on any text. */
+export const LONGEST_SENTENCE = 400;
 
 /** For each opening mark of an outer pair the token that closes it, -1 elsewhere. */
 function outerCloses(tokens: Tokens, pairs: readonly MarkPair[]): Int32Array {

@@ -1,6 +1,9 @@
 import { Closed } from './classes.ts';
+import { VERB_PARTICLES } from './data/function-words.ts';
 import {
   Flag,
+  bits,
+  lookup,
   isKonjunktiv1 as konjunktiv1,
   isKonjunktiv2 as konjunktiv2,
   verbLemma,
@@ -78,7 +81,14 @@ function isCapitalNoun(a: Words, i: number): boolean {
 /** Whether token `i` is an infinitive with *zu*: "zu ⟨sagen⟩", "⟨mitzuteilen⟩". */
 export function isZuInfinitive(a: Words, i: number): boolean {
   if ((a.bits[i] & Flag.ZU_INF) !== 0) return a.capital[i] === 0;
+  if (a.bits[i] === 0 && a.capital[i] === 0 && a.forms[i].includes('zu')) return isSplitInfinitive(a.forms[i]);
   return i > 0 && a.forms[i - 1] === 'zu' && a.capital[i] === 0 && (a.bits[i] & Flag.INF) !== 0;
+}
+
+/** "auf⟨zu⟩frischen", of verbs that the dictionaries lack: particle, *zu*, infinitive. */
+function isSplitInfinitive(form: string): boolean {
+  const at = form.indexOf('zu', 2);
+  return at > 1 && VERB_PARTICLES.has(form.slice(0, at)) && (bits[lookup(form.slice(at + 2))] & Flag.INF) !== 0;
 }
 
 /** Whether the finite verb at `i` can only be Konjunktiv I of the third person: "sei", "habe", "gehe". */

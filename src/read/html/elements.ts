@@ -1,7 +1,9 @@
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements without content and end tag (WHATWG, "void elements", with the old ones). */
-export const VOID = names('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
+export const VOID = names(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
+);
 
 /** Elements that begin and end a block. */
 export const BLOCKS = names(

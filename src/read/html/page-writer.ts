@@ -1,5 +1,5 @@
 import { resolveHref } from '../href.ts';
-import { TextWriter } from '../text-writer.ts';
+import { type TextWriter } from '../text-writer.ts';
 import { BESIDE, BLOCKS, UNSEEN, VOID } from './elements.ts';
 import { Metadata } from './metadata.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
@@ -32,7 +32,10 @@ export class PageWriter implements TagHandler {
 
   openTag(name: string, attributes: Attributes): void {
     this.metadata.add(name, attributes);
-    if (VOID.has(name)) return this.#voidTag(name);
+    if (VOID.has(name)) {
+      this.#voidTag(name);
+      return;
+    }
     const role = this.#roleOf(name, attributes);
     this.#open.open({ name, role });
     if (role === 'shown') this.#begin(name, attributes);

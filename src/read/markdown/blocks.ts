@@ -58,7 +58,7 @@ function addLine(block: { cost: number; depth: number; structured: boolean }, li
 function syntaxCost(line: string): number {
   let cost = 0;
   for (let i = 0; i < line.length; i++) {
-    const character = line[i]!;
+    const character = line[i];
     if ('[]<`'.includes(character)) cost += MARK_COST;
     else if ('*_'.includes(character) && !(isWord(line[i - 1]) && isWord(line[i + 1]))) cost += EMPHASIS_COST;
   }
@@ -74,9 +74,9 @@ function isWord(character: string | undefined): boolean {
 function markersOf(line: string): number {
   let count = 0;
   for (let i = 0; i < line.length; i++) {
-    const character = line[i]!;
+    const character = line[i];
     if (character === '>') count++;
-    else if ('-+*.)'.includes(character) && (i + 1 === line.length || ' \t'.includes(line[i + 1]!))) count++;
+    else if ('-+*.)'.includes(character) && (i + 1 === line.length || ' \t'.includes(line[i + 1]))) count++;
     else if (!' \t0123456789'.includes(character)) return count;
   }
   return count;

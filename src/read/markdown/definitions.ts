@@ -9,12 +9,12 @@ export function withDefinitions(source: string, parts: readonly Omit<Piece, 'sou
   if (parts.length === 1) return parts.map((part) => ({ ...part, source: part.text }));
   const definitions = new Map<string, string>();
   for (const [line, label] of source.matchAll(DEFINITION)) {
-    const key = keyOf(label!);
+    const key = keyOf(label);
     if (!definitions.has(key)) definitions.set(key, line);
   }
   return parts.map((part) => {
     if (part.plain || definitions.size === 0) return { ...part, source: part.text };
-    const used = new Set(Array.from(part.text.matchAll(LABEL), ([, label]) => definitions.get(keyOf(label!))));
+    const used = new Set(Array.from(part.text.matchAll(LABEL), ([, label]) => definitions.get(keyOf(label))));
     used.delete(undefined);
     return { ...part, source: used.size > 0 ? `${part.text}\n\n${[...used].join('\n')}` : part.text };
   });

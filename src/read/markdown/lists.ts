@@ -1,4 +1,4 @@
-import type { List, ListItem } from 'mdast';
+import type { NodeOf } from './syntax.ts';
 
 const MARKER = /^(\d{1,9})[.)]/;
 const MONTH =
@@ -9,7 +9,7 @@ const MONTH =
  * look like one. „3. Oktober“, „1. FC Köln“ at the start of a paragraph are list items to Markdown, so the number is
  * dropped only where two or more count 1, 2, 3 … and none is a date.
  */
-export function itemWords(list: List, source: string): readonly string[] {
+export function itemWords(list: NodeOf<'list'>, source: string): readonly string[] {
   if (!list.ordered) return list.children.map(() => '');
   const markers = list.children.map((item) => MARKER.exec(markerAt(item, source)));
   const counted = markers.every((marker, i) => Number(marker?.[1]) === i + 1);
@@ -18,16 +18,16 @@ export function itemWords(list: List, source: string): readonly string[] {
   return markers.map((marker) => marker?.[0] ?? '');
 }
 
-function markerAt(item: ListItem, source: string): string {
+function markerAt(item: NodeOf<'listItem'>, source: string): string {
   const start = startOf(item);
   return source.slice(start, start + 12);
 }
 
-function after(item: ListItem, marker: string, source: string): string {
+function after(item: NodeOf<'listItem'>, marker: string, source: string): string {
   const start = startOf(item) + marker.length;
   return source.slice(start, start + 24);
 }
 
-function startOf(item: ListItem): number {
+function startOf(item: NodeOf<'listItem'>): number {
   return item.position!.start.offset!;
 }

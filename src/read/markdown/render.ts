@@ -1,16 +1,16 @@
-import type { Definition, Html, Nodes, Parents, Root } from 'mdast';
 import { isElement } from '../html/elements.ts';
 import { resolveHref } from '../href.ts';
 import { writeHtml } from '../html.ts';
 import type { TextWriter } from '../text-writer.ts';
 import { itemWords } from './lists.ts';
+import type { Node, NodeOf, Parent } from './syntax.ts';
 
 /** `[Müller]: Ja.` in an interview is what he said; `[1]: https://…` is a definition. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]{0,30}:.|www\.|[/#.<])/i;
 const TAG_NAME = /^<\/?([a-z][a-z\d-]{0,40})/i;
 
 /** A node to be written, or what is to be done after those inside another. */
-type Step = { readonly node: Nodes; readonly parent: Parents } | (() => void);
+type Step = { readonly node: Node; readonly parent: Parent } | (() => void);
 
 /**
  * Writes the words of a Markdown tree. It keeps its own stack, so that nesting cannot exhaust that of the machine.
@@ -19,7 +19,13 @@ type Step = { readonly node: Nodes; readonly parent: Parents } | (() => void);
  * @param address relative links are resolved against it
  * @returns the words of the first heading, or null
  */
-export function renderMarkdown(out: TextWriter, root: Root, source: string, end: number, address: string | null): string | null {
+export function renderMarkdown(
+  out: TextWriter,
+  root: NodeOf<'root'>,
+  source: string,
+  end: number,
+  address: string | null,
+): string | null {
   return new Renderer(out, source, address).render(root, end);
 }
 
@@ -37,7 +43,7 @@ class Renderer {
     this.#address = address;
   }
 
-  render(root: Root, end: number): string | null {
+  render(root: NodeOf<'root'>, end: number): string | null {
     this.#definitions = definitionsOf(root);
     this.#push({ ...root, children: root.children.filter((child) => child.position!.start.offset! < end) });
     for (let step = this.#steps.pop(); step; step = this.#steps.pop()) {
@@ -47,44 +53,55 @@ class Renderer {
     return this.#title;
   }
 
-  #write(node: Nodes, parent: Parents): void {
+  #write(node: Node, parent: Parent): void {
     switch (node.type) {
       case 'text':
-        return this.#out.write(this.#out.atBlockStart ? node.value.trimStart() : node.value);
+        this.#out.write(this.#out.atBlockStart ? node.value.trimStart() : node.value);
+        break;
       case 'inlineCode':
-        return this.#out.write(node.value);
+        this.#out.write(node.value);
+        break;
       case 'break':
-        return this.#out.atBlockStart ? undefined : this.#out.write('\n');
+        if (!this.#out.atBlockStart) this.#out.write('\n');
+        break;
       case 'link':
-        return this.#link(node, node.url);
+        this.#link(node, node.url);
+        break;
       case 'linkReference':
-        return this.#link(node, this.#definitions.get(node.identifier) ?? '');
+        this.#link(node, this.#definitions.get(node.identifier) ?? '');
+        break;
       case 'heading':
-        return this.#heading(node);
+        this.#heading(node);
+        break;
       case 'paragraph':
-        return this.#push(node, () => this.#out.endBlock());
+        this.#push(node, () => this.#out.endBlock());
+        break;
       case 'list':
-        return this.#list(node);
+        this.#list(node);
+        break;
       case 'code':
-        return this.#block([node.meta && `${node.lang} ${node.meta}`, node.value].filter(Boolean).join('\n'));
+        this.#block([node.meta && `${node.lang} ${node.meta}`, node.value].filter(Boolean).join('\n'));
+        break;
       case 'html':
-        return this.#html(node, parent);
+        this.#html(node, parent);
+        break;
       case 'definition':
-        return ADDRESS.test(node.url) ? undefined : this.#block(this.#sourceOf(node));
+        if (!ADDRESS.test(node.url)) this.#block(this.#sourceOf(node));
+        break;
       case 'blockquote':
       case 'emphasis':
       case 'strong':
-        return this.#push(node);
+        this.#push(node);
+        break;
       default:
-        // Images and rules have no words.
-        return undefined;
+      // Images and rules have no words.
     }
   }
 
   /** Has the children written next, and then `after` done. */
-  #push(node: Parents, after?: () => void): void {
+  #push(node: Parent, after?: () => void): void {
     if (after) this.#steps.push(after);
-    for (let i = node.children.length - 1; i >= 0; i--) this.#steps.push({ node: node.children[i]!, parent: node });
+    for (let i = node.children.length - 1; i >= 0; i--) this.#steps.push({ node: node.children[i], parent: node });
   }
 
   #block(words: string): void {
@@ -92,12 +109,12 @@ class Renderer {
     this.#out.endBlock();
   }
 
-  #link(node: Parents, href: string): void {
+  #link(node: Parent, href: string): void {
     this.#out.openLink(resolveHref(href, this.#address));
     this.#push(node, () => this.#out.closeLink());
   }
 
-  #heading(node: Parents): void {
+  #heading(node: Parent): void {
     const start = this.#out.length;
     this.#push(node, () => {
       this.#title ??= this.#out.since(start).trim() || null;
@@ -105,37 +122,39 @@ class Renderer {
     });
   }
 
-  #list(node: Parents & { type: 'list' }): void {
+  #list(node: NodeOf<'list'>): void {
     const words = itemWords(node, this.#source);
     for (let i = node.children.length - 1; i >= 0; i--) {
       this.#steps.push(() => {
-        this.#out.write(words[i]!);
+        this.#out.write(words[i]);
         this.#out.space();
-        this.#push(node.children[i]!, () => this.#out.endBlock());
+        this.#push(node.children[i], () => this.#out.endBlock());
       });
     }
   }
 
-  #html(node: Html, parent: Parents): void {
+  #html(node: NodeOf<'html'>, parent: Parent): void {
     const name = TAG_NAME.exec(node.value)?.[1]?.toLowerCase();
     const inline = parent.type !== 'root' && parent.type !== 'blockquote' && parent.type !== 'listItem';
-    if (name !== undefined && !isElement(name)) this.#out.write(node.value);
+    const words = name !== undefined && !isElement(name);
+    if (words && inline) this.#out.write(node.value);
+    else if (words) this.#block(node.value);
     else if (!inline) writeHtml(this.#out, node.value, this.#address);
     else if (name === 'br' && this.#source[node.position!.end.offset!] !== '\n') this.#out.write('\n');
   }
 
-  #sourceOf(node: Definition): string {
+  #sourceOf(node: NodeOf<'definition'>): string {
     return this.#source.slice(node.position!.start.offset, node.position!.end.offset);
   }
 }
 
 /** Where the labels of the tree lead; the first definition of a label counts. */
-function definitionsOf(root: Root): ReadonlyMap<string, string> {
+function definitionsOf(root: NodeOf<'root'>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const rest: Nodes[] = [root];
+  const rest: Node[] = [root];
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node.url);
-    if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) rest.push(node.children[i]!);
+    if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) rest.push(node.children[i]);
   }
   return found;
 }

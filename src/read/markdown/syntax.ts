@@ -1,5 +1,9 @@
-import { type Options, fromMarkdown } from 'mdast-util-from-markdown';
-import type { Root } from 'mdast';
+import { type CompileContext, type Options, fromMarkdown } from 'mdast-util-from-markdown';
+
+/** A node of a Markdown tree (mdast, https://github.com/syntax-tree/mdast). */
+export type Node = Exclude<CompileContext['stack'][number], { type: 'fragment' }>;
+export type NodeOf<Type extends Node['type']> = Extract<Node, { type: Type }>;
+export type Parent = Extract<Node, { children: unknown[] }>;
 
 type Extension = NonNullable<Options['extensions']>[number];
 
@@ -30,7 +34,7 @@ const noIndentedCode: Extension = { disable: { null: ['codeIndented'] } };
 const options: Options = { extensions: [wordStar, noIndentedCode] };
 
 /** CommonMark → its tree, with the two deviations that German news need. Positions are offsets into `source`. */
-export function parseMarkdown(source: string): Root {
+export function parseMarkdown(source: string): NodeOf<'root'> {
   return fromMarkdown(source, options);
 }
 

@@ -40,16 +40,17 @@ export function entriesOf({ statements }: DocumentResult, anchor: string): Entry
 }
 
 function imprint(document: DocumentResult, messages: Messages): string {
-  const href = safeHref(document.url);
   const facts = [
     ...imprintOf(document, messages),
     ...document.authors.map((author) => printableLine(clip(author, 100))),
     messages.statements(document.statements.length),
   ].map(escape);
-  const source = printableLine(clip(document.url ?? document.id, 200));
-  const link =
-    href === null ? escape(source) : `<a href="${escape(href)}" rel="noopener noreferrer">${escape(source)}</a>`;
-  return [...facts, link].join(' · ');
+  const href = safeHref(document.url);
+  const source = escape(printableLine(clip(document.url ?? document.id, 200)));
+  if (href !== null) facts.push(`<a href="${escape(href)}" rel="noopener noreferrer">${source}</a>`);
+  // without a title the id is the heading already
+  else if (document.title !== null || document.url !== null) facts.push(source);
+  return facts.join(' · ');
 }
 
 /** The lines of a text that hold something. Each is a block of its own, so that none is far from its margin. */

@@ -20,7 +20,10 @@ export function safeHref(href: string | null): string | null {
 export function anchorMaker(): (id: string) => string {
   const used = new Map<string, number>();
   return (id) => {
-    const plain = `doc-${id.slice(0, 120).replace(/[^\p{L}\p{N}._-]+/gu, '-')}`;
+    const plain = `doc-${id
+      .slice(0, 120)
+      .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+      .replace(/^-/, '')}`;
     const before = used.get(plain) ?? 0;
     used.set(plain, before + 1);
     return before === 0 ? plain : `${plain}~${before + 1}`;

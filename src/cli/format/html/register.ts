@@ -53,7 +53,7 @@ export class Register {
     const { page } = this.#messages;
     const documents = this.#documents.map(
       ({ anchor, title, count }) =>
-        `<li><a href="#${escape(anchor)}">${escape(title)}</a> <small>${count}</small></li>`,
+        `<li><a href="#${escape(anchor)}">${escape(title)}</a>&nbsp;<small>${count}</small></li>`,
     );
     const speakers = [...this.#speakers.values()]
       .sort((a, b) => Number(a.unnamed) - Number(b.unnamed) || b.count - a.count)
@@ -71,6 +71,6 @@ export class Register {
     const rest = count - passages.length;
     const more = rest > 0 ? `<li>${escape(this.#messages.page.more(rest))}</li>` : '';
     const label = unnamed ? `<i>${escape(name)}</i>` : escape(name);
-    return `<details><summary>${label} <small>${count}</small></summary><ul>${links.join('')}${more}</ul></details>`;
+    return `<details><summary>${label}&nbsp;<small>${count}</small></summary><ul>${links.join('')}${more}</ul></details>`;
   }
 }

@@ -35,7 +35,7 @@ footer { border-top: 1px solid var(--rule); margin-top: 3rem; padding-top: .75re
 
 article { padding: 2rem 0 1rem; }
 article + article { border-top: 1px solid var(--rule); margin-top: 2rem; }
-h2 { font: 600 clamp(1.4rem, 1.1rem + 1.4vw, 1.75rem)/1.22 var(--serif); margin: 0; text-wrap: balance; letter-spacing: -.008em; }
+h2 { font: 600 clamp(1.4rem, 1.1rem + 1.4vw, 1.75rem)/1.22 var(--serif); margin: 0; text-wrap: balance; overflow-wrap: anywhere; letter-spacing: -.008em; }
 .imprint { color: var(--quiet); font-size: .8125rem; margin: .5rem 0 1.25rem; }
 .text { position: relative; overflow-wrap: break-word; hyphens: auto; }
 .text p, .text h2 { margin: 0; max-width: var(--measure); position: relative; }
@@ -84,7 +84,7 @@ h2 { font: 600 clamp(1.4rem, 1.1rem + 1.4vw, 1.75rem)/1.22 var(--serif); margin:
 nav { font-size: .8125rem; border-top: 1px solid var(--rule); margin-top: 2rem; padding-top: 1rem; }
 nav h2 { font: 600 .8125rem/1.4 var(--sans); color: var(--quiet); margin: 1.2rem 0 .4rem; letter-spacing: 0; }
 nav h2:first-child { margin-top: 0; }
-nav ol, nav ul { margin: 0; padding: 0 0 0 1.1rem; }
+nav ol, nav ul { margin: 0; padding: 0 0 0 1.7rem; }
 nav ul { list-style: none; padding: .2rem 0 .5rem .9rem; color: var(--quiet); }
 nav li { margin: .2rem 0; }
 nav a { text-decoration: none; }
@@ -92,10 +92,12 @@ nav a:hover { text-decoration: underline; }
 nav small { color: var(--quiet); font-size: inherit; margin-left: .25em; font-variant-numeric: tabular-nums; }
 nav summary { cursor: pointer; padding: .15rem 0; }
 
+.next .notes { margin-top: .6rem; }
+
 @media (min-width: 62rem) {
   .block, .next { display: grid; grid-template-columns: minmax(0, var(--measure)) var(--margin); column-gap: 2.4rem; }
   .block > p, .block > h2, .next > p { grid-area: 1 / 1; }
-  .notes { grid-area: 1 / 2; display: block; margin: .3em 0 0; }
+  .notes, .next .notes { grid-area: 1 / 2; display: block; margin: .3em 0 0; }
   .notes > li { margin-bottom: .4rem; }
   .notes > li > b { display: block; margin: 0; }
   main { justify-self: center; }
