@@ -11,22 +11,25 @@ import { proposeNested } from './rules/nested.ts';
 import { proposeNouns } from './rules/nouns.ts';
 import { proposePrepositional } from './rules/prepositional.ts';
 import { proposeReported } from './rules/reported.ts';
+import { proposeTurns } from './rules/turns.ts';
 
 /**
- * Finds every statement of a German document, in text order. The same text gives the same statements; time is linear in
- * its length.
+ * Finds every statement of a German document, in text order; none in a document of another language. The same text gives
+ * the same statements; time is linear in its length.
  */
 export function attribute(document: Document): Statement[] {
+  if (document.language !== 'de') return [];
   const reading = read(document.text);
-  const framed = choose([
+  const framed = choose(reading, [
+    ...proposeTurns(reading),
     ...proposeDirect(reading),
     ...proposeIndirect(reading),
     ...proposePrepositional(reading),
     ...proposeNouns(reading),
     ...proposeReported(reading),
   ]);
-  const continued = choose(proposeContinued(reading, framed), framed);
-  const all = choose(proposeNested(reading, continued), continued);
+  const continued = choose(reading, proposeContinued(reading, framed), framed);
+  const all = choose(reading, proposeNested(reading, continued), continued);
   return nest(all.map((proposal) => makeStatement(document.text, draftOf(reading, proposal))));
 }
 

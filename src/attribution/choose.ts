@@ -1,28 +1,41 @@
 import { type Proposal, touch, within } from './proposal.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Picks proposals that do not contradict each other, the surest first. Two statements may share words of their quotes
  * only when one is direct and lies inside the other: a quoted phrase in indirect speech.
  *
+ * @param chosen proposals that stand already
  * @returns the chosen proposals in text order
  */
-export function choose(proposals: readonly Proposal[], chosen: readonly Proposal[] = []): Proposal[] {
+export function choose(reading: Reading, proposals: readonly Proposal[], chosen: readonly Proposal[] = []): Proposal[] {
   const bySentence = new Map<number, Proposal[]>();
   const result = [...chosen];
-  for (const proposal of chosen) remember(bySentence, proposal);
+  for (const proposal of chosen) remember(reading, bySentence, proposal);
   for (const proposal of [...proposals].sort((a, b) => b.score - a.score || order(a, b))) {
-    const rivals = bySentence.get(proposal.sentence) ?? [];
-    if (rivals.some((rival) => contradict(rival, proposal))) continue;
-    remember(bySentence, proposal);
+    const contradicted = sentencesOf(reading, proposal).some((sentence) =>
+      bySentence.get(sentence)?.some((rival) => contradict(rival, proposal)),
+    );
+    if (contradicted) continue;
+    remember(reading, bySentence, proposal);
     result.push(proposal);
   }
   return result.sort(order);
 }
 
-function remember(bySentence: Map<number, Proposal[]>, proposal: Proposal): void {
-  const list = bySentence.get(proposal.sentence);
-  if (list) list.push(proposal);
-  else bySentence.set(proposal.sentence, [proposal]);
+function remember(reading: Reading, bySentence: Map<number, Proposal[]>, proposal: Proposal): void {
+  for (const sentence of sentencesOf(reading, proposal)) {
+    const list = bySentence.get(sentence);
+    if (list) list.push(proposal);
+    else bySentence.set(sentence, [proposal]);
+  }
+}
+
+/** Indices of the sentences that the quote of a proposal reaches into, from the one in which it begins. */
+function sentencesOf(reading: Reading, proposal: Proposal): number[] {
+  const indices = [proposal.sentence];
+  for (let s = proposal.sentence + 1; reading.sentences[s]?.start < lastEnd(proposal); s++) indices.push(s);
+  return indices;
 }
 
 export function order(a: Proposal, b: Proposal): number {

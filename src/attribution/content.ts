@@ -52,7 +52,8 @@ export function contentStop(
       clause.verbFirst && clause.parts[0] === clause && predicates[k] !== null && clause.before === Kind.comma;
     if (parenthesis) return markBefore(a, start);
     const resumes = clause.verbFirst && clause.end - clause.start > 1 && clause.before === Kind.comma;
-    if (resumes && clauses[from].kind === 'main' && isDistanced(a, clauses[from]) && !isDistanced(a, clause)) return markBefore(a, start);
+    if (resumes && clauses[from].kind === 'main' && isDistanced(a, clauses[from]) && !isDistanced(a, clause))
+      return markBefore(a, start);
     if (distanced && !isDistanced(a, clause) && !clause.verbFirst && clauses[k].before !== Kind.colon)
       return markBefore(a, start);
   }

@@ -43,7 +43,7 @@ export function framingOf(
 
 /** "X nannte das falsch und ⟨verwies auf Y⟩": the subject of the clause before, which a coordinator shares. */
 function sharedSubject(a: Analysis, sentence: ReadSentence, clause: Clause): NounPhrase | null {
-  if (clause.before !== -1 || clause.first === sentence.start) return null;
+  if (clause.first === clause.start || clause.start === sentence.start) return null;
   const before = sentence.clauses.findLast((c) => c.start < clause.start && c.kind === 'main' && c.finite >= 0);
   return before ? subjectOf(a, before) : null;
 }

@@ -1,4 +1,5 @@
 import type { Medium, StatementType } from '../text/statement.ts';
+import type { RuleName } from './because.ts';
 
 /** A range of tokens `[start, end)`. */
 export interface TokenRange {
@@ -22,7 +23,7 @@ export interface Proposal extends Framing {
   readonly type: StatementType;
   readonly quote: Ranges;
   /** Name of the rule; `because.ts` explains each in words. */
-  readonly rule: string;
+  readonly rule: RuleName;
   /** The words that the rule went by. */
   readonly evidence: Ranges | null;
   /** How sure the rule is, 0 to 1: the share of its proposals that were right when it was tuned. */

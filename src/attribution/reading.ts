@@ -58,7 +58,7 @@ function endsInside(kind: Uint8Array, i: number, from: number, end: number): boo
 /** Index of the first pair that opens at `token` or later: pairs stand in the order of their opening marks. */
 function firstPairFrom(pairs: readonly MarkPair[], token: number): number {
   let low = 0;
-  for (let high = pairs.length; low < high; ) {
+  for (let high = pairs.length; low < high;) {
     const middle = (low + high) >> 1;
     if (pairs[middle].open < token) low = middle + 1;
     else high = middle;

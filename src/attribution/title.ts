@@ -17,7 +17,7 @@ export function isTitle(a: Analysis, pair: MarkPair): boolean {
     return true;
   if (hasFinite(a, first, last)) return false;
   if (length > LONGEST_TITLE) return false;
-  return followsNoun(a, pair.open) || allNames(a, first, last);
+  return isUpper(a, first) && (followsNoun(a, pair.open) || allNames(a, first, last));
 }
 
 /** Longer quotations without a verb are words of someone more often than titles. */
@@ -35,6 +35,11 @@ function hasFinite(a: Analysis, first: number, last: number): boolean {
   return false;
 }
 
+function isUpper(a: Analysis, i: number): boolean {
+  const c = a.tokens.text[a.tokens.start[i]];
+  return c !== c.toLowerCase();
+}
+
 /** die Zeitschrift ⟨„Nature“⟩, Projekt ⟨„Sonne“⟩ */
 function followsNoun(a: Analysis, open: number): boolean {
   return open > 0 && a.capital[open - 1] === 1 && (a.bits[open - 1] & Flag.NOUN) !== 0;
@@ -46,8 +51,7 @@ function allNames(a: Analysis, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     if (a.tokens.kind[i] === Kind.number) continue;
     if (a.tokens.kind[i] !== Kind.word) return false;
-    const c = a.tokens.text[a.tokens.start[i]];
-    if (c !== c.toLowerCase()) names++;
+    if (isUpper(a, i)) names++;
     else if ((a.closed[i] & (Closed.determiner | Closed.contraction | Closed.preposition | Closed.coordinator)) === 0)
       return false;
   }

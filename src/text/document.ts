@@ -25,5 +25,16 @@ export interface Document {
 
 /** A document with nothing known but its id and text. */
 export function plainDocument(id: string, text: string, more: Partial<Document> = {}): Document {
-  return Object.freeze({ url: null, title: null, outlet: null, authors: [], published: null, language: 'de', links: [], ...more, id, text });
+  return Object.freeze({
+    url: null,
+    title: null,
+    outlet: null,
+    authors: [],
+    published: null,
+    language: 'de',
+    links: [],
+    ...more,
+    id,
+    text,
+  });
 }

@@ -27,7 +27,9 @@ export function passageAt(text: string, spans: readonly Span[]): Passage {
   const own: Span[] = [];
   for (const { start, end } of spans) {
     if (!Number.isInteger(start) || !Number.isInteger(end) || start < last || end <= start || end > text.length) {
-      throw new EvidenceError(`span [${start}, ${end}) does not fit a text of ${text.length} code units after offset ${last}`);
+      throw new EvidenceError(
+        `span [${start}, ${end}) does not fit a text of ${text.length} code units after offset ${last}`,
+      );
     }
     words.push(text.slice(start, end));
     own.push(Object.freeze({ start, end }));
@@ -44,6 +46,8 @@ export function passageAt(text: string, spans: readonly Span[]): Passage {
 export function checkPassage(text: string, passage: Passage): void {
   const found = passageAt(text, passage.spans);
   if (found.text !== passage.text) {
-    throw new EvidenceError(`the text at ${JSON.stringify(passage.spans)} reads ${JSON.stringify(found.text)}, not ${JSON.stringify(passage.text)}`);
+    throw new EvidenceError(
+      `the text at ${JSON.stringify(passage.spans)} reads ${JSON.stringify(found.text)}, not ${JSON.stringify(passage.text)}`,
+    );
   }
 }

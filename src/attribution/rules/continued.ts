@@ -93,7 +93,7 @@ function distanced(reading: Reading, sentence: ReadSentence, voice: Voice | null
   const main = sentence.clauses.find((c) => c.kind === 'main');
   if (!main) return null;
   const sure = sentence.clauses.some(
-    (c) => c.kind === 'main' && isKonjunktiv1(a, c.finite) && !(c.finite === c.end - 1 && c.end - c.start > 2),
+    (c) => c.kind === 'main' && isKonjunktiv1(a, c.finite) && !closesSubordinate(sentence, c),
   );
   const near = voice !== null && sentence.index - voice.sentence === 1;
   if (
@@ -141,6 +141,11 @@ function hearsay(reading: Reading, sentence: ReadSentence, voice: Voice | null):
     score: perfect ? 0.6 : 0.4,
     sentence: sentence.index,
   };
+}
+
+/** The end of "dass die Bombe – so heißt sie – in der Ukraine ⟨sei⟩", which reads like a clause of its own. */
+function closesSubordinate(sentence: ReadSentence, clause: Clause): boolean {
+  return sentence.clauses.length > 1 && clause.finite === clause.end - 1 && clause.end - clause.start > 2;
 }
 
 /** Sentences after which a voice is no longer heard. */

@@ -3,6 +3,7 @@ import { Takes } from '../../language/de/reporting.ts';
 import { Kind } from '../../language/de/tokens.ts';
 import { frameAfter, frameBefore, framingOf } from '../framing.ts';
 import { type Framing, type Proposal, type Ranges, range, rangesOf, without } from '../proposal.ts';
+import type { RuleName } from '../because.ts';
 import type { ReadSentence, Reading } from '../reading.ts';
 import { subjectOf, withApposition } from '../speaker.ts';
 
@@ -21,7 +22,7 @@ export function proposeDirect(reading: Reading): Proposal[] {
   return mergeInterrupted(reading, proposals);
 }
 
-function direct(sentence: ReadSentence, quote: Ranges, framing: Framing, rule: string, score: number): Proposal {
+function direct(sentence: ReadSentence, quote: Ranges, framing: Framing, rule: RuleName, score: number): Proposal {
   return {
     type: 'direct',
     quote,
@@ -163,7 +164,12 @@ function mergeInterrupted(reading: Reading, proposals: readonly Proposal[]): Pro
       touchesFrame(last, proposal);
     if (last && follows && kind[proposal.quote[0].start - 1] !== Kind.colon && sentence) {
       const frame = last.frame && range(last.frame[0].start, proposal.quote[0].start);
-      merged[merged.length - 1] = { ...last, quote: [...last.quote, ...proposal.quote], frame, rule: 'interrupted-quotation' };
+      merged[merged.length - 1] = {
+        ...last,
+        quote: [...last.quote, ...proposal.quote],
+        frame,
+        rule: 'interrupted-quotation',
+      };
     } else merged.push(proposal);
   }
   return merged;
@@ -172,4 +178,3 @@ function mergeInterrupted(reading: Reading, proposals: readonly Proposal[]): Pro
 function touchesFrame(a: Proposal, b: Proposal): boolean {
   return a.cue !== null && b.cue !== null && a.cue[0].start === b.cue[0].start;
 }
-

@@ -5,10 +5,11 @@ import type { Clause } from '../../language/de/clauses.ts';
 import { Flag } from '../../language/de/lexicon.ts';
 import { Takes } from '../../language/de/reporting.ts';
 import { Kind } from '../../language/de/tokens.ts';
-import { contentStart, contentStop, indexAfter, isDistanced } from '../content.ts';
+import { contentStart, contentStop, indexAfter, isDistanced, isReportingWie } from '../content.ts';
 import { contentEnd, frameAfter, frameBefore, framingOf } from '../framing.ts';
 import type { Predicate } from '../predicate.ts';
 import { type Proposal, type Ranges, range, rangesOf } from '../proposal.ts';
+import type { RuleName } from '../because.ts';
 import type { ReadSentence, Reading } from '../reading.ts';
 import { subjectOf } from '../speaker.ts';
 
@@ -36,7 +37,7 @@ function indirect(
   predicate: Predicate,
   quote: Ranges,
   frame: Ranges,
-  rule: string,
+  rule: RuleName,
   score: number,
 ): Proposal {
   return {
@@ -57,16 +58,26 @@ function asBefore(reading: Reading, sentence: ReadSentence, c: number, predicate
   const found = complementOf(reading, sentence, c, predicate);
   if (!found) return null;
   const { index, rule, score } = found;
+  if (showsByDeeds(reading, clause, predicate)) return null;
   const complement = sentence.clauses[index];
   const start = complement.parts[0]?.start ?? complement.start;
   const end = contentStop(a, sentence, index, contentEnd(reading, sentence), predicate.cue);
   if (end <= start || start < clause.parts[clause.parts.length - 1].end) return null;
-  return indirect(reading, sentence, clause, predicate, range(start, end), frameBefore(clause, start), rule, score);
+  const frame = frameBefore(clause, start);
+  const proposal = indirect(reading, sentence, clause, predicate, range(start, end), frame, rule, score);
+  return proposal.addressee ? proposal : { ...proposal, addressee: hearerInWie(reading, sentence, index) };
+}
+
+/** "Mit dem Angriff ⟨zeigte Putin⟩, dass …": persons show something by what they do, studies by what they say. */
+function showsByDeeds(reading: Reading, clause: Clause, predicate: Predicate): boolean {
+  if (!/^(?:zeigen|beweisen|belegen|verdeutlichen)$/.test(predicate.reporting.lemma)) return false;
+  const subject = subjectOf(reading.analysis, clause, predicate.cue);
+  return subject !== null && /^(?:function|name|first-name|pronoun)$/.test(subject.class);
 }
 
 interface Complement {
   readonly index: number;
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly score: number;
 }
 
@@ -89,7 +100,7 @@ function fitOf(
   clause: Clause,
   predicate: Predicate,
   before: number,
-): { rule: string; score: number } | null {
+): { rule: RuleName; score: number } | null {
   const { takes, strength } = predicate.reporting;
   const can = (flag: number): boolean => (takes & flag) !== 0;
   const marked = before === Kind.comma || before === Kind.colon || before === Kind.dash;
@@ -244,6 +255,7 @@ function asWie(reading: Reading, sentence: ReadSentence, c: number, predicate: P
   if (initial && after >= limit) return null;
   const goesOn = !initial && after < limit && sentence.clauses[indexAfter(sentence, c)]?.kind === 'main';
   const start = contentStart(sentence, c);
+  if (!initial && repeats(reading, sentence, c, predicate)) return null;
   const quote = initial
     ? range(after, limit)
     : goesOn && before > start
@@ -262,4 +274,25 @@ function asWie(reading: Reading, sentence: ReadSentence, c: number, predicate: P
     'wie-clause',
     0.6 + 0.1 * predicate.reporting.strength,
   );
+}
+
+/**
+ * "⟨Der Forscher glaubt⟩, dass …, ⟨wie er der Zeitung sagte⟩": the first frame has the name and the content, the second
+ * only a pronoun for it and to whom he said it.
+ */
+function repeats(reading: Reading, sentence: ReadSentence, c: number, predicate: Predicate): boolean {
+  const subject = subjectOf(reading.analysis, sentence.clauses[c], predicate.cue);
+  if (!subject?.pronoun || c === 0) return false;
+  const first = sentence.predicates.findIndex((p, k) => k < c && p !== null);
+  return first >= 0 && complementOf(reading, sentence, first, sentence.predicates[first] as Predicate) !== null;
+}
+
+/** To whom the words were said where a further clause tells it: ", wie er ⟨gegenüber Newsweek⟩ erklärt". */
+function hearerInWie(reading: Reading, sentence: ReadSentence, from: number): Ranges | null {
+  for (let k = from + 1; k < sentence.clauses.length; k++) {
+    const predicate = sentence.predicates[k];
+    if (!predicate || !isReportingWie(sentence, k) || !repeats(reading, sentence, k, predicate)) continue;
+    return framingOf(reading.analysis, sentence, sentence.clauses[k], predicate, []).addressee;
+  }
+  return null;
 }

@@ -31,7 +31,10 @@ export function proposeNested(reading: Reading, chosen: readonly Proposal[]): Pr
 function inside(reading: Reading, outer: Proposal): Proposal[] {
   return outer.quote.flatMap((part) => {
     const inner = readInside(reading, part, reading.sentences[outer.sentence].paragraph);
-    const found = choose([...proposeDirect(inner), ...proposeIndirect(inner)].filter((p) => isOthers(reading, p)));
+    const found = choose(
+      inner,
+      [...proposeDirect(inner), ...proposeIndirect(inner)].filter((p) => isOthers(reading, p)),
+    );
     return found.slice(0, MOST_INSIDE).map((p) => ({ ...p, sentence: outer.sentence }));
   });
 }
@@ -41,7 +44,8 @@ const MOST_INSIDE = 100;
 
 /** People quote themselves all the time („ich sage, dass“); what counts is whom they quote. */
 function isOthers(reading: Reading, proposal: Proposal): boolean {
-  if (proposal.type === 'direct') return proposal.rule === 'verb-colon-quotation' || proposal.rule === 'quotation-then-verb';
+  if (proposal.type === 'direct')
+    return proposal.rule === 'verb-colon-quotation' || proposal.rule === 'quotation-then-verb';
   if (proposal.score < SURE || !proposal.speaker || proposal.rule === 'verb-second-clause') return false;
   const [{ start, end }] = proposal.speaker;
   return end - start > 1 || reading.analysis.capital[start] === 1;

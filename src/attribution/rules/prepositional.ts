@@ -8,6 +8,7 @@ import { Kind } from '../../language/de/tokens.ts';
 import type { Medium } from '../../text/statement.ts';
 import { contentEnd } from '../framing.ts';
 import { type Proposal, type Ranges, type TokenRange, range, without } from '../proposal.ts';
+import type { RuleName } from '../because.ts';
 import type { ReadSentence, Reading } from '../reading.ts';
 
 /** A phrase that names the source of its sentence: "laut Polizei", "nach Angaben von X", "X zufolge", "so X". */
@@ -16,7 +17,7 @@ interface SourcePhrase {
   readonly frame: TokenRange;
   readonly cue: TokenRange;
   readonly speaker: TokenRange | null;
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly score: number;
   readonly medium: Medium;
 }

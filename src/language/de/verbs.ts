@@ -93,14 +93,15 @@ function isSplitInfinitive(form: string): boolean {
 
 /** Whether the finite verb at `i` can only be Konjunktiv I of the third person: "sei", "habe", "gehe". */
 export function isKonjunktiv1(a: Words, i: number): boolean {
-  const bits = a.bits[i];
-  return konjunktiv1(bits, 'sg') || konjunktiv1(bits, 'pl');
+  const flags = a.bits[i];
+  // "ich habe" is the indicative, whatever "er habe" is
+  if (a.forms[i - 1] === 'ich' || a.forms[i + 1] === 'ich') return false;
+  return konjunktiv1(flags, 'sg') || konjunktiv1(flags, 'pl');
 }
 
 /** Whether the finite verb at `i` can be Konjunktiv II and is not also a past indicative: "wäre", "hätten", "würde". */
 export function isKonjunktiv2(a: Words, i: number): boolean {
-  const bits = a.bits[i];
-  return konjunktiv2(bits, 'sg') || konjunktiv2(bits, 'pl');
+  return konjunktiv2(a.bits[i], 'sg') || konjunktiv2(a.bits[i], 'pl');
 }
 
 /** A verb that a form can belong to, and the particle that must stand elsewhere for it. */

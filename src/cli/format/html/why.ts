@@ -1,3 +1,4 @@
+import { explainRule } from '../../../attribution/because.ts';
 import type { StatementResult } from '../../../pipeline/result.ts';
 import type { Messages } from '../../messages.ts';
 import { type Names, speakerName, sureness } from '../describe.ts';
@@ -32,7 +33,10 @@ export function whyCard({ statement, outer }: Entry, id: string | null, names: N
     .map((h) => `${words(h.text)} (${escape(messages.hedges[h.kind])})`);
   const reasons = statement.because
     .slice(0, MOST_REASONS)
-    .map(({ rule, evidence }) => `${escape(rule)}${evidence ? ` ${words(evidence.text)}` : ''}`);
+    .map(
+      ({ rule, evidence }) =>
+        `${escape(explainRule(rule, messages.locale))}${evidence ? ` ${words(evidence.text)}` : ''}`,
+    );
   const rows = [
     row(labels.addressee, addressee && words(addressee.text)),
     row(labels.cue, cue && words(cue.text)),

@@ -1,0 +1,34 @@
+// `npm run bench -- quality | speed | gate`: what each measures and takes is in bench/README.md.
+import { attribute } from '../src/attribution/attribute.ts';
+import { UsageError } from './command.ts';
+import { CorpusError } from './corpus.ts';
+import { gate } from './gate.ts';
+import { quality } from './quality.ts';
+import { speed } from './speed.ts';
+
+const USAGE = `npm run bench -- quality [CORPUS.jsonl…] [--errors N] [--kind KIND] [--by-type] [--json]
+npm run bench -- speed [--megabytes N] [--only PART] [--json]
+npm run bench -- gate [--raise]`;
+
+async function run([command, ...args]: string[]): Promise<number> {
+  if (command === 'quality') return quality(args, attribute);
+  if (command === 'speed') return speed(args);
+  if (command === 'gate') return gate(args, attribute);
+  throw new UsageError(USAGE);
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof CorpusError) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } else if (error instanceof UsageError || isParseError(error)) {
+    console.error((error as Error).message);
+    process.exitCode = 2;
+  } else throw error;
+}
+
+function isParseError(error: unknown): boolean {
+  return error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+}
