@@ -1,17 +1,9 @@
-import { covers } from '../text/span.ts';
 import type { Document } from '../text/document.ts';
+import { covers } from '../text/span.ts';
 import { type Statement, makeStatement } from '../text/statement.ts';
-import { choose } from './choose.ts';
 import { draftOf } from './draft.ts';
+import { proposeAll } from './grammar.ts';
 import { read } from './reading.ts';
-import { proposeContinued } from './rules/continued.ts';
-import { proposeDirect } from './rules/direct.ts';
-import { proposeIndirect } from './rules/indirect.ts';
-import { proposeNested } from './rules/nested.ts';
-import { proposeNouns } from './rules/nouns.ts';
-import { proposePrepositional } from './rules/prepositional.ts';
-import { proposeReported } from './rules/reported.ts';
-import { proposeTurns } from './rules/turns.ts';
 
 /**
  * Finds every statement of a German document, in text order; none in a document of another language. The same text gives
@@ -20,17 +12,8 @@ import { proposeTurns } from './rules/turns.ts';
 export function attribute(document: Document): Statement[] {
   if (document.language !== 'de') return [];
   const reading = read(document.text);
-  const framed = choose(reading, [
-    ...proposeTurns(reading),
-    ...proposeDirect(reading),
-    ...proposeIndirect(reading),
-    ...proposePrepositional(reading),
-    ...proposeNouns(reading),
-    ...proposeReported(reading),
-  ]);
-  const continued = choose(reading, proposeContinued(reading, framed), framed);
-  const all = choose(reading, proposeNested(reading, continued), continued);
-  return nest(all.map((proposal) => makeStatement(document.text, draftOf(reading, proposal))));
+  const { chosen } = proposeAll(reading);
+  return nest(chosen.map((proposal) => makeStatement(document.text, draftOf(reading, proposal))));
 }
 
 /** Tells each statement whose quote lies inside another's in which one. */

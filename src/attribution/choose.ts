@@ -38,7 +38,7 @@ function sentencesOf(reading: Reading, proposal: Proposal): number[] {
   return indices;
 }
 
-export function order(a: Proposal, b: Proposal): number {
+function order(a: Proposal, b: Proposal): number {
   const [x, y] = [a.quote[0], b.quote[0]];
   return x.start - y.start || lastEnd(b) - lastEnd(a);
 }

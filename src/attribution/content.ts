@@ -33,31 +33,38 @@ export function contentStop(
   limit: number,
   cue: readonly number[] = [],
 ): number {
-  const { clauses, predicates, pairs } = sentence;
-  const distanced = isDistanced(a, clauses[from]) || clauses[from].kind !== 'main';
+  const { clauses, pairs } = sentence;
   let quoted = 0;
   for (let k = from + 1; k < clauses.length; k++) {
     const clause = clauses[k];
     // what stands inside quotation marks does not end what is around them
     while (quoted < pairs.length && pairs[quoted].close < clause.start) quoted++;
-    if (pairs[quoted] && pairs[quoted].open >= clauses[from].start && pairs[quoted].open < clause.start) continue;
-    if (isReportingWie(sentence, k)) return markBefore(a, clause.start);
+    const pair = pairs.at(quoted);
+    if (pair && pair.open >= clauses[from].start && pair.open < clause.start) continue;
     // "wies den Vorwurf, er lüge, ⟨zurück⟩": the framing clause goes on
-    if (cue.some((i) => i >= clause.start && i < clause.end)) return markBefore(a, clause.start);
+    const frames = cue.some((i) => i >= clause.start && i < clause.end);
+    if (frames || isReportingWie(sentence, k)) return markBefore(a, clause.start);
     if (clause.kind !== 'main') continue;
     const start = clause.parts[0].start;
     if (start < clauses[from].start) return markBefore(a, clause.start);
-    if (clauses[from].kind === 'subordinate' && endsWithVerb(clause)) continue;
-    const parenthesis =
-      clause.verbFirst && clause.parts[0] === clause && predicates[k] !== null && clause.before === Kind.comma;
-    if (parenthesis) return markBefore(a, start);
-    const resumes = clause.verbFirst && clause.end - clause.start > 1 && clause.before === Kind.comma;
-    if (resumes && clauses[from].kind === 'main' && isDistanced(a, clauses[from]) && !isDistanced(a, clause))
-      return markBefore(a, start);
-    if (distanced && !isDistanced(a, clause) && !clause.verbFirst && clauses[k].before !== Kind.colon)
-      return markBefore(a, start);
+    if (endsContent(a, sentence, clauses[from], k)) return markBefore(a, start);
   }
   return limit;
+}
+
+/** Whether main clause `k` is the writer's own again, after content that begins with the clause `first`. */
+function endsContent(a: Analysis, sentence: ReadSentence, first: Clause, k: number): boolean {
+  const clause = sentence.clauses[k];
+  const afterComma = clause.before === Kind.comma;
+  if (first.kind === 'subordinate' && endsWithVerb(clause)) return false;
+  // ", ⟨sagte X⟩"
+  if (clause.verbFirst && afterComma && clause.parts[0] === clause && sentence.predicates[k] !== null) return true;
+  if (isDistanced(a, clause)) return false;
+  if (clause.verbFirst) {
+    // "der Vorwurf, er lüge, ⟨wiegt schwer⟩"
+    return afterComma && clause.end - clause.start > 1 && first.kind === 'main' && isDistanced(a, first);
+  }
+  return (first.kind !== 'main' || isDistanced(a, first)) && clause.before !== Kind.colon;
 }
 
 /** …, ⟨wie X mitteilte⟩ */

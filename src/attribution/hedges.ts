@@ -1,4 +1,12 @@
-import { ADJECTIVE_ENDINGS, HEDGES, type HedgeEntry } from '../language/de/data/hedges.ts';
+import {
+  ADJECTIVE_ENDINGS,
+  CLAIM_MODALS,
+  HEARSAY_MODALS,
+  HEDGES,
+  type HedgeEntry,
+  INFERENCE_MODALS,
+} from '../language/de/data/hedges.ts';
+import { Flag } from '../language/de/lexicon.ts';
 import type { Analysis } from '../language/de/analysis.ts';
 import type { HedgeKind } from '../text/statement.ts';
 import { type Proposal, type TokenRange } from './proposal.ts';
@@ -47,9 +55,10 @@ function hedgesAt(a: Analysis, range: TokenRange): FoundHedge[] {
     if (entry) {
       found.push({ range: { start: i, end: i + entry.words.length }, kind: entry.kind });
       i += entry.words.length - 1;
-    } else if (isHearsayModal(a, i, range.end)) {
-      found.push({ range: { start: i, end: i + 1 }, kind: 'hearsay' });
+      continue;
     }
+    const kind = modalKind(a, i, range.end);
+    if (kind) found.push({ range: { start: i, end: i + 1 }, kind });
   }
   return found;
 }
@@ -60,13 +69,24 @@ function matches(a: Analysis, i: number, end: number, entry: HedgeEntry): boolea
 
 /** Words that a perfect infinitive ends with; "soll getötet worden sein" is hearsay, "soll gebaut werden" a plan. */
 const PERFECT = new Set(['haben', 'sein']);
-/** How far after *soll* its infinitive is looked for, in tokens. */
+/** How far after a modal its infinitive is looked for, in tokens. */
 const REACH = 40;
 
-function isHearsayModal(a: Analysis, i: number, end: number): boolean {
-  if (a.forms[i] !== 'soll' && a.forms[i] !== 'sollen') return false;
-  if (PERFECT.has(a.forms[i - 1])) return true;
-  const limit = Math.min(end, i + REACH);
-  for (let j = i + 1; j < limit; j++) if (PERFECT.has(a.forms[j]) && a.capital[j] === 0) return true;
+/** "⟨soll⟩ gestohlen haben" and "⟨will⟩ nichts gewusst haben" are hearsay, "⟨dürfte⟩ gewusst haben" is a guess. */
+function modalKind(a: Analysis, i: number, end: number): HedgeKind | null {
+  const form = a.forms[i];
+  const claims = HEARSAY_MODALS.has(form) || CLAIM_MODALS.has(form);
+  if (!claims && !INFERENCE_MODALS.has(form)) return null;
+  if (a.capital[i] === 1 || !hasPerfect(a, i, end)) return null;
+  return claims ? 'hearsay' : 'inference';
+}
+
+function hasPerfect(a: Analysis, modal: number, end: number): boolean {
+  if (PERFECT.has(a.forms[modal - 1])) return true;
+  const limit = Math.min(end, modal + REACH);
+  for (let i = modal + 1; i < limit; i++) {
+    const participle = (a.bits[i - 1] & Flag.PTCP2) !== 0 || a.forms[i - 1] === 'worden';
+    if (PERFECT.has(a.forms[i]) && a.capital[i] === 0 && participle) return true;
+  }
   return false;
 }

@@ -58,28 +58,33 @@ const HELPERS = new Set(['worden', 'werden', 'sein', 'haben', 'lassen']);
 
 function verbalTokens(a: Analysis, clause: Clause, words: readonly number[]): Verbal {
   const { finite } = clause;
-  const auxiliary =
-    verbsOfForm(a.lowered[finite])
-      .map((v) => AUXILIARY.get(v.lemma))
-      .find((x) => x !== undefined) ?? null;
+  const auxiliary = auxiliaryOf(a, finite);
   const helpers: number[] = [];
+  const at = words.indexOf(finite);
   let participle = -1;
   let infinitive = -1;
   let particle = -1;
   for (let k = words.length - 1; k >= 0; k--) {
     const i = words[k];
     if (i === finite || a.tokens.kind[i] !== Kind.word) continue;
-    if (clause.kind === 'main' && i < finite && participle < 0 && k < words.indexOf(finite) - 1) break;
+    if (clause.kind === 'main' && i < finite && participle < 0 && k < at - 1) break;
     if (a.capital[i] === 1) continue;
     const bits = a.bits[i];
     const form = a.forms[i];
     if (HELPERS.has(form) && auxiliary) helpers.push(i);
     else if (participle < 0 && (bits & Flag.PTCP2) !== 0 && !isAttributive(a, i)) participle = i;
     else if (infinitive < 0 && (bits & Flag.INF) !== 0 && (a.closed[i] & ~Closed.particle) === 0) infinitive = i;
-    else if (particle < 0 && (a.closed[i] & Closed.particle) !== 0 && i > finite && endsField(a, words, k))
-      particle = i;
+    else if (particle < 0 && i > finite && isParticle(a, words, k)) particle = i;
   }
   return { finite, participle, infinitive, particle, auxiliary, helpers };
+}
+
+function auxiliaryOf(a: Analysis, finite: number): Verbal['auxiliary'] {
+  for (const { lemma } of verbsOfForm(a.lowered[finite])) {
+    const auxiliary = AUXILIARY.get(lemma);
+    if (auxiliary) return auxiliary;
+  }
+  return null;
 }
 
 function isAttributive(a: Analysis, i: number): boolean {
@@ -87,7 +92,8 @@ function isAttributive(a: Analysis, i: number): boolean {
 }
 
 /** A particle closes its clause, but for a prepositional phrase set after it; another word of its class does not. */
-function endsField(a: Analysis, words: readonly number[], k: number): boolean {
+function isParticle(a: Analysis, words: readonly number[], k: number): boolean {
+  if ((a.closed[words[k]] & Closed.particle) === 0) return false;
   if (k === words.length - 1) return true;
   const next = words[k + 1];
   if (a.tokens.kind[next] !== Kind.word) return true;
@@ -137,7 +143,7 @@ function entryOf(a: Analysis, i: number, particle: number, reflexive: boolean): 
   for (const verb of verbs) {
     // the dictionaries lack some separable verbs: the particle before a plain verb makes them up
     if (verb.particle !== wanted && !(wanted !== null && verb.particle === null)) continue;
-    const entries = VERBS.get(verb.particle === wanted ? verb.lemma : wanted + verb.lemma);
+    const entries = VERBS.get(verb.particle === wanted ? verb.lemma : `${wanted ?? ''}${verb.lemma}`);
     const entry = entries?.find((e) => e.reflexive === reflexive);
     if (entry) return entry;
   }
@@ -197,7 +203,8 @@ function withReflexive(a: Analysis, predicate: Predicate, words: readonly number
 function withCorrelate(a: Analysis, predicate: Predicate, clause: Clause): readonly number[] {
   const last = clause.parts[clause.parts.length - 1];
   for (let i = last.end - 1; i > clause.finite && i >= last.end - 3; i--) {
-    if ((a.closed[i] & Closed.pronominalAdverb) !== 0 && /^da/.test(a.forms[i])) return sorted([...predicate.cue, i]);
+    if ((a.closed[i] & Closed.pronominalAdverb) !== 0 && a.forms[i].startsWith('da'))
+      return sorted([...predicate.cue, i]);
   }
   return predicate.cue;
 }

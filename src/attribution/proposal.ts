@@ -58,9 +58,6 @@ export function without(whole: TokenRange, holes: Ranges): TokenRange[] {
   return rest;
 }
 
-export const firstToken = (ranges: Ranges): number => ranges[0].start;
-export const lastToken = (ranges: Ranges): number => ranges[ranges.length - 1].end - 1;
-
 /** Whether two lists of ranges (each in text order) share a token. */
 export function touch(a: Ranges, b: Ranges): boolean {
   for (let i = 0, j = 0; i < a.length && j < b.length;) {

@@ -38,7 +38,7 @@ export function readInside(reading: Reading, part: TokenRange, paragraph: number
         pairs.push(analysis.pairs[next]);
       }
       const last = pairs.at(-1);
-      if (last && last.open === i) {
+      if (last?.open === i) {
         i = last.close;
         while (analysis.pairs[next] && analysis.pairs[next].open <= i) next++;
       }

@@ -71,7 +71,11 @@ function relativeCandidate(a: Analysis, clause: Clause): Candidate[] {
 }
 
 /** The tokens of a noun phrase with the apposition after it: "Eva Kern⟨, Chefin des Verbandes⟩". */
-export function withApposition(a: Analysis, phrase: NounPhrase, clause: Clause): Ranges {
+export function withApposition(
+  a: Analysis,
+  phrase: { readonly start: number; readonly end: number; readonly class: NounPhrase['class'] },
+  clause: Clause,
+): Ranges {
   let { end } = phrase;
   for (let k = 0; k < clause.parts.length; k++) {
     const part = clause.parts[k];
@@ -87,7 +91,7 @@ export function withApposition(a: Analysis, phrase: NounPhrase, clause: Clause):
  * The end of a verbless piece that says who someone is, -1 when it does not: "⟨Virologe an der Universität Jena⟩" up to
  * where a time or a listener follows.
  */
-function appositionEnd(a: Analysis, part: Clause, owner: NounPhrase): number {
+function appositionEnd(a: Analysis, part: Clause, owner: { readonly class: NounPhrase['class'] }): number {
   if (part.first !== part.start) return -1;
   const phrase = nounPhraseAt(a, part.start, part.end);
   if (!phrase || phrase.pronoun || isTimeWord(a.forms[phrase.head])) return -1;
@@ -113,7 +117,9 @@ function isTimePhrase(a: Analysis, preposition: number, object: NounPhrase): boo
 function prefieldCandidates(a: Analysis, clause: Clause): Candidate[] {
   if (clause.kind !== 'main') return [];
   const head = clause.parts[0];
-  const start = skipParticles(a, head.first, clause.finite);
+  const word = skipParticles(a, head.first, clause.finite);
+  // "⟨„BBC News“⟩ berichtet": the name begins with its mark
+  const start = word > head.start && a.tokens.kind[word - 1] === Kind.quote ? word - 1 : word;
   if (start >= clause.finite) return [];
   const phrase = nounPhraseAt(a, start, Math.min(head.end, clause.finite));
   if (!phrase) return [];

@@ -58,7 +58,7 @@ export interface StatementDraft {
 }
 
 /** The id that a statement of this type and quote has in its document. */
-export function statementId(type: StatementType, quote: readonly Span[]): string {
+function statementId(type: StatementType, quote: readonly Span[]): string {
   return `${type}-${quote.map((s) => `${s.start}-${s.end}`).join('_')}`;
 }
 

@@ -3,7 +3,7 @@ import type { Analysis } from '../../language/de/analysis.ts';
 import { Closed } from '../../language/de/classes.ts';
 import type { Clause } from '../../language/de/clauses.ts';
 import { Flag } from '../../language/de/lexicon.ts';
-import { Takes } from '../../language/de/reporting.ts';
+import { type Reporting, Takes } from '../../language/de/reporting.ts';
 import { Kind } from '../../language/de/tokens.ts';
 import { contentStart, contentStop, indexAfter, isDistanced, isReportingWie } from '../content.ts';
 import { contentEnd, frameAfter, frameBefore, framingOf } from '../framing.ts';
@@ -30,16 +30,18 @@ export function proposeIndirect(reading: Reading): Proposal[] {
   return proposals;
 }
 
-function indirect(
-  reading: Reading,
-  sentence: ReadSentence,
-  clause: Clause,
-  predicate: Predicate,
-  quote: Ranges,
-  frame: Ranges,
-  rule: RuleName,
-  score: number,
-): Proposal {
+/** What a rule found around the clause that frames. */
+interface Found {
+  readonly clause: Clause;
+  readonly predicate: Predicate;
+  readonly quote: Ranges;
+  readonly frame: Ranges;
+  readonly rule: RuleName;
+  readonly score: number;
+}
+
+function indirect(reading: Reading, sentence: ReadSentence, found: Found): Proposal {
+  const { clause, predicate, quote, frame, rule, score } = found;
   return {
     type: 'indirect',
     quote,
@@ -64,7 +66,8 @@ function asBefore(reading: Reading, sentence: ReadSentence, c: number, predicate
   const end = contentStop(a, sentence, index, contentEnd(reading, sentence), predicate.cue);
   if (end <= start || start < clause.parts[clause.parts.length - 1].end) return null;
   const frame = frameBefore(clause, start);
-  const proposal = indirect(reading, sentence, clause, predicate, range(start, end), frame, rule, score);
+  const quote = range(start, end);
+  const proposal = indirect(reading, sentence, { clause, predicate, quote, frame, rule, score });
   return proposal.addressee ? proposal : { ...proposal, addressee: hearerInWie(reading, sentence, index) };
 }
 
@@ -75,10 +78,13 @@ function showsByDeeds(reading: Reading, clause: Clause, predicate: Predicate): b
   return subject !== null && /^(?:function|name|first-name|pronoun)$/.test(subject.class);
 }
 
-interface Complement {
-  readonly index: number;
+interface Fit {
   readonly rule: RuleName;
   readonly score: number;
+}
+
+interface Complement extends Fit {
+  readonly index: number;
 }
 
 /** Relative clauses and the like between a verb and its complement: at most so many are passed over. */
@@ -95,38 +101,43 @@ function complementOf(reading: Reading, sentence: ReadSentence, c: number, predi
   return null;
 }
 
-function fitOf(
-  reading: Reading,
-  clause: Clause,
-  predicate: Predicate,
-  before: number,
-): { rule: RuleName; score: number } | null {
-  const { takes, strength } = predicate.reporting;
-  const can = (flag: number): boolean => (takes & flag) !== 0;
-  const marked = before === Kind.comma || before === Kind.colon || before === Kind.dash;
-  if (!marked) return null;
-  if (clause.kind === 'subordinate') {
-    if (clause.introKind === 'dass' && (can(Takes.dass) || strength === 3))
-      return { rule: 'dass-clause', score: 0.6 + 0.1 * strength };
-    if (clause.introKind === 'ob' && can(Takes.ob)) return { rule: 'ob-clause', score: 0.8 };
-    if (clause.introKind === 'question' && can(Takes.question))
-      return { rule: 'question-clause', score: 0.5 + 0.1 * strength };
-    if (clause.introKind === 'wie' && can(Takes.question))
-      return { rule: 'question-clause', score: 0.4 + 0.1 * strength };
-    return null;
+/** How well a clause fits as what a predicate reports; null when it does not. */
+function fitOf(reading: Reading, clause: Clause, predicate: Predicate, before: number): Fit | null {
+  if (before !== Kind.comma && before !== Kind.colon && before !== Kind.dash) return null;
+  const { reporting } = predicate;
+  if (clause.kind === 'subordinate') return subordinateFit(clause, reporting);
+  if (clause.kind === 'infinitive') {
+    const takes = (reporting.takes & Takes.infinitive) !== 0 && clause.introKind !== 'other';
+    return takes ? { rule: 'infinitive', score: 0.45 + 0.1 * reporting.strength } : null;
   }
-  if (clause.kind === 'infinitive')
-    return can(Takes.infinitive) && clause.introKind !== 'other'
-      ? { rule: 'infinitive', score: 0.45 + 0.1 * strength }
-      : null;
-  if (before === Kind.colon) return strength >= 2 && clause.kind !== 'quotation' ? { rule: 'colon', score: 0.6 } : null;
-  if (clause.kind !== 'main' || !(can(Takes.verbSecond) || strength === 3)) return null;
+  if (before === Kind.colon) {
+    return reporting.strength >= 2 && clause.kind !== 'quotation' ? { rule: 'colon', score: 0.6 } : null;
+  }
+  return clause.kind === 'main' ? mainFit(reading, clause, reporting) : null;
+}
+
+function subordinateFit(clause: Clause, { takes, strength }: Reporting): Fit | null {
+  switch (clause.introKind) {
+    case 'dass':
+      return (takes & Takes.dass) !== 0 || strength === 3 ? { rule: 'dass-clause', score: 0.6 + 0.1 * strength } : null;
+    case 'ob':
+      return (takes & Takes.ob) !== 0 ? { rule: 'ob-clause', score: 0.8 } : null;
+    case 'question':
+      return (takes & Takes.question) !== 0 ? { rule: 'question-clause', score: 0.5 + 0.1 * strength } : null;
+    case 'wie':
+      return (takes & Takes.question) !== 0 ? { rule: 'question-clause', score: 0.4 + 0.1 * strength } : null;
+    default:
+      return null;
+  }
+}
+
+function mainFit(reading: Reading, clause: Clause, { takes, strength }: Reporting): Fit | null {
   const { analysis: a } = reading;
+  const verbSecond = (takes & Takes.verbSecond) !== 0;
+  if (!verbSecond && strength < 3) return null;
   if (isKonjunktiv1(a, clause.finite)) return { rule: 'konjunktiv-clause', score: 0.6 + 0.1 * strength };
   if (isKonjunktiv2(a, clause.finite)) return { rule: 'konjunktiv-clause', score: 0.5 + 0.1 * strength };
-  return strength === 3 && can(Takes.verbSecond) && !clause.verbFirst
-    ? { rule: 'verb-second-clause', score: 0.6 }
-    : null;
+  return strength === 3 && verbSecond && !clause.verbFirst ? { rule: 'verb-second-clause', score: 0.6 } : null;
 }
 
 /** Der Plan sei gut, ⟨sagte X⟩ · Das Ziel, ⟨sagt X⟩, müsse klar sein */
@@ -148,16 +159,8 @@ function asAfter(reading: Reading, sentence: ReadSentence, c: number, predicate:
   const rest = restAfter(reading, sentence, c) ?? fieldAfter(reading, sentence, c);
   const quote = rest ? [...range(start, end), ...rest] : range(start, end);
   if (rest) frame = range(frame[0].start, rest[0].start);
-  return indirect(
-    reading,
-    sentence,
-    clause,
-    predicate,
-    quote,
-    frame,
-    'frame-after',
-    0.55 + 0.1 * predicate.reporting.strength,
-  );
+  const score = 0.55 + 0.1 * predicate.reporting.strength;
+  return indirect(reading, sentence, { clause, predicate, quote, frame, rule: 'frame-after', score });
 }
 
 /**
@@ -192,7 +195,7 @@ const FARTHEST_SUBJECT = 4;
 function restAfter(reading: Reading, sentence: ReadSentence, c: number): Ranges | null {
   const { analysis: a } = reading;
   const next = sentence.clauses[indexAfter(sentence, c)];
-  if (!next || next.before !== Kind.comma) return null;
+  if (next?.before !== Kind.comma) return null;
   const coordinated = next.first > next.start || a.closed[next.start] === Closed.coordinator;
   const open = !sentence.clauses.slice(0, c).some((k) => k.finite >= 0 && k.kind === 'main');
   const goesOn =
@@ -231,16 +234,8 @@ function asSo(reading: Reading, sentence: ReadSentence, c: number, predicate: Pr
   const goesOn = last < limit && a.tokens.kind[last] === Kind.comma;
   const quote = goesOn ? [...before, ...range(last + 1, limit)] : before;
   const cued: Predicate = { ...predicate, cue: [clause.start, ...predicate.cue] };
-  return indirect(
-    reading,
-    sentence,
-    clause,
-    cued,
-    quote,
-    range(clause.start - 1, goesOn ? last + 1 : last),
-    'so-clause',
-    0.85,
-  );
+  const frame = range(clause.start - 1, goesOn ? last + 1 : last);
+  return indirect(reading, sentence, { clause, predicate: cued, quote, frame, rule: 'so-clause', score: 0.85 });
 }
 
 /** ⟨Wie X mitteilte⟩, … · …, ⟨wie X gegenüber Y sagte⟩ */
@@ -264,16 +259,8 @@ function asWie(reading: Reading, sentence: ReadSentence, c: number, predicate: P
   if (quote[0].end <= quote[0].start) return null;
   const frame = range(initial ? clause.start : before, initial ? after : last);
   const cued: Predicate = { ...predicate, cue: [clause.intro, ...predicate.cue] };
-  return indirect(
-    reading,
-    sentence,
-    clause,
-    cued,
-    quote,
-    frame,
-    'wie-clause',
-    0.6 + 0.1 * predicate.reporting.strength,
-  );
+  const score = 0.6 + 0.1 * predicate.reporting.strength;
+  return indirect(reading, sentence, { clause, predicate: cued, quote, frame, rule: 'wie-clause', score });
 }
 
 /**
@@ -284,7 +271,7 @@ function repeats(reading: Reading, sentence: ReadSentence, c: number, predicate:
   const subject = subjectOf(reading.analysis, sentence.clauses[c], predicate.cue);
   if (!subject?.pronoun || c === 0) return false;
   const first = sentence.predicates.findIndex((p, k) => k < c && p !== null);
-  return first >= 0 && complementOf(reading, sentence, first, sentence.predicates[first] as Predicate) !== null;
+  return first >= 0 && complementOf(reading, sentence, first, sentence.predicates[first]!) !== null;
 }
 
 /** To whom the words were said where a further clause tells it: ", wie er ⟨gegenüber Newsweek⟩ erklärt". */

@@ -119,7 +119,7 @@ function speakerOf(a: Analysis, { token, phrase }: FoundNoun): Ranges | null {
   if (attribute) return range(attribute.start, attribute.end);
   if (/^(?:sein|ihr|mein|unser|dein)/.test(a.forms[phrase.start])) return range(phrase.start, phrase.start + 1);
   const owner = token - 1;
-  if (owner >= 0 && a.capital[owner] === 1 && /s$/.test(a.forms[owner])) return range(owner, owner + 1);
+  if (owner >= 0 && a.capital[owner] === 1 && a.forms[owner].endsWith('s')) return range(owner, owner + 1);
   return null;
 }
 

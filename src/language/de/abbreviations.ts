@@ -39,10 +39,10 @@ export function isOrdinal(text: string, from: number, dot: number): boolean {
   const digits = text.slice(from, dot);
   if (/^\d{1,2}\.\d{1,2}$/.test(digits)) return true;
   if (!/^\d{1,3}$/.test(digits)) return false;
-  const [next = ''] = /^\s[\p{L}\d-]+/u.exec(text.slice(dot + 1, dot + 1 + WINDOW)) ?? [];
-  if (next === '') return false;
-  const word = next.slice(1);
-  if (word[0] === word[0].toLowerCase() || MONTHS.has(word) || ORDINAL_FOLLOWERS.has(word)) return true;
+  const word = /^\s([\p{L}\d-]+)/u.exec(text.slice(dot + 1, dot + 1 + WINDOW))?.[1];
+  if (word === undefined) return false;
+  const initial = word.charAt(0);
+  if (initial === initial.toLowerCase() || MONTHS.has(word) || ORDINAL_FOLLOWERS.has(word)) return true;
   return digits.length < 3 && followsLeader(text, from);
 }
 

@@ -64,7 +64,7 @@ export function parseSentence(analysis: Analysis, sentence: Sentence, pairs: rea
 }
 
 /** Whether a quotation is an utterance of its own, not a phrase that its sentence builds in. */
-export function isUtterance(analysis: Analysis, sentence: Sentence, pair: MarkPair): boolean {
+function isUtterance(analysis: Analysis, sentence: Sentence, pair: MarkPair): boolean {
   const { tokens } = analysis;
   const { open, close } = pair;
   const last = tokens.kind[close] === Kind.quote ? close - 1 : close;
@@ -103,8 +103,8 @@ function splitPieces(a: Analysis, sentence: Sentence, pairs: readonly MarkPair[]
   };
   for (let i = sentence.start; i < sentence.end; i++) {
     while (next < pairs.length && pairs[next].open < i) next++;
-    const pair = pairs[next];
-    if (pair && pair.open === i && isUtterance(a, sentence, pair)) {
+    const pair = pairs.at(next);
+    if (pair?.open === i && isUtterance(a, sentence, pair)) {
       close(i, before);
       const end = Math.min(pair.close + 1, sentence.end);
       pieces.push({ start: i, end, before, kind: 'quotation' });
@@ -188,7 +188,7 @@ function opensClause(a: Analysis, i: number, end: number): boolean {
   // a further subject with its verb: "und der Minister forderte"
   for (let j = i; j < end; j++) {
     if ((a.closed[j] & Closed.coordinator) !== 0) return false;
-    if (finiteStrength(a, j) === 2) return j < end - 1 || isZuInfinitive(a, j) === false;
+    if (finiteStrength(a, j) === 2) return j < end - 1 || !isZuInfinitive(a, j);
   }
   return false;
 }
@@ -220,7 +220,9 @@ function classify(a: Analysis, piece: Piece): Clause {
   const finite = firstFinite(a, first, piece.end);
   if (finite < 0 || isInfinitiveClause(a, first, piece.end, finite)) {
     const infinitive = hasZuInfinitive(a, first, piece.end);
-    if (infinitive) return { ...base, kind: 'infinitive', intro: intro >= 0 ? intro : -1, introKind };
+    // "die Tür zu schließen": an article, no relative pronoun
+    const introduced = introKind !== null && introKind !== 'relative';
+    if (infinitive) return { ...base, kind: 'infinitive', ...(introduced ? { intro, introKind } : {}) };
     if (introKind === 'dass' || introKind === 'ob') return { ...base, kind: 'subordinate', intro, introKind };
     return base;
   }
@@ -251,7 +253,7 @@ function firstContent(a: Analysis, piece: Piece): number {
 }
 
 function skipsAtStart(a: Analysis, i: number): boolean {
-  if (a.tokens.kind[i] !== Kind.word) return true;
+  if (a.tokens.kind[i] !== Kind.word) return a.tokens.kind[i] !== Kind.number;
   return (a.closed[i] & Closed.coordinator) !== 0 && (a.closed[i] & Closed.subordinator) === 0;
 }
 

@@ -3,10 +3,9 @@
  * one file of `data/`, which `npm run lexicon` compiles; its format is in `lexicon/format.ts`.
  */
 export { compoundHead } from './lexicon/compounds.ts';
-export { Flag, type Number, isKonjunktiv1, isKonjunktiv2 } from './lexicon/flags.ts';
+export { Flag, isKonjunktiv1, isKonjunktiv2 } from './lexicon/flags.ts';
 export { guess } from './lexicon/guess.ts';
 export {
-  type Reading,
   agreement,
   bits,
   lookup,

@@ -3,6 +3,7 @@ import { Closed, NOMINATIVE, closedForm } from './classes.ts';
 import { Flag, agreement } from './lexicon.ts';
 import { isAttachable, isTimeWord, type NounClass, nounClass } from './nouns.ts';
 import { Kind, spaceBefore } from './tokens.ts';
+import { finiteStrength } from './verbs.ts';
 
 /** A noun phrase as a token range `[start, end)`, without the preposition before it. */
 export interface NounPhrase {
@@ -45,7 +46,7 @@ export function nounPhraseAt(a: Analysis, i: number, end: number, depth = 0): No
   const core = nominalCore(a, i, end);
   if (core === null) return null;
   cases = agreeing(a, cases, i, core.head);
-  const stop = attachments(a, core.end, end, core.class, depth);
+  const stop = coordinated(a, attachments(a, core.end, end, core.class, depth), end, depth);
   return { start, end: stop, head: core.head, cases, class: core.class, pronoun: false };
 }
 
@@ -62,6 +63,13 @@ function agreeing(a: Analysis, determiner: number, core: number, head: number): 
   const noun = head === core ? agreement(a.entry[head]) : 0;
   if (cases === 0) return head === core && (noun & NOMINATIVE) === 0 ? noun : 0;
   return (cases & noun) !== 0 ? cases & noun : cases;
+}
+
+/** "Nach Meinung vieler Experten ⟨und Fans⟩ ist": a second noun right before the verb can only belong to the first. */
+function coordinated(a: Analysis, i: number, end: number, depth: number): number {
+  if (depth > 0 || i + 1 >= end || (a.forms[i] !== 'und' && a.forms[i] !== 'sowie')) return i;
+  const second = nounPhraseAt(a, i + 1, end, depth + 1);
+  return second && !second.pronoun && finiteStrength(a, second.end) === 2 ? second.end : i;
 }
 
 /** Pronouns that are a phrase of their own; "der", "diese" only where no noun follows. */
@@ -156,7 +164,13 @@ function nominalCore(a: Analysis, i: number, end: number): Core | null {
       i = name - 1;
       continue;
     }
-    if (a.tokens.kind[i] === Kind.number && a.tokens.text[a.tokens.end[i] - 1] !== '.') continue;
+    // "Boeing ⟨747⟩", but not "Angaben des Amtes ⟨13⟩ Prozent"
+    if (
+      a.tokens.kind[i] === Kind.number &&
+      a.tokens.text[a.tokens.end[i] - 1] !== '.' &&
+      !(i + 1 < end && isNominal(a, i + 1))
+    )
+      continue;
     if (isNameParticle(a, i, end, first) || isHanging(a, i)) continue;
     break;
   }
@@ -208,26 +222,25 @@ function attachments(a: Analysis, i: number, end: number, owner: NounClass, dept
 
 function attachment(a: Analysis, i: number, end: number, owner: NounClass, depth: number): number {
   if (a.tokens.kind[i] === Kind.open) return bracketed(a, i, end);
-  const form = a.forms[i];
-  const closed = a.closed[i];
-  if ((closed & Closed.determiner) !== 0 && isGenitive(a, i)) {
+  if ((a.closed[i] & Closed.determiner) !== 0 && isGenitive(a, i)) {
     const phrase = nounPhraseAt(a, i, end, depth + 1);
     // "sagte Eva Kern ⟨der Zeitung⟩": to whom she said it
     return phrase && !(depth === 0 && SPEAKING.has(owner) && isPress(a, phrase)) ? phrase.end : i;
   }
-  if (form === 'von' || form === 'vom' || isAttachable(form, owner)) {
-    const contraction = (closed & Closed.contraction) !== 0;
-    const phrase = nounPhraseAt(a, i + 1, end, depth + 1);
-    if (!phrase || phrase.pronoun || isTimeWord(a.forms[phrase.head])) return i;
-    if (contraction && (a.closed[i + 1] & Closed.determiner) !== 0) return i;
-    return phrase.end;
-  }
-  if ((closed & Closed.coordinator) !== 0 && (form === 'und' || form === 'sowie') && depth > 0) {
-    // inside a genitive: "des Innern und der Justiz"
-    const phrase = isGenitive(a, i + 1) ? nounPhraseAt(a, i + 1, end, depth + 1) : null;
-    return phrase ? phrase.end : i;
-  }
-  return i;
+  if (isBareGenitive(a, i, end)) return nounPhraseAt(a, i, end, depth + 1)?.end ?? i;
+  const form = a.forms[i];
+  if (form === 'von' || form === 'vom' || isAttachable(form, owner)) return prepositional(a, i, end, depth);
+  // inside a genitive: "des Innern ⟨und der Justiz⟩"
+  const joins = depth > 0 && (form === 'und' || form === 'sowie') && isGenitive(a, i + 1);
+  return joins ? (nounPhraseAt(a, i + 1, end, depth + 1)?.end ?? i) : i;
+}
+
+/** "⟨von der Partei⟩", "⟨für Innenpolitik⟩", but not "⟨vom Montag⟩". */
+function prepositional(a: Analysis, i: number, end: number, depth: number): number {
+  const phrase = nounPhraseAt(a, i + 1, end, depth + 1);
+  if (!phrase || phrase.pronoun || isTimeWord(a.forms[phrase.head])) return i;
+  const twice = (a.closed[i] & Closed.contraction) !== 0 && (a.closed[i + 1] & Closed.determiner) !== 0;
+  return twice ? i : phrase.end;
 }
 
 /** Determiners that open a genitive after a noun: *des*, *eines*, and *der*, *einer*, which cannot be its subject there. */
@@ -238,6 +251,14 @@ function isGenitive(a: Analysis, i: number): boolean {
 
 /** Classes of nouns for those who can say something to a newspaper. */
 const SPEAKING: ReadonlySet<NounClass> = new Set(['function', 'name', 'first-name', 'organisation', 'group']);
+
+/** "Angaben ⟨britischer Zeitungen⟩", "die Meinung ⟨vieler Experten⟩": a genitive that only its adjective shows. */
+function isBareGenitive(a: Analysis, i: number, end: number): boolean {
+  if (i + 1 >= end || a.capital[i] === 1 || a.tokens.kind[i] !== Kind.word || !/.{3}er$/.test(a.forms[i])) return false;
+  const quantifier = (a.closed[i] & (Closed.determiner | Closed.indefinite)) !== 0;
+  if (!quantifier && ((a.bits[i] & Flag.ADJ) === 0 || (a.closed[i] & ~Closed.adverb) !== 0)) return false;
+  return isNominal(a, i + 1) && a.capital[i + 1] === 1;
+}
 
 /** Newspapers, agencies and channels after a noun in the dative: whom it was said to. */
 function isPress(a: Analysis, phrase: NounPhrase): boolean {

@@ -74,7 +74,7 @@ function startsBlock(tokens: Tokens, i: number): boolean {
   if (breaks === 0) return false;
   if (breaks >= 2) return true;
   const next = tokens.text[tokens.start[i]];
-  const continues = next !== undefined && next === next.toLowerCase() && next !== next.toUpperCase();
+  const continues = next === next.toLowerCase() && next !== next.toUpperCase();
   return !continues && lineLength(tokens, i - 1) < WRAPPED_LINE;
 }
 

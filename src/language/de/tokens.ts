@@ -154,18 +154,21 @@ function wordEnd(text: string, i: number): number {
   for (;;) {
     while (isWordPart(text, i)) i++;
     if (i >= text.length) return i;
-    const c = text[i];
-    const joins =
-      ((c === '-' || c === '‑' || c === '‐') && (isWordPart(text, i + 1) || hangs(text, i))) ||
-      ("'’*:&+@/".includes(c) && isWordPart(text, i + 1) && joinsWords(text, i)) ||
-      (c === '.' && isLetter(text, i + 1) && isLetter(text, i - 1) && !endsSentenceInside(text, from, i));
-    if (!joins) break;
+    if (!isJoint(text, from, i)) break;
     i++;
     if (hangs(text, i - 1)) return i;
   }
-  return text[i] === '.' && (isAbbreviation(text, from, i) || isInitial(text, from, i) || isRegnal(text, from, i))
-    ? i + 1
-    : i;
+  const dotted =
+    text[i] === '.' && (isAbbreviation(text, from, i) || isInitial(text, from, i) || isRegnal(text, from, i));
+  return dotted ? i + 1 : i;
+}
+
+/** Whether the mark at `i` holds the parts of a word together. */
+function isJoint(text: string, from: number, i: number): boolean {
+  const c = text[i];
+  if (c === '-' || c === '‑' || c === '‐') return isWordPart(text, i + 1) || hangs(text, i);
+  if ("'’*:&+@/".includes(c)) return isWordPart(text, i + 1) && joinsWords(text, i);
+  return c === '.' && isLetter(text, i + 1) && isLetter(text, i - 1) && !endsSentenceInside(text, from, i);
 }
 
 /** `Güter-` in "Güter- und Personenverkehr": a hyphen at the end of a word, before a space. */

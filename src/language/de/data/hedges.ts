@@ -141,14 +141,8 @@ export const HEDGES: readonly HedgeEntry[] = rows(`
 /** Present forms of *sollen*: hearsay with an infinitive (*soll gesehen haben*), surest with a perfect or *sein*. */
 export const HEARSAY_MODALS = words('soll sollen');
 
-/** Past forms: plan, duty or condition more often than hearsay. */
-export const WEAK_HEARSAY_MODALS = words('sollte sollten');
-
 /** Present forms of *wollen*: the subject's own claim before a perfect infinitive (*will nichts gewusst haben*). */
 export const CLAIM_MODALS = words('will wollen');
 
 /** Forms of modals that conclude or guess, before a perfect infinitive or *sein*: *dürfte*, *muss gewusst haben*. */
 export const INFERENCE_MODALS = words('dürfte dürften könnte könnten mag mögen muss müssen müsste müssten');
-
-/** Verbs of seeming, with *zu* and infinitive, *dass* or *als ob*. */
-export const INFERENCE_VERBS = words('scheint scheinen schien schienen');

@@ -2,7 +2,7 @@
 import { expressions } from './table.ts';
 
 /** Countries and parts of the world. */
-export const COUNTRIES = expressions(`
+const COUNTRIES = expressions(`
   Afghanistan, Afrika, Ägypten, Albanien, Algerien, Amerika, Andorra, Angola, Argentinien, Armenien
   Aserbaidschan, Asien, Äthiopien, Australien, Bahrain, Bangladesch, Belarus, Belgien, Benin, Bhutan, Bolivien
   Bosnien, Bosnien-Herzegowina, Botsuana, Botswana, Brasilien, BRD, Brunei, Bulgarien, Bundesrepublik
@@ -28,7 +28,7 @@ export const COUNTRIES = expressions(`
 `);
 
 /** Seats of power, capitals and regions (*Moskau dementiert*). */
-export const METONYMS = expressions(`
+const METONYMS = expressions(`
   Abu Dhabi, Abuja, Addis Abeba, Algier, Amman, Amsterdam, Ankara, Athen, Baden-Württemberg, Bagdad, Baku
   Ballhausplatz, Bamako, Bangkok, Basel, Bayern, Beirut, Belgrad, Bendlerblock, Berlin, Bern, Bogotá, Bonn
   Brandenburg, Brasília, Bratislava, Bregenz, Bremen, Brüssel, Budapest, Buenos Aires, Bukarest, Bundeshaus

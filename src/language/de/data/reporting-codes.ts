@@ -21,7 +21,7 @@ export const REPORTING_KINDS = [
 export type ReportingKind = (typeof REPORTING_KINDS)[number];
 
 /** The usual reading without context. */
-export const MEDIA_OF_SPEECH = [
+const MEDIA_OF_SPEECH = [
   'speech',
   'writing',
   'thought',
@@ -40,7 +40,7 @@ export const MEDIA_OF_SPEECH = [
  *
  * Whom it is said to: `dat` (*sagt ihm*), `acc-person` (*bittet ihn*), `gegenüber`, `zu`, `mit`, `an`, `bei`, `von`.
  */
-export const COMPLEMENTS = [
+const COMPLEMENTS = [
   'dass',
   'ob',
   'w',
@@ -62,7 +62,7 @@ export const COMPLEMENTS = [
 ] as const;
 
 /** Prepositions whose object alone is the reported act: `prep:vor` in *warnt vor Folgen*. */
-export const COMPLEMENT_PREPOSITIONS = [
+const COMPLEMENT_PREPOSITIONS = [
   'prep:an',
   'prep:auf',
   'prep:aus',
@@ -82,7 +82,7 @@ const ALL_COMPLEMENTS = [...COMPLEMENTS, ...COMPLEMENT_PREPOSITIONS] as const;
 export type Complement = (typeof ALL_COMPLEMENTS)[number];
 
 /** 3: practically always reports with its complements; 2: usually; 1: often does not. */
-export const STRENGTHS = ['1', '2', '3'] as const;
+const STRENGTHS = ['1', '2', '3'] as const;
 export type Strength = 1 | 2 | 3;
 
 export function kindOf(cell: string): ReportingKind {

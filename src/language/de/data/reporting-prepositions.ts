@@ -102,11 +102,5 @@ export const REPORTING_PREPOSITIONS: readonly ReportingPreposition[] = rows(`
   strength: strengthOf(strength),
 }));
 
-/** Adverbs that frame their clause as somebody's words, most often those of the sentence before. */
-export const FRAME_ADVERBS = words('danach demgemäß demnach demzufolge hiernach');
-
 /** Words that open a relative clause holding what a noun says: *der Bericht, wonach …* */
 export const FRAME_RELATIVES = words('demnach demzufolge wonach');
-
-/** Words before a speaker or a verb of saying in a parenthesis: *so der Minister*, *wie die Polizei mitteilte*. */
-export const FRAME_OPENERS = words('so soweit wie');
