@@ -77,6 +77,12 @@ export const de: Messages = {
     outIsInput: (file) => `--out ${file} würde eine Eingabedatei überschreiben`,
     seeHelp: (command) => `„${command} --help“ zeigt, was möglich ist.`,
   },
+  notes: {
+    otherLanguage: (documents) =>
+      documents === 1
+        ? 'wortlaut: Hinweis: ein Dokument ist nicht auf Deutsch und wurde nicht durchsucht; falls das nicht stimmt: --language de'
+        : `wortlaut: Hinweis: ${documents} Dokumente sind nicht auf Deutsch und wurden nicht durchsucht; falls das nicht stimmt: --language de`,
+  },
   progress: (documents, rate) => `${documents} ${documents === 1 ? 'Dokument' : 'Dokumente'}, ${rate}`,
   help: {
     titles: { 'Usage:': 'Aufruf:', 'Arguments:': 'Argumente:', 'Options:': 'Optionen:', 'Commands:': 'Befehle:' },

@@ -67,6 +67,12 @@ export const en: Messages = {
     outIsInput: (file) => `--out ${file} would overwrite an input file`,
     seeHelp: (command) => `“${command} --help” shows what is possible.`,
   },
+  notes: {
+    otherLanguage: (documents) =>
+      documents === 1
+        ? 'wortlaut: note: one document is not in German and was not searched; if that is wrong, use --language de'
+        : `wortlaut: note: ${documents} documents are not in German and were not searched; if that is wrong, use --language de`,
+  },
   progress: (documents, rate) => `${documents} ${documents === 1 ? 'document' : 'documents'}, ${rate}`,
   help: {
     titles: {},

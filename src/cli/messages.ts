@@ -48,6 +48,10 @@ export interface Messages {
     readonly outIsInput: (file: string) => string;
     readonly seeHelp: (command: string) => string;
   };
+  readonly notes: {
+    /** Documents in another language than German, which are read but not searched. */
+    readonly otherLanguage: (documents: number) => string;
+  };
   readonly progress: (documents: number, rate: string) => string;
   readonly help: {
     readonly titles: Readonly<Record<string, string>>;

@@ -48,9 +48,13 @@ export async function read(
     ...(flags.url ? { url: flags.url } : {}),
   });
   let failed = false;
+  let foreign = 0;
   const watched = watch(results, (result) => {
     progress?.addDocument();
-    if (!isFailure(result)) return;
+    if (!isFailure(result)) {
+      if (result.language !== 'de') foreign++;
+      return;
+    }
     failed = true;
     if (RECORDS_FAILURES.has(flags.to)) return;
     progress?.clear();
@@ -61,6 +65,7 @@ export async function read(
   } finally {
     progress?.clear();
   }
+  if (foreign > 0) stderr.write(`${messages.notes.otherLanguage(foreign)}\n`);
   return failed ? Exit.failed : Exit.done;
 }
 

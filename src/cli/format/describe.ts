@@ -14,9 +14,9 @@ export function namesOf({ entities }: DocumentResult): Names {
   return new Map(entities.map(({ id, name }) => [id, name]));
 }
 
-/** What statements are grouped by: the same for all of one speaker, `null` for those without a name. */
+/** What statements are grouped by: the same for all of one speaker, `null` where the text names no one ("er", "demnach"). */
 export function speakerKey({ speaker }: Statement): string | null {
-  return speaker && (speaker.entity ?? speaker.text);
+  return speaker?.entity ?? null;
 }
 
 /** The name to show for a speaker: of the entity, else the mention; safe to print. */

@@ -1,6 +1,7 @@
 import { type DocumentResult, type Result, type StatementResult, isFailure } from '../../pipeline/result.ts';
 import type { Span } from '../../text/span.ts';
 import type { StatementType } from '../../text/statement.ts';
+import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { extent, sentenceSpans, widen } from '../sentences.ts';
 import { type Run, type Style, columns, paint } from '../terminal.ts';
@@ -58,7 +59,7 @@ function speakers(document: DocumentResult, setting: Setting): string[] {
   };
   return [...Map.groupBy(document.statements, speakerKey)]
     .flatMap(([key, group]) => {
-      const name = speakerName(group[0], names, setting.messages);
+      const name = key === null ? setting.messages.unnamed : speakerName(group[0], names, setting.messages);
       const heading = paint({ text: name, style: key === null ? ['italic'] : ['bold', 'underline'] }, setting.colours);
       const count = group.length > 1 ? paint({ text: ` (${group.length})`, style: ['dim'] }, setting.colours) : '';
       const entries = group.flatMap((statement) => [
@@ -82,6 +83,7 @@ function entry(
   const { addressee, quote } = statement;
   const facts = [
     messages.types[statement.type],
+    mentionOf(statement, messages),
     addressee && `${messages.labels.addressee}: ${printableLine(clip(addressee.text, 100))}`,
     within,
     sureness(statement, messages),
@@ -90,6 +92,12 @@ function entry(
   const meta = dimmed(facts.filter((fact) => fact !== null).join(' · '), width - INDENT, colours);
   const first = `  ${paint({ text: sign, style: colour }, colours)} `;
   return [...shown, ...meta].map((line, i) => (i === 0 ? first : ' '.repeat(INDENT)) + line);
+}
+
+/** The word that stands for a speaker whom the text does not name here: "er". */
+function mentionOf({ speaker }: StatementResult, { labels }: Messages): string | null {
+  if (speaker?.entity !== null) return null;
+  return `${labels.speaker}: ${printableLine(clip(speaker.text, 100))}`;
 }
 
 /** How a part of the text is marked: in style, and with signs where there are no colours. */

@@ -1,7 +1,7 @@
 import type { DocumentResult } from '../../../pipeline/result.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Messages } from '../../messages.ts';
-import { type Names, headingOf, imprintOf, namesOf, speakerKey, speakerName } from '../describe.ts';
+import { type Names, headingOf, imprintOf, namesOf, speakerName } from '../describe.ts';
 import { clip } from '../elide.ts';
 import { partitioner } from '../marks.ts';
 import { printableLine } from '../../printable.ts';
@@ -102,7 +102,9 @@ function notes(entries: readonly Entry[], names: Names, messages: Messages): str
   const groups: Entry[][] = [];
   for (const entry of entries) {
     const last = groups.at(-1);
-    if (last && speakerKey(last[0].statement) === speakerKey(entry.statement)) last.push(entry);
+    const same =
+      last && speakerName(last[0].statement, names, messages) === speakerName(entry.statement, names, messages);
+    if (same) last.push(entry);
     else groups.push([entry]);
   }
   const items = groups.map((group) => {

@@ -34,7 +34,7 @@ export class Register {
       const key = speakerKey(statement);
       const speaker = this.#speakers.get(key) ?? {
         ...{
-          name: detached(speakerName(statement, names, this.#messages)),
+          name: key === null ? this.#messages.unnamed : detached(speakerName(statement, names, this.#messages)),
           unnamed: key === null,
           count: 0,
           passages: [],
