@@ -45,10 +45,13 @@ export function analyse(text: string): Analysis {
   };
   const initial = sentenceInitials(tokens, sentences);
   for (let i = 0; i < n; i++) {
+    if (tokens.kind[i] !== Kind.word) {
+      analysis.forms[i] = markForm(tokens, i);
+      continue;
+    }
     const form = word(tokens, i);
     const lower = form.toLowerCase();
     analysis.forms[i] = lower;
-    if (tokens.kind[i] !== Kind.word) continue;
     const capital = isCapital(tokens, i);
     analysis.capital[i] = capital && initial[i] === 0 ? 1 : 0;
     const closed = closedForm(lower);
@@ -62,6 +65,15 @@ export function analyse(text: string): Analysis {
     analysis.bits[i] = lexiconBits[analysis.entry[i]] | lexiconBits[analysis.lowered[i]];
   }
   return analysis;
+}
+
+const MARK_FORMS: string[] = [];
+
+/** The characters of a mark or number; single characters are made once, for texts of a million marks. */
+function markForm(tokens: Tokens, i: number): string {
+  const start = tokens.start[i];
+  if (tokens.end[i] - start > 1) return word(tokens, i);
+  return (MARK_FORMS[tokens.text.charCodeAt(start)] ??= tokens.text.charAt(start));
 }
 
 /** Marks the words whose capital may be owed to their place: after a sentence start, an opening mark, a colon or a dash. */
