@@ -4,6 +4,7 @@ export const ROOMS = [
   'language',
   'read',
   'attribution',
+  'training',
   'identity',
   'provenance',
   'record',

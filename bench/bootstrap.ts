@@ -1,4 +1,4 @@
-import { ROLES, type Role } from './quotation.ts';
+import { ROLES, type Role } from '../src/training/quotation.ts';
 import { type DocumentScore, METRICS, type Metric, type Tally, f1 } from './score.ts';
 
 /** The 95 % interval of an F1, 0 to 1. */

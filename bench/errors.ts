@@ -1,5 +1,5 @@
-import type { GoldDocument } from './corpus.ts';
-import { type Quotation, ROLES, type Role, type Type, sharedTokens } from './quotation.ts';
+import type { GoldDocument } from '../src/training/corpus.ts';
+import { type Quotation, ROLES, type Role, type Type, sharedTokens } from '../src/training/quotation.ts';
 import type { Pair } from './score.ts';
 
 export const ERROR_KINDS = [

@@ -1,9 +1,9 @@
 import { plainDocument } from '../src/text/document.ts';
 import type { Document } from '../src/text/document.ts';
 import type { Statement } from '../src/text/statement.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from '../src/training/corpus.ts';
 import { type ErrorKind, type Finding, findErrors } from './errors.ts';
-import { quotationOf } from './quotation.ts';
+import { quotationOf } from '../src/training/quotation.ts';
 import { type DocumentScore, scoreDocument } from './score.ts';
 
 /** Finds the statements of a document: `attribute`, or a stand-in for it. */

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { attribute } from '../src/attribution/attribute.ts';
+import { shippedModel } from '../src/attribution/model.ts';
 import { type Interval, intervals } from './bootstrap.ts';
 import { UsageError, percent, provenance, table } from './command.ts';
-import { type Corpus, readCorpus } from './corpus.ts';
+import { type Corpus, readCorpus } from '../src/training/corpus.ts';
 import { ERROR_KINDS, type ErrorKind, type Finding } from './errors.ts';
 import { type Engine, countByKind, evaluate } from './evaluate.ts';
 import { type Figure, METRICS, type Metric, figures, figuresByType } from './score.ts';
@@ -22,12 +24,13 @@ interface Quality {
 }
 
 /**
- * `quality [CORPUS.jsonl…] [--errors N] [--kind K] [--by-type] [--json]`
+ * `quality [CORPUS.jsonl…] [--engine grammar|learned] [--errors N] [--kind K] [--by-type] [--json]`
  *
  * @returns the exit status
  */
-export function quality(args: string[], engine: Engine): number {
+export function quality(args: string[]): number {
   const options = parse(args);
+  const engine: Engine = (document) => attribute(document, options.learned ? shippedModel() : null);
   const missing = options.corpora.filter((path) => !existsSync(path));
   if (missing.length > 0) {
     console.error(`Not there: ${missing.join(', ')}. bench/README.md says where to get it, and in which shape.`);
@@ -36,6 +39,9 @@ export function quality(args: string[], engine: Engine): number {
   const results: Quality[] = [];
   for (const path of options.corpora) {
     const corpus = readCorpus(path);
+    if (options.learned && wasTrainedOn(corpus)) {
+      console.error(`${path}: the model was trained on it, so these figures say nothing; see "crossvalidate"`);
+    }
     const { scores, findings } = evaluate(corpus, engine);
     const wanted = selected(findings, options);
     const result = summarise(corpus, scores, findings);
@@ -48,7 +54,13 @@ export function quality(args: string[], engine: Engine): number {
   return 0;
 }
 
+function wasTrainedOn({ sha256 }: Corpus): boolean {
+  return shippedModel()?.card.data.some((data) => data.sha256 === sha256) ?? false;
+}
+
 interface Options {
+  /** The shipped model, not the grammar by itself. */
+  readonly learned: boolean;
   readonly corpora: readonly string[];
   /** How many errors of each kind to list. */
   readonly errors: number;
@@ -62,6 +74,7 @@ function parse(args: string[]): Options {
     args,
     allowPositionals: true,
     options: {
+      engine: { type: 'string', default: 'grammar' },
       errors: { type: 'string' },
       kind: { type: 'string' },
       'by-type': { type: 'boolean', default: false },
@@ -72,8 +85,11 @@ function parse(args: string[]): Options {
   if (kind !== null && !isKind(kind)) throw new UsageError(`--kind must be one of ${ERROR_KINDS.join(', ')}`);
   const errors = Number(values.errors ?? (kind === null ? 0 : 20));
   if (!Number.isInteger(errors) || errors < 0) throw new UsageError('--errors needs a whole number');
+  const { engine } = values;
+  if (engine !== 'grammar' && engine !== 'learned') throw new UsageError('--engine must be grammar or learned');
+  const learned = engine === 'learned';
   const corpora = positionals.length > 0 ? positionals : DEFAULT_CORPORA;
-  return { corpora, errors, kind, byType: values['by-type'], json: values.json };
+  return { learned, corpora, errors, kind, byType: values['by-type'], json: values.json };
 }
 
 function isKind(value: string): value is ErrorKind {

@@ -1,5 +1,5 @@
 import { NONE, assign } from './assignment.ts';
-import { type Quotation, ROLES, type Role, TYPES, type Type, sharedTokens } from './quotation.ts';
+import { type Quotation, ROLES, type Role, TYPES, type Type, sharedTokens } from '../src/training/quotation.ts';
 
 /** 0 to 1. */
 export interface Figure {

@@ -1,19 +1,32 @@
 import type { Document } from '../text/document.ts';
 import { covers } from '../text/span.ts';
 import { type Statement, makeStatement } from '../text/statement.ts';
-import { draftOf } from './draft.ts';
+import { type Reasons, draftOf } from './draft.ts';
+import { reasonsOf } from './explain.ts';
 import { proposeAll } from './grammar.ts';
+import { attributeLearned } from './learned.ts';
+import { type Model, confidenceOf, shippedModel } from './model.ts';
+import type { Proposal } from './proposal.ts';
 import { read } from './reading.ts';
 
 /**
- * Finds every statement of a German document, in text order; none in a document of another language. The same text gives
- * the same statements; time is linear in its length.
+ * Finds every statement of a German document, in text order; none in a document of another language. The same text and
+ * model give the same statements; time is linear in the length of the text.
+ *
+ * @param model what chooses among the candidates: the shipped one, or with null the grammar by itself
  */
-export function attribute(document: Document): Statement[] {
+export function attribute(document: Document, model: Model | null = shippedModel()): Statement[] {
   if (document.language !== 'de') return [];
   const reading = read(document.text);
-  const { chosen } = proposeAll(reading);
-  return nest(chosen.map((proposal) => makeStatement(document.text, draftOf(reading, proposal))));
+  const make = (proposal: Proposal, confidence: number, reasons: Reasons = []): Statement =>
+    makeStatement(document.text, draftOf(reading, proposal, confidence, reasons));
+  if (!model) return nest(proposeAll(reading).chosen.map((proposal) => make(proposal, proposal.score)));
+  const decided = attributeLearned(reading, model);
+  return nest(
+    decided.map(({ proposal, candidate, probability, weights }) =>
+      make(proposal, confidenceOf(model, probability), reasonsOf(weights, candidate ?? proposal)),
+    ),
+  );
 }
 
 /** Tells each statement whose quote lies inside another's in which one. */

@@ -32,20 +32,20 @@ function remember(reading: Reading, bySentence: Map<number, Proposal[]>, proposa
 }
 
 /** Indices of the sentences that the quote of a proposal reaches into, from the one in which it begins. */
-function sentencesOf(reading: Reading, proposal: Proposal): number[] {
+export function sentencesOf(reading: Reading, proposal: Proposal): number[] {
   const indices = [proposal.sentence];
   for (let s = proposal.sentence + 1; reading.sentences[s]?.start < lastEnd(proposal); s++) indices.push(s);
   return indices;
 }
 
-function order(a: Proposal, b: Proposal): number {
+export function order(a: Proposal, b: Proposal): number {
   const [x, y] = [a.quote[0], b.quote[0]];
   return x.start - y.start || lastEnd(b) - lastEnd(a);
 }
 
 const lastEnd = (p: Proposal): number => p.quote[p.quote.length - 1].end;
 
-function contradict(a: Proposal, b: Proposal): boolean {
+export function contradict(a: Proposal, b: Proposal): boolean {
   if (!touch(a.quote, b.quote)) return framesInside(a, b) || framesInside(b, a);
   if (liesInside(a, b) || liesInside(b, a)) return false;
   if (a.type === 'direct' && b.type !== 'direct') return !fitsInto(a, b);

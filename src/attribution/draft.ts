@@ -1,11 +1,20 @@
 import type { Span } from '../text/span.ts';
 import type { StatementDraft } from '../text/statement.ts';
+import type { RuleName } from './because.ts';
 import { hedgesIn } from './hedges.ts';
 import { type Proposal, type Ranges } from './proposal.ts';
 import type { Reading } from './reading.ts';
 
+/** Reasons beside the rule, with their words. */
+export type Reasons = readonly { readonly rule: RuleName; readonly words: Ranges | null }[];
+
 /** Turns a proposal in tokens into a draft in code units. */
-export function draftOf(reading: Reading, proposal: Proposal): StatementDraft {
+export function draftOf(
+  reading: Reading,
+  proposal: Proposal,
+  confidence: number,
+  reasons: Reasons = [],
+): StatementDraft {
   const spans = (ranges: Ranges | null): Span[] | null =>
     ranges && ranges.length > 0 ? ranges.map((r) => spanOf(reading, r)) : null;
   const speaker = spans(proposal.speaker);
@@ -13,7 +22,7 @@ export function draftOf(reading: Reading, proposal: Proposal): StatementDraft {
     type: proposal.type,
     medium: proposal.medium,
     nestedIn: null,
-    confidence: Math.round(proposal.score * 100) / 100,
+    confidence: Math.round(confidence * 100) / 100,
     quote: spans(proposal.quote) ?? [],
     speaker,
     entity: speaker && entityOf(reading, proposal.speaker ?? []),
@@ -21,7 +30,10 @@ export function draftOf(reading: Reading, proposal: Proposal): StatementDraft {
     frame: spans(proposal.frame),
     addressee: spans(proposal.addressee),
     hedges: hedgesIn(reading, proposal).map((h) => ({ kind: h.kind, spans: [spanOf(reading, h.range)] })),
-    because: [{ rule: proposal.rule, spans: spans(proposal.evidence) }],
+    because: [
+      { rule: proposal.rule, spans: spans(proposal.evidence) },
+      ...reasons.map(({ rule, words }) => ({ rule, spans: spans(words) })),
+    ],
   };
 }
 

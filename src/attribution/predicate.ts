@@ -2,7 +2,7 @@ import type { Analysis } from '../language/de/analysis.ts';
 import { Closed } from '../language/de/classes.ts';
 import type { Clause, ParsedSentence } from '../language/de/clauses.ts';
 import { Flag } from '../language/de/lexicon.ts';
-import { PHRASES, type Reporting, VERBS } from '../language/de/reporting.ts';
+import { PHRASES, type Reporting, VERBS, unknownReporting } from '../language/de/reporting.ts';
 import { Kind } from '../language/de/tokens.ts';
 import { verbsOfForm } from '../language/de/verbs.ts';
 
@@ -26,6 +26,19 @@ function predicateOf(a: Analysis, clause: Clause): Predicate | null {
   const verb = verbIn(a, words, verbal);
   const found = phrase && (!verb || phrase.reporting.strength >= verb.reporting.strength) ? phrase : (verb ?? phrase);
   return found && { ...found, cue: withCorrelate(a, withReflexive(a, found, words), clause) };
+}
+
+/** A predicate for any verb, also one that the lexicon does not have as reporting: its verb forms are the cue. */
+export function anyPredicate(a: Analysis, clause: Clause): Predicate {
+  const verbal = verbalTokens(a, clause, clauseWords(clause));
+  const { finite, participle, infinitive, particle, auxiliary, helpers } = verbal;
+  const main = auxiliary && participle >= 0 ? participle : auxiliary && infinitive >= 0 ? infinitive : finite;
+  const apart = main === finite && particle >= 0 ? [particle] : [];
+  const lemma = verbsOfForm(a.lowered[main]).at(0)?.lemma ?? a.forms[main];
+  const reporting = unknownReporting((apart.length > 0 ? a.forms[particle] : '') + lemma);
+  const cue = sorted(main === finite ? [finite, ...apart] : [finite, main, ...helpers]);
+  const found: Predicate = { reporting, cue, passive: auxiliary === 'werden' && participle >= 0 };
+  return { ...found, cue: withCorrelate(a, found, clause) };
 }
 
 /** Tokens of a clause and of the verbless pieces that belong to it. */

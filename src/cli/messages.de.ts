@@ -19,6 +19,11 @@ export const de: Messages = {
   },
   hedges: { hearsay: 'Hörensagen', doubt: 'Zweifel', inference: 'Vermutung', correction: 'Richtigstellung' },
   labels: {
+    licence: 'Lizenz',
+    data: 'trainiert mit',
+    digest: 'Prüfsumme',
+    size: 'Größe',
+    documents: (count) => `${count} Dokumente`,
     speaker: 'Sprecher',
     cue: 'Redesignal',
     addressee: 'an',
@@ -78,6 +83,10 @@ export const de: Messages = {
     seeHelp: (command) => `„${command} --help“ zeigt, was möglich ist.`,
   },
   notes: {
+    training: (what) => `Training: ${what} …`,
+    trained: (folder, seconds) => `${folder}/model.bin und card.json in ${seconds} s geschrieben`,
+    noModel: 'Es gibt kein Modell: Die Grammatik entscheidet allein. „wortlaut train“ macht eines.',
+    nothingAt: (offset) => `An der Stelle ${offset} steht keine Aussage.`,
     otherLanguage: (documents) =>
       documents === 1
         ? 'wortlaut: Hinweis: ein Dokument ist nicht auf Deutsch und wurde nicht durchsucht; falls das nicht stimmt: --language de'
@@ -94,6 +103,18 @@ export const de: Messages = {
     language: 'Sprache der Texte',
     url: 'Adresse, unter der das Dokument erschienen ist',
     out: 'in diese Datei schreiben statt auf die Standardausgabe',
+    engine: 'was die Aussagen auswählt',
+    minConfidence: 'Aussagen weglassen, die weniger sicher sind, von 0 bis 1',
+    explain: 'Sagt, warum die Aussagen an einer Stelle eines Textes gefunden wurden.',
+    file: 'zu lesende Datei',
+    at: 'Stelle in UTF-16-Einheiten, wie die Ausgaben sie nennen',
+    explainUsage: '<DATEI> --at STELLE',
+    model: 'Zeigt die Karte des Modells: Daten, Lizenz, Zahlen, Schwächen.',
+    train: 'Trainiert ein Modell aus annotierten Korpora; ihre Form steht in bench/README.md.',
+    corpora:
+      'Korpora als JSON Lines; die eines Ordners folgen denselben Gewohnheiten, der letzte Ordner entscheidet, was ein Sprechakt ist',
+    folder: 'Ordner für model.bin und card.json',
+    trainUsage: 'KORPUS… --out ORDNER',
     completions: 'Gibt ein Skript aus, das Befehle und Optionen in der Shell ergänzt.',
     shell: 'welche Shell',
     help: 'zeigt diese Hilfe',

@@ -19,6 +19,11 @@ export const en: Messages = {
   },
   hedges: { hearsay: 'hearsay', doubt: 'doubt', inference: 'inference', correction: 'correction' },
   labels: {
+    licence: 'licence',
+    data: 'trained on',
+    digest: 'digest',
+    size: 'size',
+    documents: (count) => `${count} documents`,
     speaker: 'speaker',
     cue: 'cue',
     addressee: 'to',
@@ -68,6 +73,10 @@ export const en: Messages = {
     seeHelp: (command) => `“${command} --help” shows what is possible.`,
   },
   notes: {
+    training: (what) => `training: ${what} …`,
+    trained: (folder, seconds) => `wrote ${folder}/model.bin and card.json in ${seconds} s`,
+    noModel: 'There is no model: the grammar decides by itself. "wortlaut train" makes one.',
+    nothingAt: (offset) => `No statement stands at ${offset}.`,
     otherLanguage: (documents) =>
       documents === 1
         ? 'wortlaut: note: one document is not in German and was not searched; if that is wrong, use --language de'
@@ -84,6 +93,18 @@ export const en: Messages = {
     language: 'language of the texts',
     url: 'address where the document was published',
     out: 'write to this file instead of standard output',
+    engine: 'what chooses the statements',
+    minConfidence: 'leave out statements that are less sure, from 0 to 1',
+    explain: 'Says why the statements at a place of a text were found.',
+    file: 'file to read',
+    at: 'offset in UTF-16 code units, as the outputs give them',
+    explainUsage: '<FILE> --at OFFSET',
+    model: 'Shows the card of the model: data, licence, figures, weaknesses.',
+    train: 'Trains a model from annotated corpora; their shape is in bench/README.md.',
+    corpora:
+      'corpora as JSON Lines; those in one folder follow the same habits, the last folder decides what is a speech act',
+    folder: 'folder for model.bin and card.json',
+    trainUsage: 'CORPUS… --out FOLDER',
     completions: 'Print a script that completes commands and options in your shell.',
     shell: 'which shell',
     help: 'show this help',

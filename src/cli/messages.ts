@@ -10,6 +10,11 @@ export interface Messages {
   readonly hedges: Readonly<Record<HedgeKind, string>>;
   /** Names of roles and parts, as labels. */
   readonly labels: {
+    readonly licence: string;
+    readonly data: string;
+    readonly digest: string;
+    readonly size: string;
+    readonly documents: (count: number) => string;
     readonly speaker: string;
     readonly cue: string;
     readonly addressee: string;
@@ -49,6 +54,10 @@ export interface Messages {
     readonly seeHelp: (command: string) => string;
   };
   readonly notes: {
+    readonly training: (what: string) => string;
+    readonly trained: (folder: string, seconds: string) => string;
+    readonly noModel: string;
+    readonly nothingAt: (offset: number) => string;
     /** Documents in another language than German, which are read but not searched. */
     readonly otherLanguage: (documents: number) => string;
   };
@@ -63,6 +72,17 @@ export interface Messages {
     readonly language: string;
     readonly url: string;
     readonly out: string;
+    readonly engine: string;
+    readonly minConfidence: string;
+    readonly explain: string;
+    readonly file: string;
+    readonly at: string;
+    readonly explainUsage: string;
+    readonly model: string;
+    readonly train: string;
+    readonly corpora: string;
+    readonly folder: string;
+    readonly trainUsage: string;
     readonly completions: string;
     readonly shell: string;
     readonly help: string;

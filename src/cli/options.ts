@@ -3,6 +3,8 @@ import type { Messages } from './messages.ts';
 import { UsageError } from './usage.ts';
 
 export const INPUT_FORMATS = ['auto', 'html', 'markdown', 'text', 'jsonl'] as const;
+/** What chooses the statements: the trained model, or the grammar by itself. */
+export const ENGINES = ['learned', 'grammar'] as const;
 export const LANGUAGES = ['auto', 'de', 'en'] as const;
 
 /** An option that takes one of a few words, and says which when it gets another. */
@@ -19,5 +21,30 @@ export function address(flags: string, description: string, { usage }: Messages)
   return new Option(flags, description).argParser((value: string) => {
     if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value;
     throw new UsageError(usage.badUrl(value));
+  });
+}
+
+/** An option that takes a number from 0 to 1. */
+export function share(flags: string, description: string, messages: Messages): Option {
+  return number(flags, description, messages, '0 … 1', (value) => value >= 0 && value <= 1);
+}
+
+/** An option that takes a whole number from 0 on. */
+export function whole(flags: string, description: string, messages: Messages): Option {
+  return number(flags, description, messages, '0, 1, 2 …', (value) => Number.isInteger(value) && value >= 0);
+}
+
+function number(
+  flags: string,
+  description: string,
+  { usage }: Messages,
+  allowed: string,
+  fits: (value: number) => boolean,
+): Option {
+  const option = new Option(flags, description);
+  return option.argParser((text: string) => {
+    const value = Number(text);
+    if (text.trim() !== '' && fits(value)) return value;
+    throw new UsageError(usage.notAllowed(option.long ?? flags, text, allowed));
   });
 }

@@ -5,7 +5,7 @@ import { type Shell, SHELLS, completions } from './commands/completions.ts';
 import type { ReadFlags } from './commands/read.ts';
 import { FORMAT_NAMES } from './format/format.ts';
 import type { Messages } from './messages.ts';
-import { INPUT_FORMATS, LANGUAGES, address, choice } from './options.ts';
+import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, share, whole } from './options.ts';
 import { UsageError } from './usage.ts';
 
 /** The commands and options of `wortlaut`. What a command needs is loaded when it runs: `--help` needs none of it. */
@@ -17,7 +17,12 @@ export function makeProgram(messages: Messages): Command {
     .version(version(), '--version', help.version)
     .helpCommand(false)
     .addHelpText('after', examples(PROGRAM_EXAMPLES, messages));
-  return program.addCommand(readCommand(messages)).addCommand(completionsCommand(program, messages));
+  return program
+    .addCommand(readCommand(messages))
+    .addCommand(explainCommand(messages))
+    .addCommand(modelCommand(messages))
+    .addCommand(trainCommand(messages))
+    .addCommand(completionsCommand(program, messages));
 }
 
 function readCommand(messages: Messages): Command {
@@ -30,12 +35,52 @@ function readCommand(messages: Messages): Command {
     .addOption(choice('--to <format>', help.to, FORMAT_NAMES, messages).default('text'))
     .addOption(choice('--language <language>', help.language, LANGUAGES, messages).default('auto'))
     .addOption(address('--url <address>', help.url, messages))
+    .addOption(choice('--engine <engine>', help.engine, ENGINES, messages).default('learned'))
+    .addOption(share('--min-confidence <number>', help.minConfidence, messages))
     .option('--out <file>', help.out)
     .addHelpText('after', `${examples(READ_EXAMPLES, messages)}\n\n${help.statuses}`);
   return command.action(async (files: string[], flags: ReadFlags) => {
     const { read } = await import('./commands/read.ts');
     process.exitCode = await read(files, flags, command, messages);
   });
+}
+
+function explainCommand(messages: Messages): Command {
+  const { help } = messages;
+  return base(new Command('explain'), messages)
+    .description(help.explain)
+    .argument('<FILE>', help.file)
+    .addOption(whole('--at <offset>', help.at, messages).makeOptionMandatory())
+    .usage(help.explainUsage)
+    .addHelpText('after', examples(EXPLAIN_EXAMPLES, messages))
+    .action(async (file: string, flags: { at: number }) => {
+      const { explain } = await import('./commands/explain.ts');
+      process.exitCode = await explain(file, flags.at, messages);
+    });
+}
+
+function modelCommand(messages: Messages): Command {
+  return base(new Command('model'), messages)
+    .description(messages.help.model)
+    .addHelpText('after', examples(MODEL_EXAMPLES, messages))
+    .action(async () => {
+      const { showModel } = await import('./commands/model.ts');
+      process.exitCode = showModel(messages);
+    });
+}
+
+function trainCommand(messages: Messages): Command {
+  const { help } = messages;
+  return base(new Command('train'), messages)
+    .description(help.train)
+    .argument('<CORPUS...>', help.corpora)
+    .requiredOption('--out <folder>', help.folder)
+    .usage(help.trainUsage)
+    .addHelpText('after', examples(TRAIN_EXAMPLES, messages))
+    .action(async (corpora: string[], { out }: { out: string }) => {
+      const { train } = await import('./commands/train.ts');
+      process.exitCode = train(corpora, out, messages);
+    });
 }
 
 function completionsCommand(program: Command, messages: Messages): Command {
@@ -88,6 +133,9 @@ const READ_EXAMPLES = [
   'wortlaut read --from jsonl --to jsonl < articles.jsonl | jq .statements',
   'curl -s https://example.org/a.html | wortlaut read --from html --url https://example.org/a.html -',
 ];
+const EXPLAIN_EXAMPLES = ['wortlaut explain article.md --at 165'];
+const MODEL_EXAMPLES = ['wortlaut model'];
+const TRAIN_EXAMPLES = ['wortlaut train annotated.jsonl --out model/'];
 const COMPLETIONS_EXAMPLES = [
   'source <(wortlaut completions bash)',
   'source <(wortlaut completions zsh)',

@@ -28,7 +28,7 @@ export function phenomenaOf(group: string): Phenomenon[] {
 
 /** In what the engine differs from the annotation of a text, each as one line; empty when it gets everything. */
 export function engineDifferences({ text, statements }: Phenomenon): string[] {
-  return differences(text, statements, attribute(plainDocument('phenomenon', text)));
+  return differences(text, statements, attribute(plainDocument('phenomenon', text), null));
 }
 
 function report(groups: readonly string[]): string {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { CorpusError, readCorpus } from '../../bench/corpus.ts';
+import { CorpusError, readCorpus } from '../../src/training/corpus.ts';
 import { goldDocument, quotation } from './gold.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wortlaut-corpus-'));

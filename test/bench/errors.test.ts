@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findErrors } from '../../bench/errors.ts';
-import type { Quotation } from '../../bench/quotation.ts';
+import type { Quotation } from '../../src/training/quotation.ts';
 import { goldDocument, quotation } from './gold.ts';
 
 const document = goldDocument('d', 'Das ist so , sagte Anna Kern dem Blatt', []);

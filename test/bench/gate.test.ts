@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, it, mock } from 'node:test';
-import { readCorpus } from '../../bench/corpus.ts';
+import { readCorpus } from '../../src/training/corpus.ts';
 import type { Engine } from '../../bench/evaluate.ts';
 import { type Floors, gate } from '../../bench/gate.ts';
 import { makeStatement } from '../../src/text/statement.ts';

@@ -1,5 +1,5 @@
-import type { GoldDocument } from '../../bench/corpus.ts';
-import type { Quotation, Token } from '../../bench/quotation.ts';
+import type { GoldDocument } from '../../src/training/corpus.ts';
+import type { Quotation, Token } from '../../src/training/quotation.ts';
 
 /** A gold document whose tokens are the words between spaces. */
 export function goldDocument(id: string, text: string, quotations: readonly Quotation[]): GoldDocument {

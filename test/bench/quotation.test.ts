@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Token, quotationOf, tokensIn } from '../../bench/quotation.ts';
+import { type Token, quotationOf, tokensIn } from '../../src/training/quotation.ts';
 import { makeStatement } from '../../src/text/statement.ts';
 
 const TOKENS: readonly Token[] = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { readCorpus } from '../../bench/corpus.ts';
+import { readCorpus } from '../../src/training/corpus.ts';
 import { evaluate } from '../../bench/evaluate.ts';
 import { type Figure, type Figures, METRICS, figures, figuresByType } from '../../bench/score.ts';
 import type { Span } from '../../src/text/span.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Quotation } from '../../bench/quotation.ts';
+import type { Quotation } from '../../src/training/quotation.ts';
 import { figures, figuresByType, pairUp, scoreDocument } from '../../bench/score.ts';
 import { quotation } from './gold.ts';
 

@@ -1,10 +1,15 @@
 import { stderr, stdin, stdout, env } from 'node:process';
 import type { Command } from 'commander';
+import { attribute } from '../../attribution/attribute.ts';
+import { shippedModel } from '../../attribution/model.ts';
 import { type FailureResult, type Result, isFailure } from '../../pipeline/result.ts';
 import { readResults } from '../../pipeline/read.ts';
 import type { ReadOptions } from '../../read/read.ts';
+import type { Document } from '../../text/document.ts';
+import type { Statement } from '../../text/statement.ts';
 import { type FormatName, RECORDS_FAILURES, type Setting, loadFormat } from '../format/format.ts';
 import type { Messages } from '../messages.ts';
+import type { ENGINES } from '../options.ts';
 import { isAmong, writeAll } from '../output.ts';
 import { printableLine } from '../printable.ts';
 import { Progress } from '../progress.ts';
@@ -18,6 +23,8 @@ export interface ReadFlags {
   readonly language: ReadOptions['language'];
   readonly url?: string;
   readonly out?: string;
+  readonly engine: (typeof ENGINES)[number];
+  readonly minConfidence?: number;
 }
 
 /**
@@ -42,11 +49,12 @@ export async function read(
   const format = await loadFormat(flags.to);
   const progress = progressFor(inputs, out, messages);
   const sources = sourcesOf(inputs, (count) => progress?.addBytes(count));
-  const results = readResults(sources, {
+  const options: ReadOptions = {
     from: flags.from,
     language: flags.language,
     ...(flags.url ? { url: flags.url } : {}),
-  });
+  };
+  const results = readResults(sources, options, engineFor(flags));
   let failed = false;
   let foreign = 0;
   const watched = watch(results, (result) => {
@@ -67,6 +75,12 @@ export async function read(
   }
   if (foreign > 0) stderr.write(`${messages.notes.otherLanguage(foreign)}\n`);
   return failed ? Exit.failed : Exit.done;
+}
+
+/** Finds statements with the engine asked for, and keeps those that are sure enough. */
+function engineFor({ engine, minConfidence = 0 }: ReadFlags): (document: Document) => readonly Statement[] {
+  const model = engine === 'grammar' ? null : shippedModel();
+  return (document) => attribute(document, model).filter(({ confidence }) => confidence >= minConfidence);
 }
 
 function checkTogether(inputs: readonly string[], { url, out }: ReadFlags, { usage }: Messages): void {

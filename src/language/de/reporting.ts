@@ -159,3 +159,8 @@ export function reportingNoun(form: string): Reporting | null {
 }
 
 const LONGEST_PART = 24;
+
+/** An entry for a verb that the lexicon does not have. */
+export function unknownReporting(lemma: string): Reporting {
+  return reportingOf(lemma, { kind: 'other', medium: 'speech-writing', strength: 0, takes: [] }, [], false);
+}

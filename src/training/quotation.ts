@@ -1,5 +1,5 @@
-import type { Span } from '../src/text/span.ts';
-import type { Statement } from '../src/text/statement.ts';
+import type { Span } from '../text/span.ts';
+import type { Statement } from '../text/statement.ts';
 
 /** In the order in which the corpus's own script counts them; `quote` first. */
 export const ROLES = ['quote', 'addressee', 'cue', 'frame', 'speaker'] as const;
@@ -17,7 +17,8 @@ export interface Quotation extends Readonly<Record<Role, readonly number[]>> {
 /** A token of a corpus: `[start, end)` in UTF-16 code units of its document's text. */
 export type Token = readonly [start: number, end: number];
 
-const TYPE_OF: Readonly<Record<Statement['type'], Type>> = {
+/** The corpora's name of each type. */
+export const TYPE_OF: Readonly<Record<Statement['type'], Type>> = {
   direct: 'Direct',
   indirect: 'Indirect',
   reported: 'Reported',

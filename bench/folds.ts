@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { attribute } from '../src/attribution/attribute.ts';
+import type { Model } from '../src/attribution/model.ts';
+import type { Outcome } from '../src/training/calibrate.ts';
+import { type Corpus, type GoldDocument, readCorpus } from '../src/training/corpus.ts';
+import { overlap } from '../src/training/label.ts';
+import { type Prepared, prepare } from '../src/training/prepare.ts';
+import { type Quotation, quotationOf } from '../src/training/quotation.ts';
+import { RIGHT, type TrainingSettings, trainModel } from '../src/training/train.ts';
+import { plainDocument } from '../src/text/document.ts';
+import { type DocumentScore, scoreDocument } from './score.ts';
+
+/** The corpora that models are trained on and measured with by cross-validation; those in one folder share their habits. */
+const TRAINING_CORPORA = [
+  '../shared/corpora/gnqa/train.jsonl',
+  '../shared/corpora/gnqa/dev.jsonl',
+  '../shared/corpora/news26/open.jsonl',
+];
+
+/** Those of the training corpora that are not there. */
+export const missingCorpora = (): string[] => TRAINING_CORPORA.filter((path) => !existsSync(path));
+
+/** The documents of all corpora of one folder, read once for all folds. */
+export interface CorpusGroup {
+  readonly name: string;
+  readonly domain: number;
+  readonly corpora: readonly Corpus[];
+  readonly documents: readonly Prepared[];
+}
+
+export function readGroups(): CorpusGroup[] {
+  const names = [...new Set(TRAINING_CORPORA.map((path) => basename(dirname(path))))];
+  return names.map((name, domain) => {
+    const corpora = TRAINING_CORPORA.filter((path) => basename(dirname(path)) === name).map(readCorpus);
+    const documents = corpora.flatMap((corpus) => corpus.documents).map((document) => prepare(document, domain));
+    return { name, domain, corpora, documents };
+  });
+}
+
+/** What models made of documents that they had not seen: by corpus, in the order of the documents. */
+export interface FoldResult {
+  readonly name: string;
+  readonly scores: readonly DocumentScore[];
+  readonly outcomes: readonly (Outcome & { readonly confidence: number })[];
+}
+
+/**
+ * k-fold cross-validation: document i of each corpus is read with a model trained on all documents but those of its fold.
+ *
+ * @param settings for each group: whose habits the model follows
+ * @param share of the training documents to use, for learning curves
+ */
+export function crossValidate(
+  groups: readonly CorpusGroup[],
+  folds: number,
+  settings: (group: CorpusGroup) => TrainingSettings,
+  share = 1,
+): FoldResult[] {
+  const results = groups.map(({ name }) => ({
+    name,
+    scores: [] as DocumentScore[],
+    outcomes: [] as (Outcome & { confidence: number })[],
+  }));
+  for (let fold = 0; fold < folds; fold++) {
+    const rest = groups.flatMap(({ documents }) => documents.filter((_, i) => i % folds !== fold));
+    const training = rest.filter((_, i) => (i * 7919) % 1000 < share * 1000);
+    const models = new Map<string, Model>();
+    for (const [g, group] of groups.entries()) {
+      const own = settings(group);
+      const key = JSON.stringify(own);
+      const model = models.get(key) ?? { ...trainModel(training, CARD, own), digest: '' };
+      models.set(key, model);
+      for (const { document } of group.documents.filter((_, i) => i % folds === fold)) {
+        const { score, outcomes } = measure(document, model);
+        results[g].scores.push(score);
+        results[g].outcomes.push(...outcomes);
+      }
+    }
+  }
+  return results;
+}
+
+const CARD = { name: 'fold', version: '0', licence: '', data: [] };
+
+function measure(
+  { id, text, tokens, quotations }: GoldDocument,
+  model: Model,
+): { score: DocumentScore; outcomes: (Outcome & { confidence: number })[] } {
+  const statements = attribute(plainDocument(id, text), model);
+  const system = statements.map((statement) => quotationOf(statement, tokens));
+  const outcomes = statements.map(({ confidence }, i) => ({
+    confidence,
+    probability: confidence,
+    right: isRight(system[i], quotations),
+  }));
+  return { score: scoreDocument({ gold: quotations, system }), outcomes };
+}
+
+function isRight({ type, quote }: Quotation, gold: readonly Quotation[]): boolean {
+  return gold.some((q) => q.type === type && overlap(quote, q.quote) >= RIGHT);
+}
+
+/** The grammar by itself on the same documents. */
+export function grammarScores({ documents }: CorpusGroup): DocumentScore[] {
+  return documents.map(({ document: { id, text, tokens, quotations } }) => {
+    const statements = attribute(plainDocument(id, text), null);
+    return scoreDocument({ gold: quotations, system: statements.map((s) => quotationOf(s, tokens)) });
+  });
+}
