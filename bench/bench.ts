@@ -1,5 +1,6 @@
-// `npm run bench -- quality | crossvalidate | speed | gate`: what each measures and takes is in bench/README.md.
+// `npm run bench -- quality | crossvalidate | calibration | speed | gate`: what each measures and takes is in bench/README.md.
 import { attribute } from '../src/attribution/attribute.ts';
+import { calibration } from './calibration.ts';
 import { crossvalidate } from './crossvalidate.ts';
 import { UsageError } from './command.ts';
 import { CorpusError } from '../src/training/corpus.ts';
@@ -8,13 +9,15 @@ import { quality } from './quality.ts';
 import { speed } from './speed.ts';
 
 const USAGE = `npm run bench -- quality [CORPUS.jsonl…] [--engine grammar|learned] [--errors N] [--kind KIND] [--by-type] [--json]
-npm run bench -- crossvalidate [--folds K] [--curve] [--json]
+npm run bench -- crossvalidate [--folds K] [--curve | --ablate] [--json]
+npm run bench -- calibration
 npm run bench -- speed [--megabytes N] [--only PART] [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'quality') return quality(args);
   if (command === 'crossvalidate') return crossvalidate(args);
+  if (command === 'calibration') return calibration(args);
   if (command === 'speed') return speed(args);
   if (command === 'gate') return gate(args, (document) => attribute(document, null)) + learnedGate(args);
   throw new UsageError(USAGE);

@@ -14,6 +14,12 @@ export function provenance(command: string, args: readonly string[]): { command:
   };
 }
 
+/** What a part of the bench found: for people, and for `--json`. */
+export interface Report {
+  readonly text: string;
+  readonly json: unknown;
+}
+
 /** Rows of words as lines with aligned columns: the first to the left, the others to the right. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { calibrationError, reliability } from '../src/training/calibrate.ts';
+import { ablate } from './ablation.ts';
 import { intervals } from './bootstrap.ts';
-import { UsageError, percent, provenance, table } from './command.ts';
+import { type Report, UsageError, percent, provenance, table } from './command.ts';
 import {
   type CorpusGroup,
   type FoldResult,
@@ -13,7 +14,7 @@ import {
 import { type DocumentScore, METRICS, figures, figuresByType } from './score.ts';
 
 /**
- * `crossvalidate [--folds K] [--curve] [--json]`: the learned engine on documents it was not trained on, the grammar
+ * `crossvalidate [--folds K] [--curve | --ablate] [--json]`: the learned engine on documents it was not trained on, the grammar
  * beside it in the same run, and how far its confidence can be trusted.
  *
  * @returns the exit status
@@ -24,32 +25,29 @@ export function crossvalidate(args: string[]): number {
     options: {
       folds: { type: 'string', default: '5' },
       curve: { type: 'boolean', default: false },
+      ablate: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
   const folds = Number(values.folds);
   if (!Number.isInteger(folds) || folds < 2) throw new UsageError('--folds needs a whole number from 2 on');
+  if (values.curve && values.ablate) throw new UsageError('--curve and --ablate are two runs: give one of them');
   const missing = missingCorpora();
   if (missing.length > 0) {
     console.error(`Not there: ${missing.join(', ')}. bench/README.md says where to get it, and in which shape.`);
     return 1;
   }
   const groups = readGroups();
-  const report = values.curve ? curve(groups, folds) : compare(groups, folds);
+  const report = (values.curve ? curve : values.ablate ? ablate : compare)(groups, folds);
   if (values.json) console.log(JSON.stringify({ ...provenance('crossvalidate', args), results: report.json }, null, 2));
   else console.log(report.text);
   return 0;
 }
 
-interface Report {
-  readonly text: string;
-  readonly json: unknown;
-}
-
 /** The grammar, the product's one model, and a model that follows each corpus's own habits, side by side. */
 function compare(groups: readonly CorpusGroup[], folds: number): Report {
-  const product = crossValidate(groups, folds, () => ({}));
-  const own = crossValidate(groups, folds, ({ domain }) => ({ domain }));
+  const product = crossValidate(groups, folds);
+  const own = crossValidate(groups, folds, { settings: ({ domain }) => ({ domain }) });
   const parts: string[] = [];
   const json: unknown[] = [];
   for (const [g, group] of groups.entries()) {
@@ -118,7 +116,7 @@ function reliabilityTable({ outcomes }: FoldResult): string {
 /** How the figures grow with the training documents. */
 function curve(groups: readonly CorpusGroup[], folds: number): Report {
   const shares = [0.25, 0.5, 1];
-  const results = shares.map((share) => crossValidate(groups, folds, () => ({}), share));
+  const results = shares.map((share) => crossValidate(groups, folds, { share }));
   const rows = groups.map(({ name }, g) => [
     `${name}, joint`,
     ...results.map((result) => percent(figures(result[g].scores).joint.f1)),

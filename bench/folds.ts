@@ -4,11 +4,12 @@ import { attribute } from '../src/attribution/attribute.ts';
 import type { Model } from '../src/attribution/model.ts';
 import type { Outcome } from '../src/training/calibrate.ts';
 import { type Corpus, type GoldDocument, readCorpus } from '../src/training/corpus.ts';
-import { overlap } from '../src/training/label.ts';
+import { answeredBy } from '../src/training/label.ts';
 import { type Prepared, prepare } from '../src/training/prepare.ts';
-import { type Quotation, quotationOf } from '../src/training/quotation.ts';
-import { RIGHT, type TrainingSettings, trainModel } from '../src/training/train.ts';
+import { quotationOf } from '../src/training/quotation.ts';
+import { type TrainingSettings, trainModel } from '../src/training/train.ts';
 import { plainDocument } from '../src/text/document.ts';
+import type { Statement } from '../src/text/statement.ts';
 import { type DocumentScore, scoreDocument } from './score.ts';
 
 /** The corpora that models are trained on and measured with by cross-validation; those in one folder share their habits. */
@@ -45,17 +46,23 @@ export interface FoldResult {
   readonly outcomes: readonly (Outcome & { readonly confidence: number })[];
 }
 
-/**
- * k-fold cross-validation: document i of each corpus is read with a model trained on all documents but those of its fold.
- *
- * @param settings for each group: whose habits the model follows
- * @param share of the training documents to use, for learning curves
- */
+/** What a cross-validation may do otherwise. */
+export interface CrossValidation {
+  /** For each group whose habits the model follows; those of the product where it is not given. */
+  readonly settings?: (group: CorpusGroup) => TrainingSettings;
+  /** Share of the training documents to use, for learning curves. */
+  readonly share?: number;
+  /** How a document is read with a model; as the product does where it is not given. */
+  readonly reader?: Reader;
+}
+
+export type Reader = (prepared: Prepared, model: Model) => readonly Statement[];
+
+/** k-fold cross-validation: document i of each corpus is read with a model trained on all documents but those of its fold. */
 export function crossValidate(
   groups: readonly CorpusGroup[],
   folds: number,
-  settings: (group: CorpusGroup) => TrainingSettings,
-  share = 1,
+  { settings = () => ({}), share = 1, reader = asProduct }: CrossValidation = {},
 ): FoldResult[] {
   const results = groups.map(({ name }) => ({
     name,
@@ -71,8 +78,8 @@ export function crossValidate(
       const key = JSON.stringify(own);
       const model = models.get(key) ?? { ...trainModel(training, CARD, own), digest: '' };
       models.set(key, model);
-      for (const { document } of group.documents.filter((_, i) => i % folds === fold)) {
-        const { score, outcomes } = measure(document, model);
+      for (const prepared of group.documents.filter((_, i) => i % folds === fold)) {
+        const { score, outcomes } = measure(prepared.document, reader(prepared, model));
         results[g].scores.push(score);
         results[g].outcomes.push(...outcomes);
       }
@@ -83,22 +90,19 @@ export function crossValidate(
 
 const CARD = { name: 'fold', version: '0', licence: '', data: [] };
 
+const asProduct: Reader = ({ document: { id, text } }, model) => attribute(plainDocument(id, text), model);
+
 function measure(
-  { id, text, tokens, quotations }: GoldDocument,
-  model: Model,
+  { tokens, quotations }: GoldDocument,
+  statements: readonly Statement[],
 ): { score: DocumentScore; outcomes: (Outcome & { confidence: number })[] } {
-  const statements = attribute(plainDocument(id, text), model);
   const system = statements.map((statement) => quotationOf(statement, tokens));
   const outcomes = statements.map(({ confidence }, i) => ({
     confidence,
     probability: confidence,
-    right: isRight(system[i], quotations),
+    right: answeredBy(system[i], quotations) !== undefined,
   }));
   return { score: scoreDocument({ gold: quotations, system }), outcomes };
-}
-
-function isRight({ type, quote }: Quotation, gold: readonly Quotation[]): boolean {
-  return gold.some((q) => q.type === type && overlap(quote, q.quote) >= RIGHT);
 }
 
 /** The grammar by itself on the same documents. */

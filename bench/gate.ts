@@ -67,7 +67,7 @@ export function learnedGate(args: string[], file = 'bench/floors-learned.json'):
     return 0;
   }
   const groups = readGroups();
-  const results = crossValidate(groups, 5, () => ({}));
+  const results = crossValidate(groups, 5);
   const raised: Record<string, CorpusFloors> = {};
   let failed = 0;
   for (const [g, { name, corpora }] of groups.entries()) {

@@ -35,7 +35,7 @@ function nest(statements: readonly Statement[]): Statement[] {
   return statements.map((statement) => {
     const [{ start }] = statement.quote.spans;
     while (open.length > 0 && end(open[open.length - 1]) <= start) open.pop();
-    const outer = open.findLast((o) => o.quote.spans.some((s) => covers(s, statement.quote.spans[0])));
+    const outer = open.findLast((o) => statement.quote.spans.every((s) => o.quote.spans.some((t) => covers(t, s))));
     open.push(statement);
     return outer ? Object.freeze({ ...statement, nestedIn: outer.id }) : statement;
   });

@@ -1,4 +1,4 @@
-import { type Proposal, touch, within } from './proposal.ts';
+import { type Proposal, endOf, touch, within } from './proposal.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -34,17 +34,17 @@ function remember(reading: Reading, bySentence: Map<number, Proposal[]>, proposa
 /** Indices of the sentences that the quote of a proposal reaches into, from the one in which it begins. */
 export function sentencesOf(reading: Reading, proposal: Proposal): number[] {
   const indices = [proposal.sentence];
-  for (let s = proposal.sentence + 1; reading.sentences[s]?.start < lastEnd(proposal); s++) indices.push(s);
+  for (let s = proposal.sentence + 1; reading.sentences[s]?.start < endOf(proposal.quote); s++) indices.push(s);
   return indices;
 }
 
+/** Text order: by the first word, the longer quote first. */
 export function order(a: Proposal, b: Proposal): number {
   const [x, y] = [a.quote[0], b.quote[0]];
-  return x.start - y.start || lastEnd(b) - lastEnd(a);
+  return x.start - y.start || endOf(b.quote) - endOf(a.quote);
 }
 
-const lastEnd = (p: Proposal): number => p.quote[p.quote.length - 1].end;
-
+/** Whether two proposals cannot both be statements; neither is preferred. */
 export function contradict(a: Proposal, b: Proposal): boolean {
   if (!touch(a.quote, b.quote)) return framesInside(a, b) || framesInside(b, a);
   if (liesInside(a, b) || liesInside(b, a)) return false;
@@ -55,7 +55,7 @@ export function contradict(a: Proposal, b: Proposal): boolean {
 
 /** What a direct quotation reports, with its frame, is a statement inside a statement. */
 function liesInside(inner: Proposal, outer: Proposal): boolean {
-  if (outer.type !== 'direct' || !inner.frame) return false;
+  if (outer.type !== 'direct' || !inner.frame || inner.frame.length === 0) return false;
   return within(inner.quote, outer.quote) && within(inner.frame, outer.quote);
 }
 

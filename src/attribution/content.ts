@@ -1,5 +1,5 @@
 import type { Analysis } from '../language/de/analysis.ts';
-import type { Clause } from '../language/de/clauses.ts';
+import { type Clause, clauseEnd } from '../language/de/clauses.ts';
 import { isKonjunktiv1, isKonjunktiv2 } from '../language/de/verbs.ts';
 import { Kind } from '../language/de/tokens.ts';
 import type { ReadSentence } from './reading.ts';
@@ -80,10 +80,10 @@ export function isReportingWie(sentence: ReadSentence, k: number): boolean {
 
 /** "dass der Plan, den er hat, ⟨gut ist⟩": the verb at the end closes a subordinate clause that began before. */
 function endsWithVerb(clause: Clause): boolean {
-  return clause.finite === clause.parts[clause.parts.length - 1].end - 1 && !clause.verbFirst;
+  return clause.finite === clauseEnd(clause) - 1 && !clause.verbFirst;
 }
 
-/** The mark or coordinator before a clause is not part of what comes before it. */
+/** The mark before a clause is not part of what comes before it. */
 function markBefore(a: Analysis, start: number): number {
   const kind = a.tokens.kind[start - 1];
   return kind === Kind.comma || kind === Kind.semicolon || kind === Kind.dash ? start - 1 : start;

@@ -1,12 +1,12 @@
 import type { Analysis } from '../language/de/analysis.ts';
-import type { Clause } from '../language/de/clauses.ts';
+import { type Clause, clauseEnd } from '../language/de/clauses.ts';
 import { type NounPhrase, nounPhraseAt } from '../language/de/phrases.ts';
 import { type Reporting, Takes } from '../language/de/reporting.ts';
 import { Kind } from '../language/de/tokens.ts';
 import type { Predicate } from './predicate.ts';
 import { type Framing, type Ranges, range, rangesOf } from './proposal.ts';
 import type { ReadSentence, Reading } from './reading.ts';
-import { addresseeOf, subjectOf, withApposition } from './speaker.ts';
+import { type Hearing, addresseeOf, subjectOf, withApposition } from './speaker.ts';
 
 /**
  * The roles that a clause with a reporting predicate gives to what it frames.
@@ -24,19 +24,16 @@ export function framingOf(
   const subject = subjectOf(a, clause, predicate.cue) ?? sharedSubject(a, sentence, clause);
   const impersonal = reporting.lemma === 'heißen' || reporting.speaker === 'none';
   const agent = predicate.passive || impersonal || !subject ? agentOf(a, clause) : withApposition(a, subject, clause);
-  const wants = {
-    dative: (reporting.takes & Takes.dative) !== 0,
-    person: (reporting.takes & Takes.accusativePerson) !== 0,
-    prepositions: listeners(reporting),
-  };
-  const hearer = addresseeOf(a, clause, wants, predicate.passive ? null : subject);
-  const accused =
-    predicate.passive && subject && !impersonal && wants.person ? range(subject.start, subject.end) : null;
+  const hearing = hearingOf(reporting);
+  const hearer = addresseeOf(a, clause, hearing, predicate.passive ? null : subject);
+  // "⟨er⟩ wurde aufgefordert": in the passive the object is the subject
+  const addressed =
+    predicate.passive && subject && !impersonal && hearing.accusative ? range(subject.start, subject.end) : null;
   return {
     speaker: agent,
     cue: rangesOf(predicate.cue),
     frame,
-    addressee: hearer ? [hearer] : accused,
+    addressee: hearer ? [hearer] : addressed,
     medium: reporting.medium,
   };
 }
@@ -48,12 +45,12 @@ function sharedSubject(a: Analysis, sentence: ReadSentence, clause: Clause): Nou
   return before ? subjectOf(a, before) : null;
 }
 
-function listeners(reporting: Reporting): ReadonlySet<string> {
+function hearingOf({ takes }: Reporting): Hearing {
   const prepositions = new Set<string>();
-  if ((reporting.takes & Takes.zu) !== 0) prepositions.add('zu').add('zum').add('zur');
-  if ((reporting.takes & Takes.mit) !== 0) prepositions.add('mit');
-  if ((reporting.takes & Takes.an) !== 0) prepositions.add('an').add('ans');
-  return prepositions;
+  if ((takes & Takes.zu) !== 0) prepositions.add('zu').add('zum').add('zur');
+  if ((takes & Takes.mit) !== 0) prepositions.add('mit');
+  if ((takes & Takes.an) !== 0) prepositions.add('an').add('ans');
+  return { dative: (takes & Takes.dative) !== 0, accusative: (takes & Takes.accusativePerson) !== 0, prepositions };
 }
 
 /** Prepositions before one who speaks without being the subject, the likeliest first. */
@@ -85,12 +82,12 @@ export function frameBefore(clause: Clause, contentStart: number): Ranges {
 /** The words of a clause after what it frames, with the comma before it. */
 export function frameAfter(a: Analysis, sentence: ReadSentence, clause: Clause): Ranges {
   const first = clause.parts[0].start;
-  const last = withRelatives(a, sentence, clause.parts[clause.parts.length - 1].end);
+  const last = withRelatives(a, sentence, clauseEnd(clause));
   const withComma = a.tokens.kind[first - 1] === Kind.comma || a.tokens.kind[first - 1] === Kind.dash;
   return range(withComma ? first - 1 : first, last);
 }
 
-/** "sagte eine Frau⟨, die alles gesehen hatte⟩": relative clauses on the speaker belong to the frame. */
+/** "sagte eine Frau⟨, die alles gesehen hatte⟩": relative clauses after the frame belong to it. */
 function withRelatives(a: Analysis, sentence: ReadSentence, end: number): number {
   let stop = end;
   for (const clause of sentence.clauses) {
@@ -101,7 +98,7 @@ function withRelatives(a: Analysis, sentence: ReadSentence, end: number): number
   return stop;
 }
 
-/** The last token of a sentence that is no stop or closing mark of the sentence itself, plus one. */
+/** The token end of a sentence without its final stops. */
 export function contentEnd(reading: Reading, sentence: ReadSentence): number {
   const { kind } = reading.analysis.tokens;
   let { end } = sentence;

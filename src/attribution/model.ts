@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import type { StatementType } from '../text/statement.ts';
+import { fileURLToPath } from 'node:url';
+import { STATEMENT_TYPES, type StatementType } from '../text/statement.ts';
 import { FEATURE_BITS } from './features/hash.ts';
+import { ModelError } from './model-error.ts';
 import { VOICE_BITS } from './voices.ts';
-
-/** A file is no model, or not one that this version can use. */
-export class ModelError extends Error {
-  override readonly name = 'ModelError';
-}
 
 /** What a model says of itself: made by `wortlaut train`, shown by `wortlaut model`. */
 export interface ModelCard {
@@ -17,6 +14,24 @@ export interface ModelCard {
   /** The corpora it was trained on, with their digests. */
   readonly data: readonly { readonly name: string; readonly sha256: string; readonly documents: number }[];
   readonly settings: Readonly<Record<string, number>>;
+  readonly figures: ModelFigures;
+}
+
+/** What a model reached in training on documents that it was not shown, trained on the other half of them. */
+export interface ModelFigures {
+  readonly byType: Readonly<Record<StatementType, TypeFigures>>;
+  /** How far confidence and the share that is right are apart, 0 to 1. */
+  readonly calibrationError: number;
+}
+
+/** Shares are 0 to 1; a statement is right when an annotated one of its type has nearly the same words. */
+export interface TypeFigures {
+  readonly annotated: number;
+  readonly found: number;
+  /** Share of the found ones that are right. */
+  readonly precision: number;
+  /** Share of the annotated ones that were found. */
+  readonly recall: number;
 }
 
 /** One step of the calibration: of candidates with this probability so many are right. */
@@ -46,9 +61,10 @@ export interface Model extends Decision {
 }
 
 const MAGIC = 'WORTLAUT';
-const FORMAT = 1;
-/** Magic, format and length of the table of sections. */
-const HEAD = 16;
+const FORMAT = 2;
+/** Bytes of the magic, the format, the length of the table and the digest. */
+const HEAD = 48;
+const [FORMAT_AT, LENGTH_AT, DIGEST_AT] = [8, 12, 16];
 
 interface Section {
   readonly name: string;
@@ -57,14 +73,10 @@ interface Section {
   readonly length: number;
 }
 
-interface Table {
-  readonly digest: string;
-  readonly sections: readonly Section[];
-}
-
 /**
- * Packs a model: 8 bytes of magic, the format and the length of the table as 32-bit numbers (little endian), the table as
- * JSON, the sections one after another. Readers pass over sections they do not know, so that later versions can add some.
+ * Packs a model: 8 bytes of magic, the format and the length of the table as 32-bit numbers (little endian), the SHA-256
+ * of all that follows, the table of sections as JSON, the sections one after another. Readers pass over sections they do
+ * not know, so that later versions can add some, for instance weights of further numbers for each token.
  */
 export function writeModel(model: Omit<Model, 'digest'>): Uint8Array {
   const { card, scale, thresholds, calibration, weights, voiceWeights } = model;
@@ -75,66 +87,116 @@ export function writeModel(model: Omit<Model, 'digest'>): Uint8Array {
     ['voices', bytesOf(voiceWeights)],
     ['weights', bytesOf(weights)],
   ];
-  const body = Buffer.concat(parts.map(([, bytes]) => bytes));
   let offset = 0;
   const sections = parts.map(([name, { length }]): Section => {
     offset += length;
     return { name, offset: offset - length, length };
   });
-  const table = json({ digest: digestOf(body), sections } satisfies Table);
+  const table = json(sections);
+  const rest = Buffer.concat([table, ...parts.map(([, bytes]) => bytes)]);
   const head = Buffer.alloc(HEAD);
   head.write(MAGIC, 'latin1');
-  head.writeUInt32LE(FORMAT, 8);
-  head.writeUInt32LE(table.length, 12);
-  return Buffer.concat([head, table, body]);
+  head.writeUInt32LE(FORMAT, FORMAT_AT);
+  head.writeUInt32LE(table.length, LENGTH_AT);
+  head.write(digestOf(rest), DIGEST_AT, 'hex');
+  return Buffer.concat([head, rest]);
 }
 
 /**
- * Reads a model and checks it whole.
+ * Reads a model and checks every byte of it. The weights are views into `bytes`, not copies.
  *
  * @param name what the file is called in errors
- * @throws ModelError for a file that is foreign, of a newer format, cut off or changed
+ * @throws ModelError for a file that is foreign, of another format, cut off, changed, or of another size
  */
 export function readModel(bytes: Uint8Array, name: string): Model {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (buffer.length < HEAD || buffer.toString('latin1', 0, 8) !== MAGIC) {
-    throw new ModelError(`${name} is no model of Wortlaut; "wortlaut train" makes one`);
-  }
-  const format = buffer.readUInt32LE(8);
-  if (format !== FORMAT) {
-    throw new ModelError(`${name} has format ${format}, this version reads format ${FORMAT}: train it again`);
-  }
-  const table = tableOf(buffer, name);
-  const body = buffer.subarray(HEAD + buffer.readUInt32LE(12));
-  const whole = table.sections.reduce((end, s) => Math.max(end, s.offset + s.length), 0);
-  if (body.length !== whole || digestOf(body) !== table.digest) {
-    throw new ModelError(`${name} is damaged: ${body.length} of ${whole} bytes, or changed ones; get it again`);
-  }
+  const digest = checkedDigest(buffer, name);
+  const sections = sectionsOf(buffer, name);
   const section = (wanted: string): Buffer => {
-    const found = table.sections.find((s) => s.name === wanted);
-    if (!found) throw new ModelError(`${name} has no section "${wanted}": train it again`);
-    return body.subarray(found.offset, found.offset + found.length);
+    const found = sections.get(wanted);
+    if (found) return found;
+    throw new ModelError('unfitting', name, `has no section "${wanted}": train it again`);
   };
-  const card = JSON.parse(section('card').toString()) as ModelCard;
-  const decision = JSON.parse(section('decision').toString()) as Decision;
+  const card = parsed(section('card'), isCard, name);
+  const decision = parsed(section('decision'), isDecision, name);
   const weights = numbersOf(section('weights'), 2 ** FEATURE_BITS, name);
   const voiceWeights = numbersOf(section('voices'), 2 ** VOICE_BITS, name);
-  return { card, ...decision, digest: table.digest, weights, voiceWeights };
+  return { card, ...decision, digest, weights, voiceWeights };
 }
 
-function tableOf(buffer: Buffer, name: string): Table {
-  try {
-    return JSON.parse(buffer.toString('utf8', HEAD, HEAD + buffer.readUInt32LE(12))) as Table;
-  } catch {
-    throw new ModelError(`${name} is damaged: its table of sections cannot be read; get it again`);
+/** The digest in hexadecimal, when the file is a model of this format and has what the digest was made of. */
+function checkedDigest(buffer: Buffer, name: string): string {
+  if (buffer.length < LENGTH_AT || buffer.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+    throw new ModelError('foreign', name, 'is no model of Wortlaut; "wortlaut train" makes one');
   }
+  const format = buffer.readUInt32LE(FORMAT_AT);
+  if (format !== FORMAT) {
+    const [problem, remedy] =
+      format > FORMAT
+        ? (['newer', 'update Wortlaut, or train it again'] as const)
+        : (['older', 'train it again'] as const);
+    throw new ModelError(problem, name, `has format ${format}, this version reads format ${FORMAT}: ${remedy}`);
+  }
+  const digest = buffer.toString('hex', DIGEST_AT, HEAD);
+  if (digest !== digestOf(buffer.subarray(HEAD))) throw damaged(name);
+  return digest;
 }
+
+function damaged(name: string): ModelError {
+  return new ModelError(
+    'damaged',
+    name,
+    'is damaged: bytes are missing or have changed; get it again, or train it again',
+  );
+}
+
+/** The bytes of each section by its name. */
+function sectionsOf(buffer: Buffer, name: string): Map<string, Buffer> {
+  const end = HEAD + buffer.readUInt32LE(LENGTH_AT);
+  const table = parsed(buffer.subarray(HEAD, end), isTable, name);
+  return new Map(table.map((s) => [s.name, buffer.subarray(end + s.offset, end + s.offset + s.length)]));
+}
+
+/** What a section says as JSON, if it has the shape that is needed. */
+function parsed<T>(bytes: Buffer, fits: (value: unknown) => value is T, name: string): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(bytes.toString());
+  } catch {
+    throw damaged(name);
+  }
+  if (!fits(value)) throw damaged(name);
+  return value;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function isTable(value: unknown): value is readonly Section[] {
+  return (
+    Array.isArray(value) &&
+    value.every((s) => isObject(s) && typeof s['name'] === 'string' && isSize(s['offset']) && isSize(s['length']))
+  );
+}
+
+function isCard(value: unknown): value is ModelCard {
+  return (
+    isObject(value) && typeof value['name'] === 'string' && Array.isArray(value['data']) && isObject(value['figures'])
+  );
+}
+
+function isDecision(value: unknown): value is Decision {
+  if (!isObject(value) || !isObject(value['thresholds']) || !Array.isArray(value['calibration'])) return false;
+  const { scale, thresholds, calibration } = value;
+  const knots = calibration.flatMap((knot) => (isObject(knot) ? [knot['probability'], knot['confidence']] : [null]));
+  return [scale, ...STATEMENT_TYPES.map((type) => thresholds[type]), ...knots].every(Number.isFinite);
+}
+
+const isSize = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
 
 function numbersOf(bytes: Buffer, length: number, name: string): Int8Array {
-  if (bytes.length !== length) {
-    throw new ModelError(`${name} has ${bytes.length} weights where this version needs ${length}: train it again`);
-  }
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (bytes.length === length) return new Int8Array(bytes.buffer, bytes.byteOffset, length);
+  const what = `has ${bytes.length} weights where this version needs ${length}: train it again`;
+  throw new ModelError('unfitting', name, what);
 }
 
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
@@ -153,7 +215,7 @@ let shipped: Model | null | undefined;
  * @throws ModelError when the file is there and cannot be used
  */
 export function shippedModel(): Model | null {
-  shipped ??= existsSync(SHIPPED) ? readModel(readFileSync(SHIPPED), SHIPPED.pathname) : null;
+  shipped ??= existsSync(SHIPPED) ? readModel(readFileSync(SHIPPED), fileURLToPath(SHIPPED)) : null;
   return shipped;
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../language/de/analysis.ts';
-import { Closed } from '../language/de/classes.ts';
-import type { Clause, ParsedSentence } from '../language/de/clauses.ts';
+import { Closed, PREPOSITIONAL } from '../language/de/classes.ts';
+import { type Clause, type ParsedSentence, clauseEnd } from '../language/de/clauses.ts';
 import { Flag } from '../language/de/lexicon.ts';
 import { PHRASES, type Reporting, VERBS, unknownReporting } from '../language/de/reporting.ts';
 import { Kind } from '../language/de/tokens.ts';
@@ -100,8 +100,9 @@ function auxiliaryOf(a: Analysis, finite: number): Verbal['auxiliary'] {
   return null;
 }
 
+/** "die ⟨gemachte⟩ Aussage"; not "gesagt", and not "⟨gesehen⟩", whose ending many participles have. */
 function isAttributive(a: Analysis, i: number): boolean {
-  return a.capital[i + 1] === 1 && /(?:e|en|er|es|em)$/.test(a.forms[i]) && !a.forms[i].endsWith('en');
+  return a.capital[i + 1] === 1 && /e[rsm]?$/.test(a.forms[i]);
 }
 
 /** A particle closes its clause, but for a prepositional phrase set after it; another word of its class does not. */
@@ -111,37 +112,30 @@ function isParticle(a: Analysis, words: readonly number[], k: number): boolean {
   const next = words[k + 1];
   if (a.tokens.kind[next] !== Kind.word) return true;
   if ((a.closed[words[k]] & (Closed.preposition | Closed.determiner)) !== 0) return false;
-  return (a.closed[next] & (Closed.preposition | Closed.contraction | Closed.coordinator)) !== 0;
+  return (a.closed[next] & (PREPOSITIONAL | Closed.coordinator)) !== 0;
 }
 
 function verbIn(a: Analysis, words: readonly number[], verbal: Verbal): Predicate | null {
   const { finite, participle, infinitive, particle, auxiliary, helpers } = verbal;
   const reflexive = words.some((i) => a.forms[i] === 'sich');
+  const entry = (verb: number): Reporting | null => entryOf(a, verb, -1, reflexive) ?? null;
   if (auxiliary && participle >= 0) {
-    const reporting = entryOf(a, participle, -1, reflexive);
-    const passive = auxiliary === 'werden' || helpers.some((h) => a.forms[h] === 'worden' || a.forms[h] === 'werden');
-    return reporting
-      ? { reporting, cue: sorted([finite, participle, ...helpers]), passive: passive || auxiliary === 'sein' }
-      : null;
+    const worden = helpers.some((h) => a.forms[h] === 'worden' || a.forms[h] === 'werden');
+    const passive = auxiliary === 'werden' || auxiliary === 'sein' || worden;
+    return predicate(entry(participle), [finite, participle, ...helpers], passive);
   }
   if (auxiliary === 'modal' || auxiliary === 'werden') {
-    if (infinitive < 0) return null;
-    const reporting = entryOf(a, infinitive, -1, reflexive);
-    return reporting
-      ? {
-          reporting: { ...reporting, strength: reporting.strength - 1 },
-          cue: sorted([finite, infinitive]),
-          passive: false,
-        }
-      : null;
+    const reporting = infinitive >= 0 ? entry(infinitive) : null;
+    // "will sagen" and "wird fordern" report less surely than "sagt"
+    return predicate(reporting && { ...reporting, strength: reporting.strength - 1 }, [finite, infinitive]);
   }
   if (auxiliary) return null;
-  if (particle >= 0) {
-    const reporting = entryOf(a, finite, particle, reflexive);
-    if (reporting !== undefined) return reporting && { reporting, cue: sorted([finite, particle]), passive: false };
-  }
-  const reporting = entryOf(a, finite, -1, reflexive);
-  return reporting ? { reporting, cue: [finite], passive: false } : null;
+  const separable = particle >= 0 ? entryOf(a, finite, particle, reflexive) : undefined;
+  return separable === undefined ? predicate(entry(finite), [finite]) : predicate(separable, [finite, particle]);
+}
+
+function predicate(reporting: Reporting | null, cue: readonly number[], passive = false): Predicate | null {
+  return reporting && { reporting, cue: sorted(cue), passive };
 }
 
 /**
@@ -212,10 +206,13 @@ function withReflexive(a: Analysis, predicate: Predicate, words: readonly number
   return pronoun === undefined ? predicate : { ...predicate, cue: sorted([...predicate.cue, pronoun]) };
 }
 
+/** A correlate stands among so many last tokens of its clause: "davon überzeugt". */
+const FARTHEST_CORRELATE = 3;
+
 /** "⟨wies darauf hin⟩, dass": the pronominal adverb that stands for the clause belongs to the cue. */
 function withCorrelate(a: Analysis, predicate: Predicate, clause: Clause): readonly number[] {
-  const last = clause.parts[clause.parts.length - 1];
-  for (let i = last.end - 1; i > clause.finite && i >= last.end - 3; i--) {
+  const end = clauseEnd(clause);
+  for (let i = end - 1; i > clause.finite && i >= end - FARTHEST_CORRELATE; i--) {
     if ((a.closed[i] & Closed.pronominalAdverb) !== 0 && a.forms[i].startsWith('da'))
       return sorted([...predicate.cue, i]);
   }

@@ -35,6 +35,9 @@ export interface Proposal extends Framing {
 /** One range as a list. */
 export const range = (start: number, end: number): Ranges => [{ start, end }];
 
+/** The token end of ranges in text order. */
+export const endOf = (ranges: Ranges): number => ranges[ranges.length - 1].end;
+
 /** Single tokens, in any order, as ranges in text order, neighbours joined. */
 export function rangesOf(tokens: Iterable<number>): TokenRange[] {
   const ranges: { start: number; end: number }[] = [];

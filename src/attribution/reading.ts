@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from '../language/de/analysis.ts';
 import { type ParsedSentence, parseSentence } from '../language/de/clauses.ts';
-import { LONGEST_SENTENCE } from '../language/de/sentences.ts';
+import { type Sentence, isOverlong } from '../language/de/sentences.ts';
 import type { MarkPair } from '../language/de/marks.ts';
 import { Kind } from '../language/de/tokens.ts';
 import { type Predicate, predicatesOf } from './predicate.ts';
@@ -28,31 +28,35 @@ export function readInside(reading: Reading, part: TokenRange, paragraph: number
   const start = kind[part.start] === Kind.quote ? part.start + 1 : part.start;
   const end = kind[part.end - 1] === Kind.quote ? part.end - 1 : part.end;
   const sentences: ReadSentence[] = [];
-  let from = start;
-  let next = firstPairFrom(analysis.pairs, start);
-  for (let i = start; i < end; i++) {
-    const pairs: MarkPair[] = [];
-    for (; i < end && !endsInside(kind, i, from, end); i++) {
-      for (; analysis.pairs[next]?.open === i; next++) {
-        if (analysis.pairs[next].close >= end || pairs.some((p) => p.close > i)) continue;
-        pairs.push(analysis.pairs[next]);
-      }
-      const last = pairs.at(-1);
-      if (last?.open === i) {
-        i = last.close;
-        while (analysis.pairs[next] && analysis.pairs[next].open <= i) next++;
-      }
-    }
-    const parsed = parseSentence(analysis, { start: from, end: Math.min(i + 1, end), paragraph }, pairs);
-    sentences.push({ ...parsed, index: sentences.length, pairs, predicates: predicatesOf(analysis, parsed) });
-    from = i + 1;
+  for (let from = start; from < end;) {
+    const { stop, pairs } = sentenceInside(analysis, from, end);
+    sentences.push(readSentence(analysis, { start: from, end: stop, paragraph }, sentences.length, pairs));
+    from = stop;
   }
   return { analysis, sentences };
 }
 
-function endsInside(kind: Uint8Array, i: number, from: number, end: number): boolean {
-  if (i === end - 1 || (kind[i] === Kind.stop && kind[i + 1] === Kind.word)) return true;
-  return i - from > LONGEST_SENTENCE && kind[i] !== Kind.word;
+/** Where the sentence that begins at `from` inside a quotation ends, and the outermost pairs of marks in it. */
+function sentenceInside(analysis: Analysis, from: number, end: number): { stop: number; pairs: MarkPair[] } {
+  const { kind } = analysis.tokens;
+  const pairs: MarkPair[] = [];
+  let next = firstPairFrom(analysis.pairs, from);
+  for (let i = from; i < end; i++) {
+    const stops = kind[i] === Kind.stop && kind[i + 1] === Kind.word;
+    if (stops || isOverlong(i - from, kind[i])) return { stop: i + 1, pairs };
+    while (next < analysis.pairs.length && analysis.pairs[next].open < i) next++;
+    const pair = analysis.pairs.at(next);
+    if (pair?.open !== i || pair.close >= end) continue;
+    pairs.push(pair);
+    i = pair.close;
+  }
+  return { stop: end, pairs };
+}
+
+/** A sentence with its clauses and predicates. */
+function readSentence(a: Analysis, sentence: Sentence, index: number, pairs: readonly MarkPair[]): ReadSentence {
+  const parsed = parseSentence(a, sentence, pairs);
+  return { ...parsed, index, pairs, predicates: predicatesOf(a, parsed) };
 }
 
 /** Index of the first pair that opens at `token` or later: pairs stand in the order of their opening marks. */
@@ -74,9 +78,7 @@ export function read(text: string): Reading {
   const sentences = analysis.sentences.map((sentence, index) => {
     const from = next;
     while (next < outer.length && outer[next].open < sentence.end) next++;
-    const pairs = outer.slice(from, next);
-    const parsed = parseSentence(analysis, sentence, pairs);
-    return { ...parsed, index, pairs, predicates: predicatesOf(analysis, parsed) };
+    return readSentence(analysis, sentence, index, outer.slice(from, next));
   });
   return { analysis, sentences };
 }

@@ -1,5 +1,13 @@
 import type { Analysis } from '../language/de/analysis.ts';
-import { ACCUSATIVE, Closed, DATIVE, GENITIVE, NOMINATIVE } from '../language/de/classes.ts';
+import {
+  ACCUSATIVE,
+  Closed,
+  DATIVE,
+  GENITIVE,
+  NOMINATIVE,
+  NOMINATIVE_PLURAL,
+  PREPOSITIONAL,
+} from '../language/de/classes.ts';
 import type { Clause } from '../language/de/clauses.ts';
 import { Flag } from '../language/de/lexicon.ts';
 import { isTimeWord } from '../language/de/nouns.ts';
@@ -53,12 +61,8 @@ function clip(phrase: NounPhrase, cue: readonly number[]): NounPhrase {
 /** "die Frau, ⟨die⟩ sagte": the relative pronoun, where it can be the subject. */
 function relativeCandidate(a: Analysis, clause: Clause): Candidate[] {
   const { intro } = clause;
-  if (
-    clause.introKind !== 'relative' ||
-    intro !== clause.first ||
-    !/^(?:der|die|das|welche[rs]?)$/.test(a.forms[intro])
-  )
-    return [];
+  if (clause.introKind !== 'relative' || intro !== clause.first) return [];
+  if (!/^(?:der|die|das|welche[rs]?)$/.test(a.forms[intro])) return [];
   const phrase: NounPhrase = {
     start: intro,
     end: intro + 1,
@@ -71,14 +75,9 @@ function relativeCandidate(a: Analysis, clause: Clause): Candidate[] {
 }
 
 /** The tokens of a noun phrase with the apposition after it: "Eva Kern⟨, Chefin des Verbandes⟩". */
-export function withApposition(
-  a: Analysis,
-  phrase: { readonly start: number; readonly end: number; readonly class: NounPhrase['class'] },
-  clause: Clause,
-): Ranges {
+export function withApposition(a: Analysis, phrase: NounPhrase, clause: Clause): Ranges {
   let { end } = phrase;
-  for (let k = 0; k < clause.parts.length; k++) {
-    const part = clause.parts[k];
+  for (const part of clause.parts) {
     if (part.start !== end + 1 || part.kind !== 'fragment' || a.tokens.kind[end] !== Kind.comma) continue;
     const stop = appositionEnd(a, part, phrase);
     if (stop < 0) break;
@@ -91,7 +90,7 @@ export function withApposition(
  * The end of a verbless piece that says who someone is, -1 when it does not: "⟨Virologe an der Universität Jena⟩" up to
  * where a time or a listener follows.
  */
-function appositionEnd(a: Analysis, part: Clause, owner: { readonly class: NounPhrase['class'] }): number {
+function appositionEnd(a: Analysis, part: Clause, owner: NounPhrase): number {
   if (part.first !== part.start) return -1;
   const phrase = nounPhraseAt(a, part.start, part.end);
   if (!phrase || phrase.pronoun || isTimeWord(a.forms[phrase.head])) return -1;
@@ -100,8 +99,7 @@ function appositionEnd(a: Analysis, part: Clause, owner: { readonly class: NounP
   if (phrase.class === 'other' && !(named && phrase.cases === 0)) return -1;
   let { end } = phrase;
   while (end < part.end) {
-    const object =
-      (a.closed[end] & (Closed.preposition | Closed.contraction)) !== 0 ? nounPhraseAt(a, end + 1, part.end) : null;
+    const object = (a.closed[end] & PREPOSITIONAL) !== 0 ? nounPhraseAt(a, end + 1, part.end) : null;
     if (!object || a.forms[end] === 'gegenüber' || isTimePhrase(a, end, object)) break;
     end = object.end;
   }
@@ -117,7 +115,7 @@ function isTimePhrase(a: Analysis, preposition: number, object: NounPhrase): boo
 function prefieldCandidates(a: Analysis, clause: Clause): Candidate[] {
   if (clause.kind !== 'main') return [];
   const head = clause.parts[0];
-  const word = skipParticles(a, head.first, clause.finite);
+  const word = skipAdverbs(a, head.first, clause.finite);
   // "⟨„BBC News“⟩ berichtet": the name begins with its mark
   const start = word > head.start && a.tokens.kind[word - 1] === Kind.quote ? word - 1 : word;
   if (start >= clause.finite) return [];
@@ -132,21 +130,17 @@ function prefieldCandidates(a: Analysis, clause: Clause): Candidate[] {
 }
 
 /** "⟨Auch⟩ der Minister", "⟨Doch⟩ sie": adverbs before the subject are not part of it. */
-function skipParticles(a: Analysis, i: number, end: number): number {
-  while (
-    i < end &&
-    (a.closed[i] & (Closed.adverb | Closed.coordinator)) !== 0 &&
-    (a.closed[i] & Closed.determiner) === 0
-  )
-    i++;
+function skipAdverbs(a: Analysis, i: number, end: number): number {
+  const adverbs = Closed.adverb | Closed.coordinator;
+  while (i < end && (a.closed[i] & adverbs) !== 0 && (a.closed[i] & Closed.determiner) === 0) i++;
   return i;
 }
 
 /** "Der Minister ⟨selbst⟩ sagte": adverbs between subject and verb are not part of it. */
 function trimEnd(a: Analysis, from: number, verb: number): number {
+  const adverbs = Closed.adverb | Closed.coordinator | Closed.pronominalAdverb;
   let end = verb;
-  while (end > from && (a.closed[end - 1] & (Closed.adverb | Closed.coordinator | Closed.pronominalAdverb)) !== 0)
-    end--;
+  while (end > from && (a.closed[end - 1] & adverbs) !== 0) end--;
   return end;
 }
 
@@ -167,20 +161,14 @@ const DISTANCE_COST = 0.8;
 
 function collect(a: Analysis, clause: Clause, from: number, to: number, candidates: Candidate[]): void {
   for (let i = from; i < to;) {
-    if ((a.closed[i] & (Closed.preposition | Closed.contraction)) !== 0) {
-      const object = nounPhraseAt(a, i + 1, to);
-      i = object ? object.end : i + 1;
-      continue;
-    }
-    const phrase = nounPhraseAt(a, i, to);
-    if (!phrase) {
-      i++;
-      continue;
-    }
-    const fit = fitOf(a, phrase, clause);
+    const preposition = (a.closed[i] & PREPOSITIONAL) !== 0;
+    const phrase = nounPhraseAt(a, preposition ? i + 1 : i, to);
+    const fit = phrase && !preposition ? fitOf(a, phrase, clause) : Number.NaN;
     const near = i === from ? 1.2 : 0.6;
-    if (!Number.isNaN(fit)) candidates.push({ phrase, fit: fit + near - DISTANCE_COST * candidates.length });
-    i = phrase.end;
+    if (phrase && !Number.isNaN(fit)) {
+      candidates.push({ phrase, fit: fit + near - DISTANCE_COST * candidates.length });
+    }
+    i = phrase ? phrase.end : i + 1;
   }
 }
 
@@ -195,8 +183,8 @@ function fitOf(a: Analysis, phrase: NounPhrase, clause: Clause): number {
   const verb = a.bits[clause.finite];
   const plural = (verb & (Flag.IND_PL | Flag.KONJ1_PL | Flag.KONJ2_PL)) !== 0;
   const singular = (verb & (Flag.IND_SG3 | Flag.KONJ1_SG3 | Flag.KONJ2_SG3 | Flag.IND_SG1)) !== 0;
-  if (cases === 8 && !plural) return Number.NaN;
-  if (cases !== 0 && (cases & 8) === 0 && !singular) fit -= 3;
+  if (cases === NOMINATIVE_PLURAL && !plural) return Number.NaN;
+  if (cases !== 0 && (cases & NOMINATIVE_PLURAL) === 0 && !singular) fit -= 3;
   if (phrase.cases !== 0 && (phrase.cases & ACCUSATIVE) === 0) fit += 0.5;
   return fit;
 }
@@ -204,63 +192,65 @@ function fitOf(a: Analysis, phrase: NounPhrase, clause: Clause): number {
 function pronounFit(form: string): number {
   if (/^(?:er|ich|wir|man|du)$/.test(form)) return 2.5;
   if (
-    form === 'sie' ||
-    /^(?:dieser|diese|jener|jene|viele|einige|manche|andere|beide|letzterer|letztere|jemand|niemand)$/.test(form)
-  )
+    /^(?:sie|dieser|diese|jener|jene|viele|einige|manche|andere|beide|letzterer|letztere|jemand|niemand)$/.test(form)
+  ) {
     return 0.8;
+  }
   if (/^(?:es|das|dies|dieses|alles|nichts|etwas|was)$/.test(form)) return -3.5;
   return -0.5;
 }
 
-/**
- * To whom something is said in a clause: "gegenüber Newsweek", "dem Sender", "⟨ihn⟩ auf(fordern)".
- *
- * @param wants what the verb takes: flags of `Takes` for a dative, an accusative person, and the prepositions
- */
+/** How a verb takes the one it speaks to. */
+export interface Hearing {
+  readonly dative: boolean;
+  /** In the accusative: "forderte ⟨ihn⟩ auf". */
+  readonly accusative: boolean;
+  /** Prepositions beside "gegenüber", which any verb takes. */
+  readonly prepositions: ReadonlySet<string>;
+}
+
+/** To whom something is said in a clause: "gegenüber Newsweek", "dem Sender", "⟨ihn⟩ auf(fordern)". */
 export function addresseeOf(
   a: Analysis,
   clause: Clause,
-  wants: { dative: boolean; person: boolean; prepositions: ReadonlySet<string> },
+  hearing: Hearing,
   subject: NounPhrase | null,
 ): TokenRange | null {
   for (const part of clause.parts) {
     for (let i = part.start; i < part.end;) {
-      const inSubject = subject !== null && i >= subject.start && i < subject.end;
-      if (inSubject) {
+      if (subject && i >= subject.start && i < subject.end) {
         i = subject.end;
         continue;
       }
-      const form = a.forms[i];
-      if ((a.closed[i] & (Closed.preposition | Closed.contraction)) !== 0) {
-        const object = nounPhraseAt(a, i + 1, part.end);
-        if (object && (form === 'gegenüber' || wants.prepositions.has(form)) && canHear(a, object))
-          return { start: object.start, end: object.end };
-        i = object ? object.end : i + 1;
-        continue;
-      }
-      const phrase = nounPhraseAt(a, i, part.end);
-      if (!phrase) {
-        i++;
-        continue;
-      }
-      if (a.forms[phrase.end] === 'gegenüber' && !nounPhraseAt(a, phrase.end + 1, part.end))
-        return { start: phrase.start, end: phrase.end };
-      if (isObject(a, phrase, wants) && canHear(a, phrase)) return { start: phrase.start, end: phrase.end };
-      i = phrase.end;
+      const preposition = (a.closed[i] & PREPOSITIONAL) !== 0;
+      const phrase = nounPhraseAt(a, preposition ? i + 1 : i, part.end);
+      const hears =
+        phrase &&
+        (preposition ? hearsAfter(a, a.forms[i], phrase, hearing) : hearsAsObject(a, phrase, part.end, hearing));
+      if (hears) return { start: phrase.start, end: phrase.end };
+      i = phrase ? phrase.end : i + 1;
     }
   }
   return null;
 }
 
-function isObject(a: Analysis, phrase: NounPhrase, wants: { dative: boolean; person: boolean }): boolean {
-  if (phrase.cases === 0 || (a.closed[phrase.start] & Closed.reflexive) !== 0) return false;
-  if (
-    wants.dative &&
-    (phrase.cases & DATIVE) !== 0 &&
-    ((phrase.cases & NOMINATIVE) === 0 || a.forms[phrase.start] === 'der')
-  )
-    return true;
-  return wants.person && (phrase.cases & ACCUSATIVE) !== 0;
+/** "gegenüber ⟨Newsweek⟩", "mit ⟨dem Sender⟩" */
+function hearsAfter(a: Analysis, preposition: string, phrase: NounPhrase, { prepositions }: Hearing): boolean {
+  return (preposition === 'gegenüber' || prepositions.has(preposition)) && canHear(a, phrase);
+}
+
+/** "⟨Newsweek⟩ gegenüber", "⟨dem Sender⟩", "⟨ihn⟩ auf(fordern)" */
+function hearsAsObject(a: Analysis, phrase: NounPhrase, end: number, hearing: Hearing): boolean {
+  if (a.forms[phrase.end] === 'gegenüber' && !nounPhraseAt(a, phrase.end + 1, end)) return true;
+  return isObject(a, phrase, hearing) && canHear(a, phrase);
+}
+
+function isObject(a: Analysis, { cases, start }: NounPhrase, { dative, accusative }: Hearing): boolean {
+  if (cases === 0 || (a.closed[start] & Closed.reflexive) !== 0) return false;
+  // "die Partei" may be the subject, "der Partei" is read as what it is after a verb with a dative
+  const sure = (cases & NOMINATIVE) === 0 || a.forms[start] === 'der';
+  if (dative && (cases & DATIVE) !== 0 && sure) return true;
+  return accusative && (cases & ACCUSATIVE) !== 0;
 }
 
 function canHear(a: Analysis, phrase: NounPhrase): boolean {

@@ -1,8 +1,8 @@
 import type { Analysis } from '../language/de/analysis.ts';
-import { Closed } from '../language/de/classes.ts';
+import { Closed, PREPOSITIONAL } from '../language/de/classes.ts';
 import { Flag } from '../language/de/lexicon.ts';
 import type { MarkPair } from '../language/de/marks.ts';
-import { Kind } from '../language/de/tokens.ts';
+import { Kind, isCapital } from '../language/de/tokens.ts';
 
 /**
  * Whether a pair of marks holds a name, a title or a word the writer keeps at arm's length, not what someone said:
@@ -17,7 +17,7 @@ export function isTitle(a: Analysis, pair: MarkPair): boolean {
     return true;
   if (hasFinite(a, first, last)) return false;
   if (length > LONGEST_TITLE) return false;
-  return isUpper(a, first) && (followsNoun(a, pair.open) || allNames(a, first, last));
+  return isCapital(a.tokens, first) && (followsNoun(a, pair.open) || allNames(a, first, last));
 }
 
 /** Longer quotations without a verb are words of someone more often than titles. */
@@ -35,11 +35,6 @@ function hasFinite(a: Analysis, first: number, last: number): boolean {
   return false;
 }
 
-function isUpper(a: Analysis, i: number): boolean {
-  const c = a.tokens.text[a.tokens.start[i]];
-  return c !== c.toLowerCase();
-}
-
 /** die Zeitschrift ⟨„Nature“⟩, Projekt ⟨„Sonne“⟩ */
 function followsNoun(a: Analysis, open: number): boolean {
   return open > 0 && a.capital[open - 1] === 1 && (a.bits[open - 1] & Flag.NOUN) !== 0;
@@ -51,9 +46,8 @@ function allNames(a: Analysis, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     if (a.tokens.kind[i] === Kind.number) continue;
     if (a.tokens.kind[i] !== Kind.word) return false;
-    if (isUpper(a, i)) names++;
-    else if ((a.closed[i] & (Closed.determiner | Closed.contraction | Closed.preposition | Closed.coordinator)) === 0)
-      return false;
+    if (isCapital(a.tokens, i)) names++;
+    else if ((a.closed[i] & (Closed.determiner | PREPOSITIONAL | Closed.coordinator)) === 0) return false;
   }
   return names > 0;
 }

@@ -1,5 +1,7 @@
 import { argv, env, stderr } from 'node:process';
 import { CommanderError } from 'commander';
+import { ModelError } from '../attribution/model-error.ts';
+import { modelLine } from './failures.ts';
 import { type Messages, messagesFor } from './messages.ts';
 import { OutputError } from './output.ts';
 import { makeProgram } from './program.ts';
@@ -16,7 +18,8 @@ try {
 }
 
 /** Says on standard error what went wrong, and returns the exit status for it. */
-function tell(error: unknown, { errors, usage }: Messages): number {
+function tell(error: unknown, messages: Messages): number {
+  const { errors, usage } = messages;
   if (error instanceof CommanderError && error.code === 'commander.help') return Exit.usage;
   if (error instanceof CommanderError && error.exitCode === 0) return Exit.done;
   if (error instanceof CommanderError || error instanceof UsageError) {
@@ -25,6 +28,7 @@ function tell(error: unknown, { errors, usage }: Messages): number {
     return Exit.usage;
   }
   if (error instanceof OutputError) stderr.write(`${errors.cannotWrite(error.file ?? 'stdout', error.message)}\n`);
+  else if (error instanceof ModelError) stderr.write(`${modelLine(error, messages)}\n`);
   else stderr.write(`${errors.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
   return Exit.failed;
 }

@@ -44,6 +44,38 @@ export const de: Messages = {
     more: (count) => `und ${count} weitere`,
     note: 'Erstellt mit Wortlaut. Jede markierte Stelle steht Zeichen für Zeichen im Text. Die Texte gehören ihren Verlagen.',
   },
+  training: {
+    candidates: 'Texte lesen',
+    weights: 'Gewichte',
+    'first-half': 'erste Hälfte, mit Gewichten der zweiten',
+    'second-half': 'zweite Hälfte, mit Gewichten der ersten',
+    voices: 'Stimmen',
+    calibration: 'Eichung',
+  },
+  modelCard: {
+    what: 'Wählt aus, was die Grammatik vorschlägt; „wortlaut read“ verwendet es.',
+    figures: 'Auf annotierten Texten, die es nicht gesehen hat, trainiert mit der jeweils anderen Hälfte:',
+    columns: {
+      type: 'Aussagen',
+      annotated: 'annotiert',
+      found: 'gefunden',
+      right: 'davon richtig',
+      recall: 'nicht verpasst',
+    },
+    calibration: (percent) =>
+      `Richtig: dieselbe Art und fast dieselben Wörter. Sicherheit und Anteil der richtigen liegen ${percent} Punkte auseinander.`,
+    weak: 'Schwächen:',
+    weaknesses: [
+      'Sprechakte, die nur benannt sind, ohne das Gesagte („X weist das zurück“)',
+      'Aussagen mit „soll“ ohne Quelle; einzelne Wörter in Anführungszeichen',
+      'wer spricht, wenn Sätze im Konjunktiv weit von dem Satz stehen, der die Stimme nennt',
+      'andere Texte als deutschsprachige Nachrichten',
+    ],
+    more: (file) => `Mehr: ${file}`,
+    whole: (digest) => `Das Modell ist unversehrt, jedes Byte wie geschrieben: SHA-256 ${digest}`,
+    otherCard: (file) => `${file} fehlt oder ist nicht die Karte dieses Modells; „wortlaut train“ schreibt beides`,
+    noLicence: (file) => `${file} fehlt: darin steht, unter welchen Bedingungen das Modell verwendet werden darf`,
+  },
   errors: {
     failures: {
       'not-found': () => 'diese Datei gibt es nicht',
@@ -62,6 +94,15 @@ export const de: Messages = {
       'no-text': (detail) => `kein Feld „text“ oder „html“ (${detail})`,
       engine: (detail) => `die Suche nach Aussagen ist gescheitert (${detail})`,
     },
+    model: {
+      foreign: 'das ist kein Modell von Wortlaut; „wortlaut train“ macht eines',
+      newer: 'das Modell ist von einer neueren Version: bitte Wortlaut erneuern oder neu trainieren',
+      older: 'das Modell ist von einer älteren Version: bitte neu trainieren',
+      damaged: 'das Modell ist beschädigt, Bytes fehlen oder sind verändert: bitte neu holen oder neu trainieren',
+      unfitting: 'das Modell passt nicht zu dieser Version: bitte neu trainieren',
+    },
+    otherLanguage: (corpus, id, language) =>
+      `${corpus}: Dokument ${id} ist in „${language}“; trainieren lässt sich nur Deutsch`,
     failed: (id, what) => `wortlaut: ${id}: ${what}`,
     cannotWrite: (file, why) => `wortlaut: ${file} kann nicht geschrieben werden: ${why}`,
     unexpected: (why) => `wortlaut: durch einen eigenen Fehler abgebrochen: ${why}`,
@@ -80,13 +121,15 @@ export const de: Messages = {
     urlForOne: (files) => `--url ist die Adresse eines Dokuments, genannt sind aber ${files} Dateien`,
     stdinOnce: '- (Standardeingabe) kann nur einmal genannt werden',
     outIsInput: (file) => `--out ${file} würde eine Eingabedatei überschreiben`,
+    learnedWithoutModel: '--engine learned braucht ein Modell, und es gibt keines: „wortlaut train“ macht eines',
     seeHelp: (command) => `„${command} --help“ zeigt, was möglich ist.`,
   },
   notes: {
-    training: (what) => `Training: ${what} …`,
-    trained: (folder, seconds) => `${folder}/model.bin und card.json in ${seconds} s geschrieben`,
+    training: (step, steps, what) => `Training ${step}/${steps}: ${what} …`,
+    trained: (folder, seconds) => `model.bin, card.json und LICENSE in ${seconds} s nach ${folder} geschrieben`,
     noModel: 'Es gibt kein Modell: Die Grammatik entscheidet allein. „wortlaut train“ macht eines.',
     nothingAt: (offset) => `An der Stelle ${offset} steht keine Aussage.`,
+    beyondText: (offset, length) => `Der Text hat ${length} Zeichen: An der Stelle ${offset} ist nichts.`,
     otherLanguage: (documents) =>
       documents === 1
         ? 'wortlaut: Hinweis: ein Dokument ist nicht auf Deutsch und wurde nicht durchsucht; falls das nicht stimmt: --language de'
@@ -103,17 +146,19 @@ export const de: Messages = {
     language: 'Sprache der Texte',
     url: 'Adresse, unter der das Dokument erschienen ist',
     out: 'in diese Datei schreiben statt auf die Standardausgabe',
-    engine: 'was die Aussagen auswählt',
+    engine:
+      'was die Aussagen auswählt: das trainierte Modell, dessen Lizenz „wortlaut model“ zeigt, oder die Grammatik allein',
     minConfidence: 'Aussagen weglassen, die weniger sicher sind, von 0 bis 1',
     explain: 'Sagt, warum die Aussagen an einer Stelle eines Textes gefunden wurden.',
     file: 'zu lesende Datei',
     at: 'Stelle in UTF-16-Einheiten, wie die Ausgaben sie nennen',
     explainUsage: '<DATEI> --at STELLE',
     model: 'Zeigt die Karte des Modells: Daten, Lizenz, Zahlen, Schwächen.',
+    check: 'nur prüfen, ob die Dateien des Modells unversehrt sind und zusammengehören',
     train: 'Trainiert ein Modell aus annotierten Korpora; ihre Form steht in bench/README.md.',
     corpora:
       'Korpora als JSON Lines; die eines Ordners folgen denselben Gewohnheiten, der letzte Ordner entscheidet, was ein Sprechakt ist',
-    folder: 'Ordner für model.bin und card.json',
+    folder: 'Ordner für model.bin, card.json und LICENSE',
     trainUsage: 'KORPUS… --out ORDNER',
     completions: 'Gibt ein Skript aus, das Befehle und Optionen in der Shell ergänzt.',
     shell: 'welche Shell',

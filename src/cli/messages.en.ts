@@ -44,6 +44,38 @@ export const en: Messages = {
     more: (count) => `and ${count} more`,
     note: 'Made by Wortlaut. Every marked passage stands, character for character, in the text. The texts belong to their publishers.',
   },
+  training: {
+    candidates: 'reading the texts',
+    weights: 'weights',
+    'first-half': 'first half, with weights from the second',
+    'second-half': 'second half, with weights from the first',
+    voices: 'voices',
+    calibration: 'calibration',
+  },
+  modelCard: {
+    what: 'Chooses among what the grammar proposes; "wortlaut read" uses it.',
+    figures: 'On annotated texts that it was not shown, trained on the other half of them:',
+    columns: {
+      type: 'statements',
+      annotated: 'annotated',
+      found: 'found',
+      right: 'of these right',
+      recall: 'not missed',
+    },
+    calibration: (percent) =>
+      `Right: the same type and nearly the same words. Confidence and the share that is right are ${percent} points apart.`,
+    weak: 'What it is weak at:',
+    weaknesses: [
+      'speech acts that are only named, without what was said (“X weist das zurück”)',
+      'statements with “soll” and no source; single words in quotation marks',
+      'the speaker of sentences in the Konjunktiv far from the sentence that names the voice',
+      'texts other than German news',
+    ],
+    more: (file) => `More: ${file}`,
+    whole: (digest) => `The model is whole, every byte as it was written: SHA-256 ${digest}`,
+    otherCard: (file) => `${file} is missing or not the card of this model; "wortlaut train" writes both`,
+    noLicence: (file) => `${file} is missing: it says under which terms the model may be used`,
+  },
   errors: {
     failures: {
       'not-found': () => 'there is no such file',
@@ -52,6 +84,9 @@ export const en: Messages = {
       'no-permission': () => 'no permission to read this file',
       engine: (detail) => `the search for statements failed (${detail})`,
     },
+    model: {},
+    otherLanguage: (corpus, id, language) =>
+      `${corpus}: document ${id} is in “${language}”; only German can be trained`,
     failed: (id, what) => `wortlaut: ${id}: ${what}`,
     cannotWrite: (file, why) => `wortlaut: cannot write ${file}: ${why}`,
     unexpected: (why) => `wortlaut: stopped by an error of its own: ${why}`,
@@ -70,13 +105,16 @@ export const en: Messages = {
     urlForOne: (files) => `--url is the address of one document, but ${files} files are named`,
     stdinOnce: '- (standard input) can be named only once',
     outIsInput: (file) => `--out ${file} would overwrite an input file`,
+    learnedWithoutModel: '--engine learned needs a model, and there is none: “wortlaut train” makes one',
     seeHelp: (command) => `“${command} --help” shows what is possible.`,
   },
   notes: {
-    training: (what) => `training: ${what} …`,
-    trained: (folder, seconds) => `wrote ${folder}/model.bin and card.json in ${seconds} s`,
+    training: (step, steps, what) => `training ${step}/${steps}: ${what} …`,
+    trained: (folder, seconds) =>
+      `wrote model.bin and card.json to ${folder} in ${seconds} s; LICENSE there says under which terms`,
     noModel: 'There is no model: the grammar decides by itself. "wortlaut train" makes one.',
     nothingAt: (offset) => `No statement stands at ${offset}.`,
+    beyondText: (offset, length) => `The text has ${length} characters: there is nothing at ${offset}.`,
     otherLanguage: (documents) =>
       documents === 1
         ? 'wortlaut: note: one document is not in German and was not searched; if that is wrong, use --language de'
@@ -93,17 +131,19 @@ export const en: Messages = {
     language: 'language of the texts',
     url: 'address where the document was published',
     out: 'write to this file instead of standard output',
-    engine: 'what chooses the statements',
+    engine:
+      'what chooses the statements: the trained model, whose licence “wortlaut model” shows, or the grammar by itself',
     minConfidence: 'leave out statements that are less sure, from 0 to 1',
     explain: 'Says why the statements at a place of a text were found.',
     file: 'file to read',
     at: 'offset in UTF-16 code units, as the outputs give them',
     explainUsage: '<FILE> --at OFFSET',
     model: 'Shows the card of the model: data, licence, figures, weaknesses.',
+    check: 'only check that the files of the model are whole and belong together',
     train: 'Trains a model from annotated corpora; their shape is in bench/README.md.',
     corpora:
       'corpora as JSON Lines; those in one folder follow the same habits, the last folder decides what is a speech act',
-    folder: 'folder for model.bin and card.json',
+    folder: 'folder for model.bin, card.json and LICENSE',
     trainUsage: 'CORPUS… --out FOLDER',
     completions: 'Print a script that completes commands and options in your shell.',
     shell: 'which shell',

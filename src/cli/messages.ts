@@ -1,4 +1,6 @@
+import type { ModelProblem } from '../attribution/model-error.ts';
 import type { HedgeKind, Medium, StatementType } from '../text/statement.ts';
+import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
 import { en } from './messages.en.ts';
 
@@ -35,9 +37,26 @@ export interface Messages {
     readonly more: (count: number) => string;
     readonly note: string;
   };
+  readonly training: Readonly<Record<TrainingStep | 'candidates', string>>;
+  /** What `wortlaut model` says. */
+  readonly modelCard: {
+    readonly what: string;
+    readonly figures: string;
+    readonly columns: Readonly<Record<'type' | 'annotated' | 'found' | 'right' | 'recall', string>>;
+    readonly calibration: (percent: string) => string;
+    readonly weak: string;
+    readonly weaknesses: readonly string[];
+    readonly more: (file: string) => string;
+    readonly whole: (digest: string) => string;
+    readonly otherCard: (file: string) => string;
+    readonly noLicence: (file: string) => string;
+  };
   readonly errors: {
     /** By error code of `pipeline/` and `read/`; codes that are not here are told in the message they came with. */
     readonly failures: Readonly<Record<string, (detail: string) => string>>;
+    /** By what is wrong with a model file; what is not here is told in the message it came with. */
+    readonly model: Readonly<Partial<Record<ModelProblem, string>>>;
+    readonly otherLanguage: (corpus: string, id: string, language: string) => string;
     readonly failed: (id: string, what: string) => string;
     readonly cannotWrite: (file: string, why: string) => string;
     readonly unexpected: (why: string) => string;
@@ -51,13 +70,15 @@ export interface Messages {
     readonly urlForOne: (files: number) => string;
     readonly stdinOnce: string;
     readonly outIsInput: (file: string) => string;
+    readonly learnedWithoutModel: string;
     readonly seeHelp: (command: string) => string;
   };
   readonly notes: {
-    readonly training: (what: string) => string;
+    readonly training: (step: number, steps: number, what: string) => string;
     readonly trained: (folder: string, seconds: string) => string;
     readonly noModel: string;
     readonly nothingAt: (offset: number) => string;
+    readonly beyondText: (offset: number, length: number) => string;
     /** Documents in another language than German, which are read but not searched. */
     readonly otherLanguage: (documents: number) => string;
   };
@@ -79,6 +100,7 @@ export interface Messages {
     readonly at: string;
     readonly explainUsage: string;
     readonly model: string;
+    readonly check: string;
     readonly train: string;
     readonly corpora: string;
     readonly folder: string;

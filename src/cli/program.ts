@@ -62,10 +62,12 @@ function explainCommand(messages: Messages): Command {
 function modelCommand(messages: Messages): Command {
   return base(new Command('model'), messages)
     .description(messages.help.model)
+    .option('--check', messages.help.check)
+    .usage('[options]')
     .addHelpText('after', examples(MODEL_EXAMPLES, messages))
-    .action(async () => {
+    .action(async (flags: { check?: boolean }) => {
       const { showModel } = await import('./commands/model.ts');
-      process.exitCode = showModel(messages);
+      process.exitCode = showModel(flags, messages);
     });
 }
 
@@ -134,7 +136,7 @@ const READ_EXAMPLES = [
   'curl -s https://example.org/a.html | wortlaut read --from html --url https://example.org/a.html -',
 ];
 const EXPLAIN_EXAMPLES = ['wortlaut explain article.md --at 165'];
-const MODEL_EXAMPLES = ['wortlaut model'];
+const MODEL_EXAMPLES = ['wortlaut model', 'wortlaut model --check'];
 const TRAIN_EXAMPLES = ['wortlaut train annotated.jsonl --out model/'];
 const COMPLETIONS_EXAMPLES = [
   'source <(wortlaut completions bash)',

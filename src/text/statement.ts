@@ -1,7 +1,8 @@
 import { type Passage, checkPassage, passageAt } from './passage.ts';
 import type { Span } from './span.ts';
 
-export type StatementType = 'direct' | 'indirect' | 'reported' | 'free-indirect' | 'indirect-free-indirect';
+export const STATEMENT_TYPES = ['direct', 'indirect', 'reported', 'free-indirect', 'indirect-free-indirect'] as const;
+export type StatementType = (typeof STATEMENT_TYPES)[number];
 export type Medium = 'speech' | 'writing' | 'thought' | 'speech-writing' | 'speech-thought' | 'thought-writing';
 /** Of one word: hearsay (*soll, demnach*), doubt (*angeblich*), inference (*offenbar, wohl*), correction (*fälschlich*). */
 export type HedgeKind = 'hearsay' | 'doubt' | 'inference' | 'correction';

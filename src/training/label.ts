@@ -50,6 +50,17 @@ export function overlap(a: readonly number[], b: readonly number[]): number {
   return a.length === 0 || b.length === 0 ? 0 : (2 * sharedTokens(a, b)) / (a.length + b.length);
 }
 
+/** A statement is right when a quotation of the same type has at least this much of its words. */
+const RIGHT = 0.8;
+
+/** The first quotation that a statement with these words and this type answers rightly. */
+export function answeredBy(
+  { type, quote }: Pick<CandidateTokens, 'type' | 'quote'>,
+  quotations: readonly Quotation[],
+): Quotation | undefined {
+  return quotations.find((gold) => gold.type === type && overlap(quote, gold.quote) >= RIGHT);
+}
+
 /**
  * How right a candidate is, 0 to 1: its words, roles and type against the quotation that it answers best. The target of
  * training: a share, not a yes or no, since half a quotation found is worth more than none.

@@ -7,122 +7,107 @@ import { covers } from '../../src/text/span.ts';
 import { type Statement, checkStatement } from '../../src/text/statement.ts';
 
 const WORDS =
-  'er sie Eva Kern sagte erklärte teilte mit fordert warnt vor der die Polizei Sprecher laut nach Angaben zufolge so dass ob wie sei habe komme würde soll haben zu kommen und aber nicht Brücke Stadt am Montag';
-const MARKS = [
-  '„',
-  '“',
-  '"',
-  '»',
-  '«',
-  '‚',
-  '‘',
-  "'",
-  ',',
-  ', ',
-  '. ',
-  ': ',
-  '! ',
-  '? ',
-  ' – ',
-  '(',
-  ')',
-  '\n',
-  '\n\n',
-  '; ',
+  'er sie ich Eva Kern sagte erklärte meint teilte mit fordert kritisiert warnt vor der die das Polizei Sprecher des Ministers laut nach Angaben zufolge gemäß gegenüber heißt es wird gesagt so dass ob wie wonach demnach weil sei habe komme würde soll haben zu kommen und aber nicht Forderung Brücke Stadt am Montag';
+const MARKS = '„ “ ” " » « › ‹ ‚ ‘ \' , ; ( ) …'
+  .split(' ')
+  .concat([', ', ',', '. ', ': ', '! ', '? ', ' – ', '\n', '\n\n']);
+const ODD = [
+  '\0',
+  '\u0301',
+  '\ud800',
+  '\udc00',
+  '😀',
+  '\u00ad',
+  '\u200b',
+  '1.',
+  '3. Mai',
+  'z. B.',
+  '5 Mio. Euro',
+  '—',
+  '',
 ];
-const ODD = ['\0', '\u0301', '\ud800', '\udc00', '😀', '\u00ad', '\u200b', '1.', '3. Mai', 'z. B.', '—', ''];
 
+/** Texts of German words and cue words, marks of all styles, stops, line breaks and code units that are odd. */
 const texts = fc
   .array(
     fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...WORDS.split(' ').map((w) => `${w} `)) },
+      { weight: 1, arbitrary: fc.constantFrom(...WORDS.split(' ')) },
       { weight: 3, arbitrary: fc.constantFrom(...MARKS) },
       { weight: 1, arbitrary: fc.constantFrom(...ODD) },
     ),
-    { maxLength: 80 },
+    { maxLength: 80, size: 'max' },
   )
   .map((parts) => parts.join(''));
-const read = (text: string): Statement[] => attribute(plainDocument('x', text));
 
-describe('whatever the text', () => {
-  it('every word of every statement stands in it', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        for (const statement of read(text)) checkStatement(text, statement);
-      }),
-      { numRuns: 1500 },
+/** What must hold of the statements of any text. */
+function check(text: string, statements: readonly Statement[]): void {
+  for (const statement of statements) checkStatement(text, statement);
+  const starts = statements.map((s) => s.quote.spans[0].start);
+  assert.deepEqual(
+    starts,
+    starts.toSorted((a, b) => a - b),
+    'statements are in text order',
+  );
+  const byId = new Map(statements.map((s) => [s.id, s]));
+  assert.equal(byId.size, statements.length, 'every statement has an id of its own');
+  for (const { id, nestedIn, quote } of statements) {
+    if (nestedIn === null) continue;
+    assert.notEqual(nestedIn, id);
+    const outer = byId.get(nestedIn)?.quote.spans ?? [];
+    assert.ok(
+      quote.spans.every((inner) => outer.some((span) => covers(span, inner))),
+      'a statement in a statement lies inside its quote',
     );
+  }
+}
+
+for (const [engine, read] of [
+  ['the grammar', (text: string) => attribute(plainDocument('x', text), null)],
+  ['the model', (text: string) => attribute(plainDocument('x', text))],
+] as const) {
+  describe(`whatever the text, by ${engine}`, () => {
+    it('statements stand in it, in order, with ids of their own, inside what they are nested in', () => {
+      fc.assert(
+        fc.property(texts, (text) => check(text, read(text))),
+        { numRuns: 1500 },
+      );
+    });
+    it('the same text gives the same statements', () => {
+      fc.assert(
+        fc.property(texts, (text) => assert.deepEqual(read(text), read(text))),
+        { numRuns: 200 },
+      );
+    });
+    it('any string at all is read', () => {
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary', maxLength: 200, size: 'max' }), (text) => check(text, read(text))),
+        { numRuns: 500 },
+      );
+    });
   });
-  it('statements are in text order and have ids of their own', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const statements = read(text);
-        const starts = statements.map((s) => s.quote.spans[0].start);
-        assert.deepEqual(
-          starts,
-          [...starts].sort((a, b) => a - b),
-        );
-        assert.equal(new Set(statements.map((s) => s.id)).size, statements.length);
-      }),
-      { numRuns: 1000 },
-    );
+
+  describe(`texts that were not read well, by ${engine}`, () => {
+    for (const text of [
+      // a comma at the end of the text, with nothing after it to go on with
+      'Es sei spät, so wird gesagt,',
+      'Es sei spät, so wird gesagt,\n\nDann ging er.',
+      // a clause that stands in quotation marks as a whole has no frame of its own
+      'Kern hofft, „dass es nicht dabei bleibt“.',
+      'Kern sagte, das Buch sei wichtig, „weil es ungeschminkt zeigt, was Sucht bedeutet“.',
+    ]) {
+      it(text.replaceAll('\n', '¶'), () => check(text, read(text)));
+    }
   });
-  it('a statement in a statement lies inside its quote', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const byId = new Map(read(text).map((s) => [s.id, s]));
-        for (const { nestedIn, quote } of byId.values()) {
-          if (nestedIn === null) continue;
-          const outer = byId.get(nestedIn);
-          assert.ok(outer?.quote.spans.some((span) => covers(span, quote.spans[0])));
-        }
-      }),
-      { numRuns: 1000 },
-    );
-  });
-  it('the same text gives the same statements', () => {
-    fc.assert(
-      fc.property(texts, (text) => assert.deepEqual(read(text), read(text))),
-      { numRuns: 200 },
-    );
-  });
-  it('any string at all is read', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        for (const statement of read(text)) checkStatement(text, statement);
-      }),
-      { numRuns: 500 },
-    );
-  });
-});
+}
 
 describe('documents in other languages', () => {
   it('have no statements', () => {
-    assert.deepEqual(attribute(plainDocument('x', '“Yes”, sagte er.', { language: 'en' })), []);
+    fc.assert(
+      fc.property(texts, fc.constantFrom('en', 'fr', 'und', ''), (text, language) =>
+        assert.deepEqual(attribute(plainDocument('x', `“Yes”, sagte er. ${text}`, { language })), []),
+      ),
+      { numRuns: 50 },
+    );
   });
-});
-
-describe('hostile texts are read', () => {
-  const times = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
-  for (const [what, text] of [
-    ['300,000 quotation marks', times('"', 300_000)],
-    ['300,000 opening marks', times('„', 300_000)],
-    ['300,000 marks of every kind', times('„»"«“‚‘', 300_000)],
-    ['1 MB without a space', times('a', 1_000_000)],
-    ['1 MB of capitals', times('Ab ', 1_000_000)],
-    ['lone surrogates', times('\ud800', 300_000)],
-    ['NUL', times('\0 ', 300_000)],
-    ['combining marks', times('a\u0301', 300_000)],
-    ['a cue without end', times('sagte, ', 300_000)],
-    ['frames without end', times('er sagte, dass ', 300_000)],
-    ['genitives without end', times('Chef des ', 300_000)],
-    ['sources without end', times('laut X ', 300_000)],
-    ['quotations in one quotation', `„${times('er sagte: ‚a‘ ', 300_000)}“`],
-    ['brackets', times('(', 300_000)],
-    ['blank lines', times('\n\n„a', 300_000)],
-  ] as const) {
-    it(what, () => {
-      for (const statement of read(text)) checkStatement(text, statement);
-    });
-  }
 });

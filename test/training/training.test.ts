@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { attribute } from '../../src/attribution/attribute.ts';
-import { ModelError, confidenceOf, readModel, writeModel } from '../../src/attribution/model.ts';
+import { readModel, writeModel } from '../../src/attribution/model.ts';
 import { plainDocument } from '../../src/text/document.ts';
 import { checkStatement } from '../../src/text/statement.ts';
-import { calibrate, calibrationError, reliability } from '../../src/training/calibrate.ts';
 import type { GoldDocument } from '../../src/training/corpus.ts';
 import { candidateTokens, labelOf } from '../../src/training/label.ts';
-import { LEARNER, learn, quantise } from '../../src/training/learner.ts';
 import { prepare } from '../../src/training/prepare.ts';
 import { tokensIn } from '../../src/training/quotation.ts';
-import { trainModel } from '../../src/training/train.ts';
+import { TRAINING_STEPS, trainModel } from '../../src/training/train.ts';
 
 const SPEAKERS = ['Eva Kern', 'Der Minister', 'Die Polizei', 'Ein Sprecher', 'Die Stadt'];
 const CONTENTS = ['die Brücke bleibe gesperrt', 'der Plan sei gut', 'man habe nichts gewusst', 'das Geld fehle'];
@@ -43,7 +41,7 @@ const CARD = { name: 'test', version: '1', licence: 'none', data: [] };
 const prepared = corpus().map((document) => prepare(document, 0));
 const trained = trainModel(prepared, CARD);
 
-describe('labels', () => {
+describe('candidates of a corpus', () => {
   it('are 1 for a candidate that is right in all, and less for one that is not', () => {
     const [first] = prepared;
     const best = Math.max(...first.candidates.map(({ target }) => target));
@@ -60,57 +58,19 @@ describe('labels', () => {
   });
 });
 
-describe('the learner', () => {
-  const sets = [0, 1, 2, 3].map(() => ({
-    domain: 0,
-    examples: [
-      { features: Int32Array.of(1, 7), target: 1 },
-      { features: Int32Array.of(2, 7), target: 0 },
-    ],
-  }));
-  const settings = { ...LEARNER, epochs: 200, dropout: 0 };
-  it('finds which feature decides', () => {
-    const { shared, domains } = learn(sets, settings);
-    const weight = (id: number): number => shared[id] + domains[0][id];
-    assert.ok(weight(1) > 0.5 && weight(2) < -0.5, `${weight(1)} ${weight(2)}`);
-  });
-  it('leaves out what only one document has', () => {
-    const rare = [...sets, { domain: 0, examples: [{ features: Int32Array.of(99), target: 1 }] }];
-    assert.equal(learn(rare, settings).shared[99], 0);
-  });
-  it('gives the same for the same, to the bit', () => {
-    assert.deepEqual(learn(sets, LEARNER), learn(sets, LEARNER));
-  });
-  it('rounds to 8 bits without changing signs', () => {
-    const { numbers, scale } = quantise(Float32Array.of(0, 1, -0.5, 0.25));
-    assert.deepEqual([...numbers], [0, 127, -63, 32]);
-    assert.ok(Math.abs(scale - 1 / 127) < 1e-6);
-  });
-});
-
-describe('calibration', () => {
-  it('rises with the probability and says what share is right', () => {
-    const outcomes = Array.from({ length: 1000 }, (_, i) => ({ probability: i / 1000, right: i % 10 < i / 100 }));
-    const knots = calibrate(outcomes, 100);
-    for (let i = 1; i < knots.length; i++) assert.ok(knots[i].confidence >= knots[i - 1].confidence);
-    const model = { calibration: knots };
-    const bins = reliability(outcomes.map((o) => ({ ...o, confidence: confidenceOf(model, o.probability) })));
-    assert.ok(calibrationError(bins) < 0.05);
-  });
-  it('is interpolated between its knots and flat outside', () => {
-    const model = {
-      calibration: [
-        { probability: 0.4, confidence: 0.5 },
-        { probability: 0.8, confidence: 0.9 },
-      ],
-    };
-    assert.equal(confidenceOf(model, 0.1), 0.5);
-    assert.ok(Math.abs(confidenceOf(model, 0.6) - 0.7) < 1e-9);
-    assert.equal(confidenceOf(model, 1), 0.9);
-  });
-});
-
 describe('a trained model', () => {
+  it('says on its card what it found in texts it had not seen', () => {
+    const { annotated, found, precision, recall } = trained.card.figures.byType.indirect;
+    assert.deepEqual([annotated, precision], [20, 1]);
+    assert.ok(found >= 10 && recall === found / annotated, `${found} ${recall}`);
+  });
+  it('can be made of a single document, and then knows little', () => {
+    const steps: string[] = [];
+    const { calibration, card } = trainModel(prepared.slice(0, 1), CARD, {}, (step) => steps.push(step));
+    assert.deepEqual(calibration, []);
+    assert.equal(card.figures.byType.indirect.found, 0);
+    assert.deepEqual(steps, TRAINING_STEPS);
+  });
   it('is the same for the same corpora, to the byte', () => {
     const again = trainModel(
       corpus().map((document) => prepare(document, 0)),
@@ -131,34 +91,5 @@ describe('a trained model', () => {
       assert.ok(statement.confidence >= 0 && statement.confidence <= 1);
       assert.ok(statement.because.length > 1, 'says what weighed');
     }
-  });
-});
-
-describe('a model file', () => {
-  const bytes = writeModel(trained);
-  const refused = (changed: Uint8Array, message: RegExp): void => {
-    assert.throws(
-      () => readModel(changed, 'x.bin'),
-      (error: Error) => error instanceof ModelError && message.test(error.message),
-    );
-  };
-  it('is read as it was written', () => {
-    const model = readModel(bytes, 'x.bin');
-    assert.deepEqual(model.weights, trained.weights);
-    assert.deepEqual(model.calibration, trained.calibration);
-    assert.equal(model.card.name, 'test');
-  });
-  it('is refused when it is foreign, empty or cut off', () => {
-    refused(new TextEncoder().encode('%PDF-1.7 and so on, long enough'), /x\.bin is no model of Wortlaut/);
-    refused(new Uint8Array(0), /is no model/);
-    for (const length of [15, 20, 200, bytes.length - 1]) refused(bytes.slice(0, length), /is no model|is damaged/);
-  });
-  it('is refused when a byte has changed or the format is another', () => {
-    const changed = bytes.slice();
-    changed[changed.length - 5] ^= 1;
-    refused(changed, /is damaged/);
-    const newer = bytes.slice();
-    newer[8] = 9;
-    refused(newer, /has format 9, this version reads format 1/);
   });
 });

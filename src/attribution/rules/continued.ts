@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/de/analysis.ts';
-import type { Clause } from '../../language/de/clauses.ts';
+import { type Clause, clauseEnd } from '../../language/de/clauses.ts';
 import { Flag } from '../../language/de/lexicon.ts';
 import { isKonjunktiv1, isKonjunktiv2 } from '../../language/de/verbs.ts';
 import { type Framing, type Proposal, type Ranges, range, touch } from '../proposal.ts';
@@ -95,12 +95,8 @@ function distanced(reading: Reading, sentence: ReadSentence, voice: Voice | null
   const sure = sentence.clauses.some(
     (c) => c.kind === 'main' && isKonjunktiv1(a, c.finite) && !closesSubordinate(sentence, c),
   );
-  const near = voice !== null && sentence.index - voice.sentence === 1;
-  if (
-    !sure &&
-    !(near && isKonjunktiv2(a, main.finite) && !WRITERS_MODALS.test(a.forms[main.finite]) && !hasCondition(sentence))
-  )
-    return null;
+  const follows = voice !== null && sentence.index - voice.sentence === 1;
+  if (!sure && !(follows && isReportedKonjunktiv2(a, sentence, main))) return null;
   if (isWish(a, sentence, main) || a.forms[main.first] === 'als') return null;
   const reach =
     voice && sentence.index - voice.sentence <= FARTHEST && sentence.paragraph - voice.paragraph <= 1 ? voice : null;
@@ -124,7 +120,7 @@ function hearsay(reading: Reading, sentence: ReadSentence, voice: Voice | null):
   const { analysis: a } = reading;
   const main = sentence.clauses.find((c) => c.kind === 'main' && /^sollen?$/.test(a.forms[c.finite]));
   if (!main || main.finite === sentence.start) return null;
-  const end = main.parts[main.parts.length - 1].end;
+  const end = clauseEnd(main);
   const perfect = /^(?:haben|sein)$/.test(a.forms[end - 1]) && (a.bits[end - 2] & (Flag.PTCP2 | Flag.FINITE)) !== 0;
   const near = voice !== null && sentence.index - voice.sentence === 1 && sentence.paragraph === voice.paragraph;
   if (!perfect && !near) return null;
@@ -154,19 +150,17 @@ const FARTHEST = 4;
 /** Modals whose Konjunktiv II weighs the writer's own words as often as not: "könnte", "dürfte". */
 const WRITERS_MODALS = /^(?:könnt|dürft|müsst|sollt)/;
 
-/** "Wenn er käme, würde …" is the writer's own condition as often as not. */
-function hasCondition(sentence: ReadSentence): boolean {
-  return sentence.clauses.some((c) => c.introKind === 'other');
+/** "Das ⟨wäre⟩ falsch" after someone spoke; "Wenn er käme, würde …" is the writer's own condition as often as not. */
+function isReportedKonjunktiv2(a: Analysis, sentence: ReadSentence, main: Clause): boolean {
+  const conditional = sentence.clauses.some((c) => c.introKind === 'other');
+  return isKonjunktiv2(a, main.finite) && !WRITERS_MODALS.test(a.forms[main.finite]) && !conditional;
 }
 
-/** "Möge er ruhen", "Sei x eine Zahl", "es sei denn": Konjunktiv I that reports nothing. */
+/** "Möge er ruhen", "Sei x eine Zahl", "Es lebe die Stadt", "Man nehme": Konjunktiv I that reports nothing. */
 function isWish(a: Analysis, sentence: ReadSentence, main: Clause): boolean {
-  return (
-    (main.verbFirst &&
-      main.finite === sentence.start &&
-      (a.forms[main.finite] === 'möge' || a.forms[main.finite] === 'sei')) ||
-    /^(?:es lebe|man nehme)/.test(`${a.forms[main.first]} ${a.forms[main.finite]}`)
-  );
+  const verb = a.forms[main.finite];
+  if (main.verbFirst && main.finite === sentence.start && (verb === 'möge' || verb === 'sei')) return true;
+  return /^(?:es lebe|man nehme)/.test(`${a.forms[main.first]} ${verb}`);
 }
 
 /** A sentence of the narrative: when someone is its subject, Konjunktiv after it is theirs. */
@@ -191,8 +185,7 @@ function join(reading: Reading, running: Proposal, next: Proposal): Proposal | n
   const last = running.quote[running.quote.length - 1];
   const [first] = next.quote;
   if (last.end !== first.start) return null;
-  const paragraphs = reading.sentences[running.sentence].paragraph === reading.sentences[next.sentence].paragraph;
-  if (!paragraphs) return null;
+  if (reading.sentences[running.sentence].paragraph !== reading.sentences[next.sentence].paragraph) return null;
   const quote: Ranges = [...running.quote.slice(0, -1), { start: last.start, end: first.end }];
   return { ...running, quote };
 }

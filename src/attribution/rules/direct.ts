@@ -1,6 +1,7 @@
+import { clauseEnd } from '../../language/de/clauses.ts';
 import { nounPhraseAt } from '../../language/de/phrases.ts';
 import { Takes } from '../../language/de/reporting.ts';
-import { Kind } from '../../language/de/tokens.ts';
+import { Kind, isCapital } from '../../language/de/tokens.ts';
 import { frameAfter, frameBefore, framingOf } from '../framing.ts';
 import { type Framing, type Proposal, type Ranges, range, rangesOf, without } from '../proposal.ts';
 import type { RuleName } from '../because.ts';
@@ -71,7 +72,7 @@ function framedBefore(reading: Reading, sentence: ReadSentence, q: number): Prop
   const { analysis: a } = reading;
   const quotation = sentence.clauses[q];
   if (q === 0) return null;
-  const colon = quotation.before === Kind.quote ? false : a.tokens.kind[quotation.start - 1] === Kind.colon;
+  const colon = quotation.before !== Kind.quote && a.tokens.kind[quotation.start - 1] === Kind.colon;
   const comma = a.tokens.kind[quotation.start - 1] === Kind.comma;
   const c = framingClause(sentence, q);
   if (c < 0) return null;
@@ -127,8 +128,7 @@ function phrases(reading: Reading, sentence: ReadSentence): Proposal[] {
     const predicate = sentence.predicates[piece.host];
     if (!predicate || !takesPhrase(predicate.reporting.takes, predicate.reporting.lemma)) continue;
     const quote = range(pair.open, Math.min(pair.close + 1, sentence.end));
-    const end = clause.parts[clause.parts.length - 1].end;
-    const frame = without({ start: clause.parts[0].start, end }, quote);
+    const frame = without({ start: clause.parts[0].start, end: clauseEnd(clause) }, quote);
     if (frame.length === 0 || isName(reading, pair.open, pair.close)) continue;
     found.push(direct(sentence, quote, framingOf(a, sentence, clause, predicate, frame), 'quoted-phrase', 0.6));
   }
@@ -139,15 +139,11 @@ function takesPhrase(takes: number, lemma: string): boolean {
   return (takes & Takes.direct) !== 0 || /^(?:nennen|bezeichnen|sprechen)$/.test(lemma);
 }
 
-/** „Spiegel“, „Titanic“: one capitalised word or a short title, no adjective, is a name and not what someone said. */
+/** „Spiegel“, „Neue Zeit“: a noun phrase with a capital on every word is a name, and not what someone said. */
 function isName(reading: Reading, open: number, close: number): boolean {
   const { analysis: a } = reading;
-  for (let i = open + 1; i < close; i++) {
-    const c = a.tokens.text[a.tokens.start[i]];
-    if (c === c.toLowerCase()) return false;
-  }
-  const phrase = nounPhraseAt(a, open + 1, close);
-  return phrase !== null;
+  for (let i = open + 1; i < close; i++) if (!isCapital(a.tokens, i)) return false;
+  return nounPhraseAt(a, open + 1, close) !== null;
 }
 
 /** „A“, sagte X, „B“: one statement whose words are apart. */
@@ -161,7 +157,7 @@ function mergeInterrupted(reading: Reading, proposals: readonly Proposal[]): Pro
       last?.sentence === proposal.sentence &&
       last.rule === 'quotation-then-verb' &&
       proposal.rule === 'verb-then-quotation' &&
-      touchesFrame(last, proposal);
+      haveSameCue(last, proposal);
     if (last && follows && kind[proposal.quote[0].start - 1] !== Kind.colon && sentence) {
       const frame = last.frame && range(last.frame[0].start, proposal.quote[0].start);
       merged[merged.length - 1] = {
@@ -175,6 +171,6 @@ function mergeInterrupted(reading: Reading, proposals: readonly Proposal[]): Pro
   return merged;
 }
 
-function touchesFrame(a: Proposal, b: Proposal): boolean {
+function haveSameCue(a: Proposal, b: Proposal): boolean {
   return a.cue !== null && b.cue !== null && a.cue[0].start === b.cue[0].start;
 }

@@ -1,7 +1,7 @@
 import { isKonjunktiv1, isKonjunktiv2 } from '../../language/de/verbs.ts';
 import type { Analysis } from '../../language/de/analysis.ts';
 import { Closed } from '../../language/de/classes.ts';
-import type { Clause } from '../../language/de/clauses.ts';
+import { type Clause, clauseEnd } from '../../language/de/clauses.ts';
 import { Flag } from '../../language/de/lexicon.ts';
 import { type Reporting, Takes } from '../../language/de/reporting.ts';
 import { Kind } from '../../language/de/tokens.ts';
@@ -64,7 +64,7 @@ function asBefore(reading: Reading, sentence: ReadSentence, c: number, predicate
   const complement = sentence.clauses[index];
   const start = complement.parts[0]?.start ?? complement.start;
   const end = contentStop(a, sentence, index, contentEnd(reading, sentence), predicate.cue);
-  if (end <= start || start < clause.parts[clause.parts.length - 1].end) return null;
+  if (end <= start || start < clauseEnd(clause)) return null;
   const frame = frameBefore(clause, start);
   const quote = range(start, end);
   const proposal = indirect(reading, sentence, { clause, predicate, quote, frame, rule, score });
@@ -229,9 +229,9 @@ function asSo(reading: Reading, sentence: ReadSentence, c: number, predicate: Pr
   if (clause.before !== Kind.comma || sentence.clauses[c - 1].kind === 'quotation') return null;
   const limit = contentEnd(reading, sentence);
   const start = contentStart(sentence, c);
-  const last = clause.parts[clause.parts.length - 1].end;
+  const last = clauseEnd(clause);
   const before = range(start, clause.start - 1);
-  const goesOn = last < limit && a.tokens.kind[last] === Kind.comma;
+  const goesOn = last + 1 < limit && a.tokens.kind[last] === Kind.comma;
   const quote = goesOn ? [...before, ...range(last + 1, limit)] : before;
   const cued: Predicate = { ...predicate, cue: [clause.start, ...predicate.cue] };
   const frame = range(clause.start - 1, goesOn ? last + 1 : last);
@@ -242,25 +242,31 @@ function asSo(reading: Reading, sentence: ReadSentence, c: number, predicate: Pr
 function asWie(reading: Reading, sentence: ReadSentence, c: number, predicate: Predicate): Proposal | null {
   const clause = sentence.clauses[c];
   if (clause.kind !== 'subordinate' || clause.introKind !== 'wie' || clause.intro !== clause.first) return null;
-  const limit = contentEnd(reading, sentence);
-  const before = clause.start > sentence.start ? clause.start - 1 : clause.start;
-  const last = clause.parts[clause.parts.length - 1].end;
-  const after = last < limit ? last + 1 : limit;
-  const initial = before <= sentence.start;
-  if (initial && after >= limit) return null;
-  const goesOn = !initial && after < limit && sentence.clauses[indexAfter(sentence, c)]?.kind === 'main';
-  const start = contentStart(sentence, c);
+  const initial = clause.start - 1 <= sentence.start;
   if (!initial && repeats(reading, sentence, c, predicate)) return null;
-  const quote = initial
-    ? range(after, limit)
-    : goesOn && before > start
-      ? [...range(start, before), ...range(after, limit)]
-      : range(start, before);
-  if (quote[0].end <= quote[0].start) return null;
-  const frame = range(initial ? clause.start : before, initial ? after : last);
+  const beside = initial ? besideInitialWie(reading, sentence, clause) : besideWie(reading, sentence, c);
+  if (beside.quote[0].end <= beside.quote[0].start) return null;
   const cued: Predicate = { ...predicate, cue: [clause.intro, ...predicate.cue] };
   const score = 0.6 + 0.1 * predicate.reporting.strength;
-  return indirect(reading, sentence, { clause, predicate: cued, quote, frame, rule: 'wie-clause', score });
+  return indirect(reading, sentence, { clause, predicate: cued, ...beside, rule: 'wie-clause', score });
+}
+
+/** ⟨Wie X mitteilte,⟩ … */
+function besideInitialWie(reading: Reading, sentence: ReadSentence, clause: Clause): Pick<Found, 'quote' | 'frame'> {
+  const limit = contentEnd(reading, sentence);
+  const after = Math.min(clauseEnd(clause) + 1, limit);
+  return { quote: range(after, limit), frame: range(clause.start, after) };
+}
+
+/** …⟨, wie X mitteilte⟩ · …⟨, wie X mitteilte⟩, … */
+function besideWie(reading: Reading, sentence: ReadSentence, c: number): Pick<Found, 'quote' | 'frame'> {
+  const before = sentence.clauses[c].start - 1;
+  const last = clauseEnd(sentence.clauses[c]);
+  const start = contentStart(sentence, c);
+  const limit = contentEnd(reading, sentence);
+  const goesOn = last + 1 < limit && before > start && sentence.clauses[indexAfter(sentence, c)]?.kind === 'main';
+  const rest = goesOn ? range(last + 1, limit) : [];
+  return { quote: [...range(start, before), ...rest], frame: range(before, last) };
 }
 
 /**

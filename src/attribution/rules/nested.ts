@@ -1,7 +1,7 @@
 import type { MarkPair } from '../../language/de/marks.ts';
 import { type Proposal, type Ranges, range, touch, within } from '../proposal.ts';
 import { type Reading, readInside } from '../reading.ts';
-import { choose } from '../choose.ts';
+import { choose, sentencesOf } from '../choose.ts';
 import { isTitle } from '../title.ts';
 import { proposeDirect } from './direct.ts';
 import { proposeIndirect } from './indirect.ts';
@@ -55,12 +55,7 @@ function isOthers(reading: Reading, proposal: Proposal): boolean {
 const SURE = 0.9;
 
 function pairsIn(reading: Reading, outer: Proposal): MarkPair[] {
-  const pairs: MarkPair[] = [];
-  const last = outer.quote[outer.quote.length - 1].end;
-  for (let s = outer.sentence; s < reading.sentences.length && reading.sentences[s].start < last; s++) {
-    pairs.push(...reading.sentences[s].pairs);
-  }
-  return pairs;
+  return sentencesOf(reading, outer).flatMap((s) => reading.sentences[s].pairs);
 }
 
 function nestedIn(outer: Proposal, quote: Ranges, pair: MarkPair): Proposal {
@@ -69,7 +64,6 @@ function nestedIn(outer: Proposal, quote: Ranges, pair: MarkPair): Proposal {
     type: 'direct',
     quote,
     rule: 'quoted-words',
-    evidence: outer.evidence,
     score: pair.repaired ? 0.4 : 0.7 * outer.score,
   };
 }

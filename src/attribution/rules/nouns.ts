@@ -3,7 +3,7 @@ import { Closed } from '../../language/de/classes.ts';
 import type { Clause } from '../../language/de/clauses.ts';
 import { type NounPhrase, nounPhraseAt } from '../../language/de/phrases.ts';
 import { type Reporting, Takes, reportingNoun } from '../../language/de/reporting.ts';
-import { Kind } from '../../language/de/tokens.ts';
+import { Kind, isCapital } from '../../language/de/tokens.ts';
 import { contentStop, isDistanced } from '../content.ts';
 import { contentEnd } from '../framing.ts';
 import { type Proposal, type Ranges, range } from '../proposal.ts';
@@ -36,7 +36,7 @@ const LONGEST_PHRASE = 14;
 /** The reporting noun whose phrase closes the piece: "auf ⟨die Forderung des Ministers⟩". */
 function lastNoun(a: Analysis, piece: Clause): FoundNoun | null {
   for (let i = Math.max(piece.start, piece.end - LONGEST_PHRASE); i < piece.end; i++) {
-    if (a.tokens.kind[i] !== Kind.word || !isUpper(a, i)) continue;
+    if (a.tokens.kind[i] !== Kind.word || !isCapital(a.tokens, i)) continue;
     const reporting = reportingNoun(a.forms[i]);
     if (!reporting) continue;
     const start = phraseStart(a, i, piece.start);
@@ -44,11 +44,6 @@ function lastNoun(a: Analysis, piece: Clause): FoundNoun | null {
     if (phrase && phrase.end >= piece.end - 1 && phrase.head <= i) return { token: i, reporting, phrase };
   }
   return null;
-}
-
-function isUpper(a: Analysis, i: number): boolean {
-  const c = a.tokens.text[a.tokens.start[i]];
-  return c !== c.toLowerCase();
 }
 
 /** The determiner or adjective at which the phrase of noun `i` begins. */
@@ -80,12 +75,11 @@ function framed(reading: Reading, sentence: ReadSentence, p: number, noun: Found
   const quotation = complement.kind === 'quotation';
   const end = quotation ? complement.end : contentStop(a, sentence, next.host, contentEnd(reading, sentence));
   if (end <= start || start < piece.end) return null;
-  const frame = range(frameStart(sentence, p), start);
-  const speaker = speakerOf(a, noun);
+  const frame = range(sentence.clauses[piece.host].parts[0].start, start);
   return {
     type: quotation ? 'direct' : 'indirect',
     quote: range(start, end),
-    speaker,
+    speaker: speakerOf(a, noun),
     cue: range(noun.token, noun.token + 1),
     frame,
     addressee: null,
@@ -106,11 +100,6 @@ function fits(a: Analysis, complement: Clause, reporting: Reporting, colon: bool
   if (complement.introKind === 'dass') return can(Takes.dass);
   if (complement.introKind === 'ob') return can(Takes.ob);
   return complement.introKind === 'question' && complement.intro === complement.first && can(Takes.question);
-}
-
-function frameStart(sentence: ReadSentence, p: number): number {
-  const host = sentence.clauses[sentence.clauses[p].host];
-  return host.parts[0].start;
 }
 
 /** "die Forderung ⟨des Ministers⟩", "die Angaben ⟨von Eva Kern⟩", "⟨seine⟩ Forderung", "⟨Kaisers⟩ Warnung". */

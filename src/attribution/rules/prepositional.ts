@@ -1,8 +1,7 @@
 import type { Analysis } from '../../language/de/analysis.ts';
-
 import type { Clause } from '../../language/de/clauses.ts';
 import { FRAME_RELATIVES } from '../../language/de/data/reporting-prepositions.ts';
-import { nounPhraseAt } from '../../language/de/phrases.ts';
+import { type NounPhrase, nounPhraseAt } from '../../language/de/phrases.ts';
 import { SOURCE_FRAMES, sourceMedium } from '../../language/de/sources.ts';
 import { Kind } from '../../language/de/tokens.ts';
 import type { Medium } from '../../text/statement.ts';
@@ -85,14 +84,7 @@ function after(a: Analysis, i: number, piece: Clause): SourcePhrase | null {
   for (const frame of SOURCE_FRAMES.get(a.forms[phrase.end]) ?? []) {
     const medium = sourceMedium(frame, a.forms[phrase.head]);
     if (frame.position === 'pre' || frame.words.length > 1 || !medium) continue;
-    if (
-      a.forms[phrase.end] === 'nach' &&
-      a.forms[phrase.start] !== 'der' &&
-      phrase.end + 1 < piece.end &&
-      phrase.cases === 0
-    )
-      continue;
-    if (a.forms[phrase.end] === 'gemäß' && nounPhraseAt(a, phrase.end + 1, piece.end)) continue;
+    if (governsNext(a, phrase, piece.end)) continue;
     return {
       frame: { start: phrase.start, end: phrase.end + 1 },
       cue: { start: phrase.end, end: phrase.end + 1 },
@@ -103,6 +95,13 @@ function after(a: Analysis, i: number, piece: Clause): SourcePhrase | null {
     };
   }
   return null;
+}
+
+/** "der Weg ⟨nach⟩ Rom", "handelte X ⟨gemäß⟩ dem Gesetz": a word of either place that belongs to what follows it. */
+function governsNext(a: Analysis, phrase: NounPhrase, end: number): boolean {
+  const next = phrase.end + 1;
+  if (a.forms[phrase.end] === 'gemäß') return nounPhraseAt(a, next, end) !== null;
+  return a.forms[phrase.end] === 'nach' && a.forms[phrase.start] !== 'der' && next < end && phrase.cases === 0;
 }
 
 /** „…“, ⟨so X⟩ · …, ⟨so X weiter⟩, … */
@@ -182,7 +181,7 @@ function pieces(a: Analysis, whole: TokenRange, frame: TokenRange): Ranges {
     .filter((r) => r.end > r.start && (r.end - r.start > 1 || a.tokens.kind[r.start] === Kind.word));
 }
 
-/** Commas and coordinators at the edges are not part of what is said. */
+/** Commas and dashes at the edges are not part of what is said. */
 function trim(a: Analysis, r: TokenRange): TokenRange {
   let { start, end } = r;
   while (start < end && (a.tokens.kind[start] === Kind.comma || a.tokens.kind[start] === Kind.dash)) start++;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/de/analysis.ts';
-import { Closed } from '../../language/de/classes.ts';
-import type { Clause } from '../../language/de/clauses.ts';
+import { Closed, PREPOSITIONAL } from '../../language/de/classes.ts';
+import { type Clause, clauseEnd } from '../../language/de/clauses.ts';
+import { CONTRACTIONS, PRONOMINAL_ADVERBS } from '../../language/de/data/function-words.ts';
 import { nounPhraseAt } from '../../language/de/phrases.ts';
 import { Takes } from '../../language/de/reporting.ts';
 import { isKonjunktiv1 } from '../../language/de/verbs.ts';
@@ -28,12 +29,10 @@ function speechAct(reading: Reading, sentence: ReadSentence, c: number, predicat
   const clause = sentence.clauses[c];
   if (clause.kind !== 'main' || predicate.passive || isKonjunktiv1(a, clause.finite)) return null;
   const subject = subjectOf(a, clause);
-  if (!subject || !canSpeak(subject.class)) return null;
+  if (!subject || subject.class === 'other') return null;
   if (!hasObject(a, clause, predicate, subject.start)) return null;
   const only = sentence.clauses.every((k) => k.kind !== 'main' || k === clause);
-  const quote = only
-    ? range(sentence.start, sentence.end)
-    : range(clause.parts[0].start, clause.parts[clause.parts.length - 1].end);
+  const quote = only ? range(sentence.start, sentence.end) : range(clause.parts[0].start, clauseEnd(clause));
   const framing = framingOf(a, sentence, clause, predicate, []);
   return {
     type: 'reported',
@@ -48,25 +47,17 @@ function speechAct(reading: Reading, sentence: ReadSentence, c: number, predicat
   };
 }
 
-function canSpeak(kind: string): boolean {
-  return kind !== 'other';
-}
-
 /** Whether the clause has the object that makes the verb a speech act: a noun in the accusative, or its preposition's. */
 function hasObject(a: Analysis, clause: Clause, predicate: Predicate, subject: number): boolean {
   const { takes, prepositions, strength } = predicate.reporting;
   if (strength < 2) return false;
   for (const part of clause.parts) {
     for (let i = part.start; i < part.end;) {
-      if ((a.closed[i] & (Closed.preposition | Closed.contraction | Closed.pronominalAdverb)) !== 0) {
-        if (prepositions.has(plainPreposition(a.forms[i]))) return true;
-        const object = nounPhraseAt(a, i + 1, part.end);
-        i = object ? object.end : i + 1;
-        continue;
-      }
-      const phrase = nounPhraseAt(a, i, part.end);
-      if (phrase && phrase.start !== subject && (takes & Takes.accusative) !== 0 && !isReflexive(a, phrase.start))
-        return true;
+      const preposition = (a.closed[i] & (PREPOSITIONAL | Closed.pronominalAdverb)) !== 0;
+      if (preposition && prepositions.has(plainPreposition(a.forms[i]))) return true;
+      const phrase = nounPhraseAt(a, preposition ? i + 1 : i, part.end);
+      const object = phrase && !preposition && phrase.start !== subject && !isReflexive(a, phrase.start);
+      if (object && (takes & Takes.accusative) !== 0) return true;
       i = phrase ? phrase.end : i + 1;
     }
   }
@@ -77,15 +68,5 @@ const isReflexive = (a: Analysis, i: number): boolean => (a.closed[i] & Closed.r
 
 /** "zum" → "zu", "davor" → "vor". */
 function plainPreposition(form: string): string {
-  const contracted: Record<string, string> = {
-    zum: 'zu',
-    zur: 'zu',
-    am: 'an',
-    im: 'in',
-    ins: 'in',
-    vom: 'von',
-    beim: 'bei',
-    ans: 'an',
-  };
-  return contracted[form] ?? form.replace(/^dar?(?=\p{L}{2})/u, '');
+  return CONTRACTIONS.get(form)?.preposition ?? PRONOMINAL_ADVERBS.get(form) ?? form;
 }

@@ -1,49 +1,103 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { stdout } from 'node:process';
-import { ModelError, SHIPPED, shippedModel } from '../../attribution/model.ts';
+import { stderr, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { ModelError } from '../../attribution/model-error.ts';
+import { type Model, type ModelCard, SHIPPED, shippedModel } from '../../attribution/model.ts';
+import { STATEMENT_TYPES } from '../../text/statement.ts';
+import { modelLine } from '../failures.ts';
 import type { Messages } from '../messages.ts';
+import { printableLine } from '../printable.ts';
 import { Exit } from '../usage.ts';
 
 /**
- * `wortlaut model`: the card of the model that ships with the package.
+ * `wortlaut model [--check]`: the card of the model that `wortlaut read` uses, or whether its files are whole.
  *
  * @returns the exit status
  */
-export function showModel(messages: Messages): number {
-  const { labels, notes, errors } = messages;
+export function showModel(flags: { readonly check?: boolean }, messages: Messages): number {
   try {
     const model = shippedModel();
-    if (!model) {
-      stdout.write(`${notes.noModel}\n`);
-      return Exit.done;
-    }
-    const { card, digest } = model;
-    const data = card.data.map(({ name, documents }) => `${name} (${labels.documents(documents)})`);
-    const rows = [
-      [labels.data, data.join(', ')],
-      [labels.licence, licence() ?? card.licence],
-      [labels.size, `${(statSync(SHIPPED).size / 1e6).toFixed(1)} MB`],
-      [labels.digest, digest],
-    ];
-    const width = Math.max(...rows.map(([label]) => label.length));
-    const table = rows.map(([label, value]) => `${label.padEnd(width)}  ${value}`).join('\n');
-    stdout.write(`${card.name} ${card.version}\n\n${table}\n${about()}`);
-    return Exit.done;
+    if (model) return flags.check ? check(model, messages) : show(model, messages);
+    stdout.write(`${messages.notes.noModel}\n`);
+    return flags.check ? Exit.failed : Exit.done;
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    stdout.write(`${errors.failed('model', error.message)}\n`);
+    stderr.write(`${modelLine(error, messages)}\n`);
     return Exit.failed;
   }
 }
 
-/** The first line of the licence file beside the model. */
-function licence(): string | null {
-  const file = new URL('LICENSE', SHIPPED);
-  return existsSync(file) ? (readFileSync(file, 'utf8').split('\n')[0] ?? null) : null;
+function show(model: Model, messages: Messages): number {
+  const { card, digest } = model;
+  const { labels, modelCard } = messages;
+  const data = card.data.map(({ name, documents }) => `${printableLine(name)}, ${labels.documents(documents)}`);
+  const facts = rows([
+    [labels.data, data[0] ?? ''],
+    ...data.slice(1).map((line) => ['', line]),
+    [labels.licence, printableLine(licence() ?? card.licence)],
+    [labels.size, `${decimal(statSync(SHIPPED).size / 1e6, messages)} MB`],
+    [labels.digest, digest],
+  ]);
+  const { calibrationError } = card.figures;
+  const parts = [
+    `${printableLine(card.name)} ${printableLine(card.version)}\n${modelCard.what}`,
+    facts,
+    `${modelCard.figures}\n\n${figures(card, messages)}\n\n${modelCard.calibration(decimal(100 * calibrationError, messages))}`,
+    [modelCard.weak, ...modelCard.weaknesses.map((line) => `- ${line}`)].join('\n'),
+    ...(existsSync(README) ? [modelCard.more(fileURLToPath(README))] : []),
+  ];
+  stdout.write(`${parts.join('\n\n')}\n`);
+  return Exit.done;
 }
 
-/** What people should know of it, from the README beside it. */
-function about(): string {
-  const file = new URL('README.md', SHIPPED);
-  return existsSync(file) ? `\n${readFileSync(file, 'utf8')}` : '';
+const README = new URL('README.md', SHIPPED);
+const LICENSE = new URL('LICENSE', SHIPPED);
+const CARD = new URL('card.json', SHIPPED);
+
+/** The first line of the licence file beside the model. */
+function licence(): string | null {
+  return existsSync(LICENSE) ? (readFileSync(LICENSE, 'utf8').split('\n')[0] ?? null) : null;
+}
+
+function figures({ figures: { byType } }: ModelCard, { types, modelCard }: Messages): string {
+  const { type, annotated, found, right, recall } = modelCard.columns;
+  return rows([
+    [type, annotated, found, right, recall],
+    ...STATEMENT_TYPES.filter((t) => byType[t].annotated + byType[t].found > 0).map((t) => {
+      const of = byType[t];
+      return [
+        types[t],
+        String(of.annotated),
+        String(of.found),
+        `${percent(of.precision)} %`,
+        `${percent(of.recall)} %`,
+      ];
+    }),
+  ]);
+}
+
+/** Aligned columns: the first to the left, the others to the right where there are more than two. */
+function rows(cells: readonly (readonly string[])[]): string {
+  const widths = cells[0].map((_, i) => Math.max(...cells.map((row) => row[i].length)));
+  const align = (cell: string, i: number): string =>
+    i === 0 || cells[0].length === 2 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]);
+  return cells.map((row) => row.map(align).join('  ').trimEnd()).join('\n');
+}
+
+const percent = (share: number): string => (100 * share).toFixed(0);
+const decimal = (n: number, { locale }: Messages): string => n.toLocaleString(locale, { maximumFractionDigits: 1 });
+
+/** The model itself was checked when it was loaded; here the files that speak of it. */
+function check({ card, digest }: Model, { modelCard }: Messages): number {
+  stdout.write(`${modelCard.whole(digest)}\n`);
+  const wrong = [
+    ...(sameCard(card) ? [] : [modelCard.otherCard(fileURLToPath(CARD))]),
+    ...(existsSync(LICENSE) ? [] : [modelCard.noLicence(fileURLToPath(LICENSE))]),
+  ];
+  for (const line of wrong) stderr.write(`wortlaut: ${line}\n`);
+  return wrong.length > 0 ? Exit.failed : Exit.done;
+}
+
+function sameCard(card: ModelCard): boolean {
+  return existsSync(CARD) && readFileSync(CARD, 'utf8') === `${JSON.stringify(card, null, 2)}\n`;
 }

@@ -2,16 +2,16 @@ import { stderr, stdin, stdout, env } from 'node:process';
 import type { Command } from 'commander';
 import { attribute } from '../../attribution/attribute.ts';
 import { shippedModel } from '../../attribution/model.ts';
-import { type FailureResult, type Result, isFailure } from '../../pipeline/result.ts';
+import { type Result, isFailure } from '../../pipeline/result.ts';
 import { readResults } from '../../pipeline/read.ts';
 import type { ReadOptions } from '../../read/read.ts';
 import type { Document } from '../../text/document.ts';
 import type { Statement } from '../../text/statement.ts';
 import { type FormatName, RECORDS_FAILURES, type Setting, loadFormat } from '../format/format.ts';
+import { failureLine } from '../failures.ts';
 import type { Messages } from '../messages.ts';
 import type { ENGINES } from '../options.ts';
 import { isAmong, writeAll } from '../output.ts';
-import { printableLine } from '../printable.ts';
 import { Progress } from '../progress.ts';
 import { STDIN, sourcesOf, totalSize } from '../sources.ts';
 import { textWidth, wantsColours } from '../terminal.ts';
@@ -45,6 +45,7 @@ export async function read(
   }
   const inputs = files.length === 0 ? [STDIN] : files;
   checkTogether(inputs, flags, messages);
+  const engine = engineFor(flags, command, messages);
   const out = flags.out ?? null;
   const format = await loadFormat(flags.to);
   const progress = progressFor(inputs, out, messages);
@@ -54,7 +55,7 @@ export async function read(
     language: flags.language,
     ...(flags.url ? { url: flags.url } : {}),
   };
-  const results = readResults(sources, options, engineFor(flags));
+  const results = readResults(sources, options, engine);
   let failed = false;
   let foreign = 0;
   const watched = watch(results, (result) => {
@@ -78,8 +79,15 @@ export async function read(
 }
 
 /** Finds statements with the engine asked for, and keeps those that are sure enough. */
-function engineFor({ engine, minConfidence = 0 }: ReadFlags): (document: Document) => readonly Statement[] {
+function engineFor(
+  { engine, minConfidence = 0 }: ReadFlags,
+  command: Command,
+  { usage }: Messages,
+): (document: Document) => readonly Statement[] {
   const model = engine === 'grammar' ? null : shippedModel();
+  if (engine === 'learned' && !model && command.getOptionValueSource('engine') === 'cli') {
+    throw new UsageError(usage.learnedWithoutModel);
+  }
   return (document) => attribute(document, model).filter(({ confidence }) => confidence >= minConfidence);
 }
 
@@ -105,10 +113,4 @@ async function* watch(results: AsyncIterable<Result>, onResult: (result: Result)
     onResult(result);
     yield result;
   }
-}
-
-/** What failed, in the user's language as far as the code is known; messages of `read/` begin with the name. */
-function failureLine({ id, error }: FailureResult, { errors }: Messages): string {
-  const message = error.message.startsWith(`${id}: `) ? error.message.slice(id.length + 2) : error.message;
-  return errors.failed(printableLine(id), (errors.failures[error.code] ?? String)(printableLine(message)));
 }

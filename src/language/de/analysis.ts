@@ -76,7 +76,7 @@ function markForm(tokens: Tokens, i: number): string {
   return (MARK_FORMS[tokens.text.charCodeAt(start)] ??= tokens.text.charAt(start));
 }
 
-/** Marks the words whose capital may be owed to their place: after a sentence start, an opening mark, a colon or a dash. */
+/** Marks the words whose capital may be owed to their place: first in a sentence, or after a stop, colon, quotation mark or bracket. */
 function sentenceInitials(tokens: Tokens, sentences: readonly Sentence[]): Uint8Array {
   const initial = new Uint8Array(tokens.length);
   for (const { start, end } of sentences) {

@@ -38,8 +38,12 @@ export const Closed = {
   contraction: 16384,
 } as const;
 
+/** Prepositions, with and without their article. */
+export const PREPOSITIONAL = Closed.preposition | Closed.contraction;
+
 /** Case with gender or plural, as flags: bit = 4 × case (nom gen dat acc) + m, f, n, pl. */
 export const NOMINATIVE = 0xf;
+export const NOMINATIVE_PLURAL = 0x8;
 export const GENITIVE = 0xf0;
 export const DATIVE = 0xf00;
 export const ACCUSATIVE = 0xf000;

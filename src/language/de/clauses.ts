@@ -1,9 +1,9 @@
 import type { Analysis } from './analysis.ts';
-import { Closed } from './classes.ts';
+import { Closed, PREPOSITIONAL } from './classes.ts';
 import { Flag } from './lexicon.ts';
 import type { MarkPair } from './marks.ts';
-import type { Sentence } from './sentences.ts';
-import { Kind } from './tokens.ts';
+import { LONGEST_SENTENCE, type Sentence } from './sentences.ts';
+import { Kind, isCapital } from './tokens.ts';
 import { finiteStrength, isKonjunktiv1, isZuInfinitive } from './verbs.ts';
 
 /** What introduces a subordinate clause. */
@@ -34,9 +34,14 @@ export interface Clause {
   readonly parts: Clause[];
 }
 
-/** The clauses of one sentence, and the quotations in it that are utterances of their own. */
+/** A sentence with its clauses in text order, the quotations in it that are utterances of their own among them. */
 export interface ParsedSentence extends Sentence {
   readonly clauses: readonly Clause[];
+}
+
+/** The token end of the last piece of a clause. */
+export function clauseEnd({ parts }: Clause): number {
+  return parts[parts.length - 1].end;
 }
 
 interface Piece {
@@ -69,6 +74,8 @@ function isUtterance(analysis: Analysis, sentence: Sentence, pair: MarkPair): bo
   const { open, close } = pair;
   const last = tokens.kind[close] === Kind.quote ? close - 1 : close;
   if (last <= open) return false;
+  // a phrase is never that long, and clauses are counted by sentence
+  if (last - open > LONGEST_SENTENCE) return true;
   const before = open > sentence.start ? tokens.kind[open - 1] : -1;
   if (tokens.kind[last] === Kind.stop && (last - open > 3 || before === Kind.colon)) return true;
   if (before === Kind.colon) return true;
@@ -77,13 +84,8 @@ function isUtterance(analysis: Analysis, sentence: Sentence, pair: MarkPair): bo
   const verb = hasFinite(analysis, open + 1, last + 1);
   if (atStart && after === Kind.comma) return verb || last - open > 2;
   if (atStart && after === Kind.stop) return true;
-  return before === Kind.comma && verb && after !== Kind.word && isCapitalStart(analysis, open + 1);
+  return before === Kind.comma && verb && after !== Kind.word && isCapital(tokens, open + 1);
 }
-
-const isCapitalStart = (a: Analysis, i: number): boolean => {
-  const c = a.tokens.text[a.tokens.start[i]];
-  return c !== c.toLowerCase();
-};
 
 function hasFinite(analysis: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (finiteStrength(analysis, i) > 0) return true;
@@ -238,8 +240,7 @@ function isVerbFinal(a: Analysis, intro: number, introKind: Intro | null, finite
   // "als ⟨sei⟩ nichts geschehen"
   if (a.forms[intro] === 'als' && finite === intro + 1) return true;
   if (finite === intro + 1 && introKind === 'relative') return false;
-  if ((a.closed[finite + 1] & (Closed.preposition | Closed.contraction)) === 0 && a.forms[finite + 1] !== 'als')
-    return false;
+  if ((a.closed[finite + 1] & PREPOSITIONAL) === 0 && a.forms[finite + 1] !== 'als') return false;
   const last = a.bits[end - 1] & (Flag.PTCP2 | Flag.INF);
   return (
     (last === 0 || a.capital[end - 1] === 1) && (a.closed[end - 1] & Closed.particle) === 0 && introKind !== 'relative'

@@ -6,7 +6,7 @@ export interface MarkPair {
   readonly close: number;
   /** 0 for outer pairs, 1 for pairs inside a pair, and so on. */
   readonly depth: number;
-  /** Which mark was missing in the text and had to be supplied. */
+  /** Which of the two marks the text lacks; null when it has both. */
   readonly repaired: 'open' | 'close' | null;
 }
 
@@ -75,14 +75,15 @@ function doubleSide(tokens: Tokens, i: number, form: string, guillemets: number)
     case ',,':
       return Side.open;
     case '”':
+      return Side.close;
     case "''":
-      return opensBySpace(tokens, i) && form !== '”' ? Side.open : Side.close;
+      return opensBySpace(tokens, i) ? Side.open : Side.close;
     case '“':
       return opensBySpace(tokens, i) ? Side.either : Side.close;
     case '»':
-      return guillemets > 0 ? Side.open : guillemets < 0 ? Side.close : bySpace(tokens, i);
+      return guillemetSide(tokens, i, guillemets);
     case '«':
-      return guillemets > 0 ? Side.close : guillemets < 0 ? Side.open : bySpace(tokens, i);
+      return guillemetSide(tokens, i, -guillemets);
     default:
       return bySpace(tokens, i);
   }
@@ -90,23 +91,27 @@ function doubleSide(tokens: Tokens, i: number, form: string, guillemets: number)
 
 function singleSide(tokens: Tokens, i: number, form: string, guillemets: number): number {
   if (form === '‚') return Side.open;
-  if (form === '›') return guillemets >= 0 ? Side.open : Side.close;
-  if (form === '‹') return guillemets >= 0 ? Side.close : Side.open;
+  if (form === '›') return guillemetSide(tokens, i, guillemets);
+  if (form === '‹') return guillemetSide(tokens, i, -guillemets);
   // an apostrophe after a letter may close or stand for a genitive: it closes only what a single mark opened
   return opensBySpace(tokens, i) ? Side.open : Side.close;
 }
 
+/** @param opening above 0 where marks of this shape open in this text, below 0 where they close, 0 where it does not tell */
+function guillemetSide(tokens: Tokens, i: number, opening: number): number {
+  if (opening === 0) return bySpace(tokens, i);
+  return opening > 0 ? Side.open : Side.close;
+}
+
 const opensBySpace = (tokens: Tokens, i: number): boolean => afterGap(tokens, i) && !spaceAfter(tokens, i);
 
-/** Whether a mark at `i` has a space, an opening bracket, a dash or another mark before it. */
+/** Whether a mark has a space, an opening bracket, a dash or a colon before it, or another mark with a space before that. */
 function afterGap(tokens: Tokens, i: number): boolean {
   if (spaceBefore(tokens, i)) return true;
   const kind = tokens.kind[i - 1];
-  return (
-    kind === Kind.open || kind === Kind.dash || kind === Kind.colon || (kind === Kind.quote && afterGap1(tokens, i - 1))
-  );
+  if (kind === Kind.quote) return spaceBefore(tokens, i - 1);
+  return kind === Kind.open || kind === Kind.dash || kind === Kind.colon;
 }
-const afterGap1 = (tokens: Tokens, i: number): boolean => spaceBefore(tokens, i);
 
 function bySpace(tokens: Tokens, i: number): number {
   const before = afterGap(tokens, i);
@@ -162,17 +167,16 @@ function paragraphsBetween(tokens: Tokens, from: number, to: number): number {
   return count;
 }
 
-/** „Das ist so. ¶ — closes at the end of its paragraph, when the quotation is a whole sentence: after a colon or at the start. */
+/** „Das ist so. ¶ – closes at the end of its paragraph, where the mark stands after a colon or begins the paragraph. */
 function repairClose(tokens: Tokens, left: Mark, pairs: MarkPair[]): void {
   if (left.family !== 'double') return;
-  const starts = isParagraphStart(tokens, left.token) || tokens.kind[left.token - 1] === Kind.colon;
-  if (!starts) return;
+  if (!isParagraphStart(tokens, left.token) && tokens.kind[left.token - 1] !== Kind.colon) return;
   let end = left.token + 1;
   while (end < tokens.length && !isParagraphStart(tokens, end)) end++;
   if (end - 1 > left.token) add(pairs, { open: left.token, close: end - 1, depth: 0, repaired: 'close' });
 }
 
-/** ¶ Das ist so“, sagte er — opens at the start of its paragraph, when nothing in between is quoted. */
+/** ¶ Das ist so“, sagte er – opens at the start of its paragraph, when nothing in between is quoted. */
 function repairOpen(tokens: Tokens, close: number, pairs: MarkPair[]): void {
   const after = tokens.kind[close + 1];
   const before = tokens.kind[close - 1];

@@ -16,6 +16,7 @@ const HEADS: ReadonlyMap<string, NounClass> = new Map([
   ...[...TITLES].map((n) => [n.toLowerCase(), 'function'] as const),
   ...[...FUNCTIONS].flatMap((n) => declined(n.toLowerCase())).map((n) => [n, 'function'] as const),
 ]);
+
 /** A noun made of an adjective or participle changes its ending: *Vorsitzender, die Vorsitzende, dem Vorsitzenden*. */
 function declined(noun: string): string[] {
   return noun.endsWith('er') ? [noun, ...['e', 'en', 'em'].map((ending) => noun.slice(0, -2) + ending)] : [noun];

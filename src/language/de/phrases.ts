@@ -1,8 +1,8 @@
 import type { Analysis } from './analysis.ts';
-import { Closed, NOMINATIVE, closedForm } from './classes.ts';
+import { Closed, GENITIVE, NOMINATIVE, closedForm } from './classes.ts';
 import { Flag, agreement } from './lexicon.ts';
 import { isAttachable, isTimeWord, type NounClass, nounClass } from './nouns.ts';
-import { Kind, spaceBefore } from './tokens.ts';
+import { Kind, isCapital, spaceBefore } from './tokens.ts';
 import { finiteStrength } from './verbs.ts';
 
 /** A noun phrase as a token range `[start, end)`, without the preposition before it. */
@@ -22,6 +22,8 @@ const NAME_PARTICLES = new Set(
 );
 /** Nouns inside nouns: deeper chains of genitives than this are not read ("des Sprechers des Ministers des …"). */
 const DEEPEST = 5;
+/** Adjectives, numbers and their adverbs before a noun, at most. */
+const MOST_MODIFIERS = 8;
 /** Tokens that names and nouns in a row may have; keeps the time linear on a text of capitals. */
 const LONGEST_CORE = 24;
 
@@ -72,22 +74,22 @@ function coordinated(a: Analysis, i: number, end: number, depth: number): number
   return second && !second.pronoun && finiteStrength(a, second.end) === 2 ? second.end : i;
 }
 
-/** Pronouns that are a phrase of their own; "der", "diese" only where no noun follows. */
+/** Pronouns that are a phrase of their own; "ihr", "diese" only where no noun follows. */
 function pronounAt(a: Analysis, i: number, end: number): NounPhrase | null {
   const closed = a.closed[i];
-  const alone = (): boolean => {
-    const next = skipModifiers(a, i + 1, end);
-    return (
-      next >= end || (quotedName(a, next, end) === next && (a.tokens.kind[next] !== Kind.word || !isNominal(a, next)))
-    );
-  };
-  const personal = (closed & Closed.personal) !== 0 && (closed & Closed.determiner) === 0;
-  const possessive = (closed & Closed.personal) !== 0 && !personal;
-  const other =
-    (closed & (Closed.indefinite | Closed.demonstrative)) !== 0 || a.forms[i] === 'man' || a.forms[i] === 'wer';
-  if (!personal && !((possessive || other) && alone())) return null;
-  if (a.tokens.kind[i] !== Kind.word) return null;
+  const personal = (closed & Closed.personal) !== 0;
+  if (!personal || (closed & Closed.determiner) !== 0) {
+    const other = (closed & (Closed.indefinite | Closed.demonstrative)) !== 0;
+    const pronoun = personal || other || a.forms[i] === 'man' || a.forms[i] === 'wer';
+    if (!pronoun || opensNominal(a, i + 1, end)) return null;
+  }
   return { start: i, end: i + 1, head: i, cases: a.agreement[i], class: 'pronoun', pronoun: true };
+}
+
+/** Whether a noun or name begins at `i`, maybe after adjectives. */
+function opensNominal(a: Analysis, i: number, end: number): boolean {
+  const next = skipModifiers(a, i, end);
+  return next < end && (isNominal(a, next) || quotedName(a, next, end) > next);
 }
 
 /** "⟨etwa⟩ Eva Kern" is no part of the phrase, "⟨mindestens⟩ 30 Menschen" is. */
@@ -98,7 +100,7 @@ function isLooseAdverb(a: Analysis, i: number): boolean {
 
 /** Adjectives, participles, numbers and the adverbs before them. */
 function skipModifiers(a: Analysis, i: number, end: number): number {
-  for (let steps = 0; i < end && steps < 8; i++, steps++) {
+  for (let steps = 0; i < end && steps < MOST_MODIFIERS; i++, steps++) {
     if (a.tokens.kind[i] === Kind.number) {
       // "der 35 ⟨Jahre⟩ alte Spieler"
       if (isTimeWord(a.forms[i + 1] ?? '') && (a.bits[i + 2] & Flag.ADJ) !== 0 && inflects(a.forms[i + 2] ?? '')) i++;
@@ -122,15 +124,15 @@ function skipModifiers(a: Analysis, i: number, end: number): number {
 
 /** Whether a form has an ending that an adjective before a noun can have. */
 function inflects(form: string): boolean {
-  return /(?:e|en|er|es|em)$/.test(form) && form.length > 3;
+  return /e[mnrs]?$/.test(form) && form.length > 3;
 }
 
 /** Nouns and names: words with a capital of their own, and first words of a sentence that the lexicon has as nouns or not at all. */
 function isNominal(a: Analysis, i: number): boolean {
   if (a.tokens.kind[i] !== Kind.word) return false;
   if (a.capital[i] === 1) return (a.closed[i] & Closed.personal) === 0;
-  const c = a.tokens.text[a.tokens.start[i]];
-  if (c === c.toLowerCase()) return /^\d/.test(c) && a.forms[i].includes('-');
+  // "14-Jährige"
+  if (!isCapital(a.tokens, i)) return /^\d/.test(a.forms[i]) && a.forms[i].includes('-');
   if (a.closed[i] !== 0) return false;
   return (a.bits[i] & Flag.NOUN) !== 0 || (a.bits[i] & (Flag.ADJ | Flag.FINITE | Flag.PTCP2)) === 0;
 }
@@ -196,15 +198,10 @@ function quotedName(a: Analysis, i: number, end: number): number {
   const limit = Math.min(end, i + 7);
   for (let j = i + 1; j < limit; j++) {
     if (a.tokens.kind[j] === Kind.quote) return j > i + 1 ? j + 1 : i;
-    if (j === i + 1 && !startsUpper(a, j)) return i;
+    if (j === i + 1 && !isCapital(a.tokens, j) && !/^\d/.test(a.forms[j])) return i;
     if (a.tokens.kind[j] !== Kind.word && a.tokens.kind[j] !== Kind.number) return i;
   }
   return i;
-}
-
-function startsUpper(a: Analysis, i: number): boolean {
-  const c = a.tokens.text[a.tokens.start[i]] ?? '';
-  return c !== c.toLowerCase() || /\d/.test(c);
 }
 
 /** What belongs to a noun phrase after its noun: brackets, genitives, prepositional attributes. */
@@ -246,7 +243,7 @@ function prepositional(a: Analysis, i: number, end: number, depth: number): numb
 /** Determiners that open a genitive after a noun: *des*, *eines*, and *der*, *einer*, which cannot be its subject there. */
 function isGenitive(a: Analysis, i: number): boolean {
   const cases = a.agreement[i];
-  return (cases & 0xf0) !== 0 && ((cases & NOMINATIVE) === 0 || a.forms[i] === 'der' || a.forms[i].endsWith('er'));
+  return (cases & GENITIVE) !== 0 && ((cases & NOMINATIVE) === 0 || a.forms[i] === 'der' || a.forms[i].endsWith('er'));
 }
 
 /** Classes of nouns for those who can say something to a newspaper. */

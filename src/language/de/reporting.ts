@@ -1,4 +1,5 @@
 import type { Medium } from '../../text/statement.ts';
+import { entryOfHead } from './compounds.ts';
 import type { SpeakerRole } from './data/reporting-codes.ts';
 import { REPORTING_NOUNS } from './data/reporting-nouns.ts';
 import { REPORTING_PHRASES } from './data/reporting-phrases.ts';
@@ -144,21 +145,10 @@ function nounForms(): ReadonlyMap<string, Reporting> {
   return map;
 }
 
-/** The last part of a compound must have this many letters to count: "Rücktritts⟨forderung⟩", not "An⟨gabe⟩". */
-const SHORTEST_PART = 6;
-
-/** The reporting noun of a form in lower case, compounds by their last part; null when it is none. */
+/** The reporting noun of a form in lower case, compounds by their head; null when it is none. */
 export function reportingNoun(form: string): Reporting | null {
-  const whole = NOUN_FORMS.get(form);
-  if (whole) return whole;
-  for (let i = Math.max(3, form.length - LONGEST_PART); form.length - i >= SHORTEST_PART; i++) {
-    const part = NOUN_FORMS.get(form.slice(i));
-    if (part) return part;
-  }
-  return null;
+  return entryOfHead(NOUN_FORMS, form, 3);
 }
-
-const LONGEST_PART = 24;
 
 /** An entry for a verb that the lexicon does not have. */
 export function unknownReporting(lemma: string): Reporting {

@@ -32,13 +32,12 @@ export function splitSentences(tokens: Tokens, pairs: readonly MarkPair[]): Sent
     if (i === start && tokens.breaks[i] >= 2 && i > 0) paragraph++;
     const close = closes[i];
     if (close >= 0) {
-      // a quotation ends the sentence when it ends with a stop and what follows does not go on with the sentence
-      const crossesBlocks = close >= tokens.length;
-      i = crossesBlocks ? i : close;
-      if (endsQuoted(tokens, i) && tokens.kind[i + 1] !== Kind.open && startsSentence(tokens, i + 1)) cut(i + 1);
+      own += Math.min(close - i, MOST_COUNTED);
+      i = close;
+      if (endsWithQuotation(tokens, i) || own > LONGEST_SENTENCE) cut(i + 1);
       continue;
     }
-    if (++own > LONGEST_SENTENCE && tokens.kind[i] !== Kind.word) {
+    if (isOverlong(++own, tokens.kind[i])) {
       cut(i + 1);
       continue;
     }
@@ -53,8 +52,16 @@ export function splitSentences(tokens: Tokens, pairs: readonly MarkPair[]): Sent
   return sentences;
 }
 
-/** Tokens outside quotations after which a sentence is cut at the next mark, so that rules stay linear on any text. */
+/** Tokens after which a sentence is cut, so that rules, which look from clause to clause, stay linear on any text. */
 export const LONGEST_SENTENCE = 400;
+
+/** So many tokens of a quotation count for the length of its sentence: few long ones do not make it too long. */
+const MOST_COUNTED = 20;
+
+/** Whether a sentence of this many tokens has to end with a token of this kind: at a mark, or soon after at any token. */
+export function isOverlong(length: number, kind: number): boolean {
+  return length > LONGEST_SENTENCE && (kind !== Kind.word || length > 2 * LONGEST_SENTENCE);
+}
 
 /** For each opening mark of an outer pair the token that closes it, -1 elsewhere. */
 function outerCloses(tokens: Tokens, pairs: readonly MarkPair[]): Int32Array {
@@ -105,8 +112,10 @@ function afterTrailing(tokens: Tokens, i: number): number {
   return i;
 }
 
-function endsQuoted(tokens: Tokens, close: number): boolean {
-  return tokens.kind[close] === Kind.stop || tokens.kind[close - 1] === Kind.stop;
+/** A quotation ends its sentence when it ends with a stop and what follows does not go on with the sentence. */
+function endsWithQuotation(tokens: Tokens, close: number): boolean {
+  const stopped = tokens.kind[close] === Kind.stop || tokens.kind[close - 1] === Kind.stop;
+  return stopped && tokens.kind[close + 1] !== Kind.open && startsSentence(tokens, close + 1);
 }
 
 /** Whether a sentence can start at `i`: a capital, a figure, an opening mark or bracket, or a new block. */

@@ -1,4 +1,5 @@
 import type { Medium } from '../../text/statement.ts';
+import { entryOfHead } from './compounds.ts';
 import { REPORTING_PREPOSITIONS } from './data/reporting-prepositions.ts';
 
 /** How a preposition makes a noun phrase the source of its sentence. */
@@ -41,22 +42,12 @@ function frames(): ReadonlyMap<string, SourceFrame[]> {
   return map;
 }
 
-/** The last part of a compound must have this many letters to count: "Polizei⟨angaben⟩", not "Um⟨wort⟩". */
-const SHORTEST_PART = 6;
-
 /**
- * The medium of the noun with which a frame has its source, compounds by their last part: "Angaben", "Polizeiangaben".
+ * The medium of the noun with which a frame has its source, compounds by their head: "Angaben", "Polizeiangaben".
  *
  * @param form in lower case
  * @returns null when the frame does not take that noun
  */
 export function sourceMedium(frame: SourceFrame, form: string): Medium | null {
-  if (!frame.nouns) return frame.medium;
-  const whole = frame.nouns.get(form);
-  if (whole) return whole;
-  for (let i = 1; form.length - i >= SHORTEST_PART; i++) {
-    const part = frame.nouns.get(form.slice(i));
-    if (part) return part;
-  }
-  return null;
+  return frame.nouns ? entryOfHead(frame.nouns, form, 1) : frame.medium;
 }

@@ -114,7 +114,7 @@ function tokenEnd(text: string, i: number, kind: Uint8Array, n: number): number 
     }
     case Class.quote:
       kind[n] = Kind.quote;
-      return text.startsWith("''", i) || text.startsWith('``', i) || text.startsWith(',,', i) ? i + 2 : i + 1;
+      return text.startsWith("''", i) || text.startsWith('``', i) ? i + 2 : i + 1;
     case Class.stop:
       kind[n] = Kind.stop;
       return runEnd(text, i, Class.stop);
@@ -122,6 +122,11 @@ function tokenEnd(text: string, i: number, kind: Uint8Array, n: number): number 
       kind[n] = Kind.dash;
       return runEnd(text, i, Class.dash);
     default:
+      // ,,Ja'': two commas before a word for an opening mark
+      if (text.startsWith(',,', i) && isWordPart(text, i + 2)) {
+        kind[n] = Kind.quote;
+        return i + 2;
+      }
       kind[n] = SINGLES.get(text[i]) ?? Kind.other;
       return i + 1;
   }
@@ -137,7 +142,7 @@ function runEnd(text: string, i: number, what: number): number {
   return i;
 }
 
-/** End of the web or mail address at `i`; `i` where there is none. */
+/** End of the web address at `i`; `i` where there is none. */
 function addressEnd(text: string, i: number): number {
   const c = text[i];
   if (c !== 'h' && c !== 'w') return i;
@@ -185,14 +190,12 @@ function joinsWords(text: string, i: number): boolean {
 
 /** "Ende.Die" is a missing space, "tagesschau.de" and "z.B" are not: a capital after two lower-case letters splits. */
 function endsSentenceInside(text: string, from: number, dot: number): boolean {
-  const next = text[dot + 1];
-  return dot - from > 2 && next !== next.toLowerCase();
+  return dot - from > 2 && isUpper(text[dot + 1]);
 }
 
 /** Capitals on their own before a name: "J. Edgar", "C.Q. Brown"; the last letter of a sentence stays with its stop. */
 function isInitial(text: string, from: number, dot: number): boolean {
-  const last = text[dot - 1];
-  if (last === last.toLowerCase() || (dot - 1 > from && text[dot - 2] !== '.')) return false;
+  if (!isUpper(text[dot - 1]) || (dot - 1 > from && text[dot - 2] !== '.')) return false;
   return isLetter(text, dot + 1) || isLetter(text, dot + 2);
 }
 
@@ -222,8 +225,9 @@ export function spaceAfter(tokens: Tokens, i: number): boolean {
   return i >= tokens.length - 1 || tokens.end[i] < tokens.start[i + 1];
 }
 
-/** Whether the token starts with a capital letter. */
+/** Whether token `i` starts with a capital letter; false outside the text. */
 export function isCapital(tokens: Tokens, i: number): boolean {
-  const c = tokens.text[tokens.start[i]];
-  return c !== undefined && c !== c.toLowerCase();
+  return i >= 0 && i < tokens.length && isUpper(tokens.text[tokens.start[i]]);
 }
+
+const isUpper = (c: string): boolean => c !== c.toLowerCase();

@@ -10,7 +10,7 @@ import {
   verbLemmas,
   verbParticle,
 } from './lexicon.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind, type Tokens, isCapital } from './tokens.ts';
 
 /** What the questions of this file need to know of a text; part of `Analysis`. */
 interface Words {
@@ -73,8 +73,7 @@ function isAttributive(a: Words, i: number): boolean {
 
 /** "⟨Fälle⟩ wie dieser", "⟨Strenge⟩ Regeln": a first word that is a noun, or an adjective before one. */
 function isCapitalNoun(a: Words, i: number): boolean {
-  const c = a.tokens.text[a.tokens.start[i]];
-  if (c === c.toLowerCase()) return false;
+  if (!isCapital(a.tokens, i)) return false;
   return (a.bits[i] & Flag.NOUN) !== 0 || ((a.bits[i] & Flag.ADJ) !== 0 && a.capital[i + 1] === 1);
 }
 
