@@ -1,17 +1,19 @@
-import { candidatesOf } from '../src/attribution/candidates/candidates.ts';
 import { UNSEEN } from '../src/attribution/candidates/candidate.ts';
-import { decide } from '../src/attribution/decide.ts';
+import { type Judged, decide } from '../src/attribution/decide.ts';
 import { draftOf } from '../src/attribution/draft.ts';
 import { FeatureExtractor } from '../src/attribution/features/extractor.ts';
 import { type FeatureGroup, TEMPLATES } from '../src/attribution/features/sink.ts';
+import { WIDTH } from '../src/attribution/judging/questions.ts';
 import { judgeOf } from '../src/attribution/learned.ts';
 import { confidenceOf } from '../src/attribution/model.ts';
 import { makeStatement } from '../src/text/statement.ts';
-import type { Prepared } from '../src/training/prepare.ts';
+import type { Proposal } from '../src/attribution/proposal.ts';
+import { type Answered, answer } from '../src/training/answered.ts';
+import { type Prepared, see } from '../src/training/prepare.ts';
 import { judge } from '../src/training/unseen.ts';
 import { intervals } from './bootstrap.ts';
 import { type Report, percent, table } from './command.ts';
-import { type CorpusGroup, type Reader, crossValidate } from './folds.ts';
+import { type CorpusGroup, type Reader, crossValidate, foldsOf } from './folds.ts';
 import { type Metric, figures } from './score.ts';
 
 /** The learned engine with one thing taken away, to see what that brings. */
@@ -19,31 +21,40 @@ interface Ablation {
   readonly name: string;
   /** What is left of a document for training and reading. */
   readonly left?: (prepared: Prepared) => Prepared;
+  /** Whether the sequence model is another, too. */
+  readonly otherTokens?: boolean;
   readonly reader?: Reader;
 }
 
 const ABLATIONS: readonly Ablation[] = [
   { name: 'whole' },
+  { name: 'no sequence model', left: withoutTokens, otherTokens: true },
+  { name: 'no trees: the linear model decides', reader: reader({ trees: false }) },
   { name: 'no candidates beside the proposals of the grammar', left: proposalsOnly },
   { name: 'no features of what the grammar alone would choose', left: (prepared) => without(prepared, 'grammar') },
-  { name: 'no features of the statements around', left: (prepared) => without(prepared, 'context') },
-  { name: 'no learned voices: the nearest one speaks', reader: reader('nearest') },
+  { name: 'no learned voices: the nearest one speaks', reader: reader({ voices: false }) },
   { name: 'no weights for each corpus', left: (prepared) => ({ ...prepared, domain: 0 }) },
 ];
+
+/** Tokens without features: the sequence model knows nothing of them. */
+function withoutTokens(prepared: Prepared): Prepared {
+  const { grounds } = prepared;
+  const tokens = { ...grounds.tokens, ids: grounds.tokens.ids.map(() => -1) };
+  return { ...prepared, grounds: { ...grounds, tokens } };
+}
 
 /** The grammar leaves these sentences to its last step, which the choice of voices stands for here. */
 const LAST_STEP: readonly string[] = ['sentence-distanced', 'sentence-hearsay'];
 
 function proposalsOnly(prepared: Prepared): Prepared {
-  const kept = prepared.candidates.filter(
-    ({ proposal }) => proposal.score > UNSEEN || LAST_STEP.includes(proposal.rule),
-  );
-  return { ...prepared, candidates: kept };
+  const kept = (p: Proposal): boolean => p.score > UNSEEN || LAST_STEP.includes(p.rule);
+  const candidates = prepared.candidates.filter(({ proposal }) => kept(proposal));
+  return { ...prepared, candidates, grounds: { ...prepared.grounds, list: prepared.grounds.list.filter(kept) } };
 }
 
 function without(prepared: Prepared, group: FeatureGroup): Prepared {
-  const { reading } = prepared;
-  const extractor = new FeatureExtractor(reading, candidatesOf(reading).base, true);
+  const { reading, grounds } = prepared;
+  const extractor = new FeatureExtractor(reading, grounds.base, true);
   const candidates = prepared.candidates.map((candidate) => {
     const features = extractor.features(candidate.proposal);
     const templates = extractor.templates();
@@ -52,14 +63,19 @@ function without(prepared: Prepared, group: FeatureGroup): Prepared {
   return { ...prepared, candidates };
 }
 
+/** From which probability on the linear model takes a candidate where it decides: found like that of the trees. */
+const LINEAR_THRESHOLD = 0.35;
+
 /** Reads a document from the candidates and features that are left of it. */
-function reader(voice: 'learned' | 'nearest'): Reader {
+function reader({ trees = true, voices = true } = {}): Reader {
   return (prepared, model) => {
     const { reading, document } = prepared;
-    const learned = judgeOf(model);
-    const decided = decide(reading, judge(prepared, model).judged, {
-      ...learned,
-      ...(voice === 'nearest' && { voice: ([nearest]) => nearest }),
+    const answered = answer(see(prepared, model.sequence), model, model.habits);
+    const { judged } = trees ? judge(answered, model) : byScore(answered);
+    const decided = decide(reading, judged, {
+      ...judgeOf(model),
+      ...(!trees && { threshold: () => LINEAR_THRESHOLD }),
+      ...(!voices && { voice: ([nearest]) => nearest }),
     });
     return decided.map(({ proposal, probability }) =>
       makeStatement(document.text, draftOf(reading, proposal, confidenceOf(model, probability))),
@@ -67,13 +83,24 @@ function reader(voice: 'learned' | 'nearest'): Reader {
   };
 }
 
+/** The first answer of each candidate is its score. */
+function byScore({ candidates, answers }: Answered): { judged: Judged[] } {
+  const judged = candidates.map(({ proposal }, i) => {
+    const probability = 1 / (1 + Math.exp(-answers[i * WIDTH]));
+    return { proposal, candidate: proposal, probability, rank: probability };
+  });
+  return { judged };
+}
+
 const SHOWN: readonly Metric[] = ['quote', 'speaker', 'type', 'joint'];
 
 /** `crossvalidate --ablate`: the whole engine, and what is lost without each of its parts. */
 export function ablate(groups: readonly CorpusGroup[], folds: number): Report {
-  const results = ABLATIONS.map(({ name, left = (prepared) => prepared, reader: own = reader('learned') }) => {
+  const whole = foldsOf(groups, folds);
+  const results = ABLATIONS.map(({ name, left = (prepared) => prepared, otherTokens, reader: own = reader() }) => {
     const rest = groups.map((group) => ({ ...group, documents: group.documents.map(left) }));
-    return { name, byCorpus: crossValidate(rest, folds, { reader: own }) };
+    const documents = foldsOf(rest, folds, otherTokens ? undefined : whole);
+    return { name, byCorpus: crossValidate(rest, documents, { reader: own }) };
   });
   const parts = groups.map((group, g) => {
     const rows = results.map(({ name, byCorpus }) => {

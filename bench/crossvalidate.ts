@@ -7,6 +7,7 @@ import {
   type CorpusGroup,
   type FoldResult,
   crossValidate,
+  foldsOf,
   grammarScores,
   missingCorpora,
   readGroups,
@@ -46,8 +47,9 @@ export function crossvalidate(args: string[]): number {
 
 /** The grammar, the product's one model, and a model that follows each corpus's own habits, side by side. */
 function compare(groups: readonly CorpusGroup[], folds: number): Report {
-  const product = crossValidate(groups, folds);
-  const own = crossValidate(groups, folds, { settings: ({ domain }) => ({ domain }) });
+  const documents = foldsOf(groups, folds);
+  const product = crossValidate(groups, documents);
+  const own = crossValidate(groups, documents, { settings: ({ domain }) => ({ domain }) });
   const parts: string[] = [];
   const json: unknown[] = [];
   for (const [g, group] of groups.entries()) {
@@ -115,8 +117,9 @@ function reliabilityTable({ outcomes }: FoldResult): string {
 
 /** How the figures grow with the training documents. */
 function curve(groups: readonly CorpusGroup[], folds: number): Report {
+  const documents = foldsOf(groups, folds);
   const shares = [0.25, 0.5, 1];
-  const results = shares.map((share) => crossValidate(groups, folds, { share }));
+  const results = shares.map((share) => crossValidate(groups, documents, { share }));
   const rows = groups.map(({ name }, g) => [
     `${name}, joint`,
     ...results.map((result) => percent(figures(result[g].scores).joint.f1)),

@@ -4,6 +4,7 @@ import { attribute } from '../src/attribution/attribute.ts';
 import type { Model } from '../src/attribution/model.ts';
 import type { Outcome } from '../src/training/calibrate.ts';
 import { type Corpus, type GoldDocument, readCorpus } from '../src/training/corpus.ts';
+import { Folds } from '../src/training/folds.ts';
 import { answeredBy } from '../src/training/label.ts';
 import { type Prepared, prepare } from '../src/training/prepare.ts';
 import { quotationOf } from '../src/training/quotation.ts';
@@ -58,10 +59,19 @@ export interface CrossValidation {
 
 export type Reader = (prepared: Prepared, model: Model) => readonly Statement[];
 
-/** k-fold cross-validation: document i of each corpus is read with a model trained on all documents but those of its fold. */
+/** The documents of all groups in folds. */
+export function foldsOf(groups: readonly CorpusGroup[], count: number, like?: Folds): Folds {
+  return new Folds(
+    groups.map(({ documents }) => documents),
+    count,
+    like,
+  );
+}
+
+/** k-fold cross-validation: every document is read with a model trained on all documents but those of its fold. */
 export function crossValidate(
   groups: readonly CorpusGroup[],
-  folds: number,
+  folds: Folds,
   { settings = () => ({}), share = 1, reader = asProduct }: CrossValidation = {},
 ): FoldResult[] {
   const results = groups.map(({ name }) => ({
@@ -69,16 +79,15 @@ export function crossValidate(
     scores: [] as DocumentScore[],
     outcomes: [] as (Outcome & { confidence: number })[],
   }));
-  for (let fold = 0; fold < folds; fold++) {
-    const rest = groups.flatMap(({ documents }) => documents.filter((_, i) => i % folds !== fold));
-    const training = rest.filter((_, i) => (i * 7919) % 1000 < share * 1000);
+  for (const fold of folds.numbers(null)) {
+    const training = share < 1 ? thinned(groups, folds, fold, share) : folds;
     const models = new Map<string, Model>();
     for (const [g, group] of groups.entries()) {
-      const own = settings(group);
+      const own = { ...settings(group), without: fold };
       const key = JSON.stringify(own);
       const model = models.get(key) ?? { ...trainModel(training, CARD, own), digest: '' };
       models.set(key, model);
-      for (const prepared of group.documents.filter((_, i) => i % folds === fold)) {
+      for (const prepared of group.documents.filter((document) => folds.foldOf(document) === fold)) {
         const { score, outcomes } = measure(prepared.document, reader(prepared, model));
         results[g].scores.push(score);
         results[g].outcomes.push(...outcomes);
@@ -86,6 +95,13 @@ export function crossValidate(
     }
   }
   return results;
+}
+
+/** A share of the documents outside a fold, spread evenly; those of the fold stay. */
+function thinned(groups: readonly CorpusGroup[], folds: Folds, fold: number, share: number): Folds {
+  const kept = (document: Prepared, i: number): boolean =>
+    folds.foldOf(document) === fold || (i * 7919) % 1000 < share * 1000;
+  return folds.restrictedTo(groups.flatMap(({ documents }) => documents.filter(kept)));
 }
 
 const CARD = { name: 'fold', version: '0', licence: '', data: [] };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Corpus, readCorpus } from '../src/training/corpus.ts';
 import { type Engine, evaluate } from './evaluate.ts';
-import { crossValidate, missingCorpora, readGroups } from './folds.ts';
+import { crossValidate, foldsOf, missingCorpora, readGroups } from './folds.ts';
 import { type Figures, type Metric, figures } from './score.ts';
 
 /** `bench/floors.json`: what must not get worse, by the path of the corpus it was measured on. */
@@ -67,7 +67,7 @@ export function learnedGate(args: string[], file = 'bench/floors-learned.json'):
     return 0;
   }
   const groups = readGroups();
-  const results = crossValidate(groups, 5);
+  const results = crossValidate(groups, foldsOf(groups, 5));
   const raised: Record<string, CorpusFloors> = {};
   let failed = 0;
   for (const [g, { name, corpora }] of groups.entries()) {

@@ -24,7 +24,7 @@ export function attribute(document: Document, model: Model | null = shippedModel
   const decided = attributeLearned(reading, model);
   return nest(
     decided.map(({ proposal, candidate, probability, weights }) =>
-      make(proposal, confidenceOf(model, probability), reasonsOf(weights, candidate ?? proposal)),
+      make(proposal, confidenceOf(model, probability), reasonsOf(weights, candidate)),
     ),
   );
 }

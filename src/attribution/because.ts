@@ -109,6 +109,14 @@ export const RULES = {
     de: 'Satz mit „soll“, „würde“ oder „angeblich“',
     en: 'sentence with “soll”, “würde” or “angeblich”',
   },
+  sequence: {
+    de: 'Wörter, die in ihrer Abfolge wie eine Aussage aussehen',
+    en: 'words whose sequence looks like a statement',
+  },
+  'sequence-frame': {
+    de: 'Aussage mit einem Begleitsatz, wie ihn die Abfolge der Wörter zeigt',
+    en: 'statement with the frame that the sequence of words shows',
+  },
   'weighs-cue': { de: 'dafür spricht das Wort des Sagens', en: 'the word of saying speaks for it' },
   'weighs-speaker': { de: 'dafür spricht, wer da spricht', en: 'the one who speaks speaks for it' },
   'weighs-mood': { de: 'dafür sprechen Modus und Zeit der Verben', en: 'mood and tense of its verbs speak for it' },
@@ -121,6 +129,7 @@ export const RULES = {
   'weighs-context': { de: 'dafür sprechen die Sätze davor und danach', en: 'the sentences around speak for it' },
   'weighs-grammar': { de: 'die Grammatik allein käme zum selben Schluss', en: 'the grammar alone concludes the same' },
   'weighs-length': { de: 'dafür sprechen Länge und Bau', en: 'its length and build speak for it' },
+  'weighs-sequence': { de: 'dafür spricht die Abfolge der Wörter', en: 'the sequence of words speaks for it' },
   'weighs-act': { de: 'dafür spricht das Verb des Satzes', en: 'the verb of the sentence speaks for it' },
 } as const satisfies Record<string, { readonly de: string; readonly en: string }>;
 

@@ -7,9 +7,11 @@ import { type Past, type VoiceChoice, voiceChoices } from './voices.ts';
 export interface Judged {
   readonly proposal: Proposal;
   /** The candidate as it was judged, before it got its voice. */
-  readonly candidate?: Proposal;
-  /** 0 to 1. */
+  readonly candidate: Proposal;
+  /** That its words are a statement of its type, 0 to 1. */
   readonly probability: number;
+  /** Of candidates that contradict each other the one with the highest rank is taken: its words and roles together. */
+  readonly rank: number;
 }
 
 /** What the decision asks of a model. */
@@ -35,7 +37,7 @@ export function consistent(reading: Reading, candidates: readonly Judged[], judg
   const bySentence = new Map<number, Judged[]>();
   const chosen: Judged[] = [];
   const likely = candidates.filter((c) => c.probability >= judge.threshold(c.proposal.type));
-  likely.sort((a, b) => b.probability - a.probability || order(a.proposal, b.proposal));
+  likely.sort((a, b) => b.rank - a.rank || order(a.proposal, b.proposal));
   for (const candidate of likely) {
     const sentences = sentencesOf(reading, candidate.proposal);
     const rivals = sentences.flatMap((s) => bySentence.get(s) ?? []);
@@ -133,5 +135,5 @@ function joins(reading: Reading, running: Judged, next: Judged): Judged | null {
   if (last.end !== b.quote[0].start) return null;
   if (reading.sentences[a.sentence].paragraph !== reading.sentences[b.sentence].paragraph) return null;
   const quote: Ranges = [...a.quote.slice(0, -1), { start: last.start, end: b.quote[0].end }];
-  return { probability: Math.min(running.probability, next.probability), proposal: { ...a, quote } };
+  return { ...running, probability: Math.min(running.probability, next.probability), proposal: { ...a, quote } };
 }

@@ -3,6 +3,7 @@ import type { FeatureExtractor } from './features/extractor.ts';
 import { type FeatureGroup, TEMPLATES } from './features/sink.ts';
 import type { Model } from './model.ts';
 import type { Proposal, Ranges } from './proposal.ts';
+import type { Posteriors } from './sequence/sequence.ts';
 
 /** How much the features of one kind speak for a candidate (above 0) or against it. */
 export interface GroupWeight {
@@ -12,14 +13,22 @@ export interface GroupWeight {
 }
 
 /** Sums the weights of a candidate's features by what they ask about, the weightiest first. */
-export function weigh(model: Model, extractor: FeatureExtractor, candidate: Proposal): GroupWeight[] {
-  const features = extractor.features(candidate);
-  const templates = extractor.templates();
+export function weigh(
+  model: Pick<Model, 'weights' | 'scale'>,
+  extractor: FeatureExtractor,
+  candidate: Proposal,
+  posteriors: Posteriors,
+): GroupWeight[] {
   const sums = new Map<FeatureGroup, number>();
-  features.forEach((id, i) => {
-    const group = TEMPLATES[templates[i]];
-    sums.set(group, (sums.get(group) ?? 0) + model.weights[id] * model.scale);
-  });
+  const add = (features: Int32Array): void => {
+    const templates = extractor.templates();
+    features.forEach((id, i) => {
+      const group = TEMPLATES[templates[i]];
+      sums.set(group, (sums.get(group) ?? 0) + model.weights[id] * model.scale);
+    });
+  };
+  add(extractor.features(candidate));
+  add(extractor.sequenceFeatures(candidate, posteriors));
   return [...sums]
     .map(([group, weight]) => ({ group, weight }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

@@ -3,7 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { STATEMENT_TYPES, type StatementType } from '../text/statement.ts';
 import { FEATURE_BITS } from './features/hash.ts';
+import { type Trees, packTrees, unpackTrees } from './judging/trees.ts';
 import { ModelError } from './model-error.ts';
+import { COLUMNS } from './sequence/labels.ts';
+import { type SequenceWeights, packTransitions, unpackTransitions } from './sequence/sequence.ts';
+import { ROW_BITS } from './sequence/token-features.ts';
 import { VOICE_BITS } from './voices.ts';
 
 /** What a model says of itself: made by `wortlaut train`, shown by `wortlaut model`. */
@@ -44,24 +48,36 @@ export interface CalibrationKnot {
 export interface Decision {
   /** What one step of a weight counts. */
   readonly scale: number;
+  /** The number of the corpus, in training, whose habits decide what is a speech act. */
+  readonly habits: number;
   /** The probability from which on a candidate of a type is taken. */
   readonly thresholds: Readonly<Record<StatementType, number>>;
   /** By rising probability; between two knots the confidence is interpolated. */
   readonly calibration: readonly CalibrationKnot[];
 }
 
-/** A linear model over hashed features, its weights rounded to 8 bits. */
+/** All that was learned; linear weights are rounded to 8 bits. */
 export interface Model extends Decision {
   readonly card: ModelCard;
   /** SHA-256 of the weights and all else, in hexadecimal. */
   readonly digest: string;
-  /** One a feature id; 0 for features that were not seen. */
+  readonly sequence: SequenceWeights;
+  /** Of the features of candidates, one a feature id; 0 for features that were not seen. */
   readonly weights: Int8Array;
+  readonly trees: JudgingTrees;
   readonly voiceWeights: Int8Array;
 }
 
+/** The trees that judge a candidate among the others. */
+export interface JudgingTrees {
+  /** Whether its words are a statement of its type. */
+  readonly words: Trees;
+  /** Whether its speaker, cue and frame are right. */
+  readonly roles: Trees;
+}
+
 const MAGIC = 'WORTLAUT';
-const FORMAT = 2;
+const FORMAT = 3;
 /** Bytes of the magic, the format, the length of the table and the digest. */
 const HEAD = 48;
 const [FORMAT_AT, LENGTH_AT, DIGEST_AT] = [8, 12, 16];
@@ -79,13 +95,17 @@ interface Section {
  * not know, so that later versions can add some, for instance weights of further numbers for each token.
  */
 export function writeModel(model: Omit<Model, 'digest'>): Uint8Array {
-  const { card, scale, thresholds, calibration, weights, voiceWeights } = model;
-  const decision: Decision = { scale, thresholds, calibration };
+  const { card, scale, habits, thresholds, calibration, weights, voiceWeights, sequence, trees } = model;
+  const decision: Decision = { scale, habits, thresholds, calibration };
   const parts: [string, Uint8Array][] = [
     ['card', json(card)],
     ['decision', json(decision)],
+    ['sequence', bytesOf(sequence.rows)],
+    ['transitions', packTransitions(sequence)],
     ['voices', bytesOf(voiceWeights)],
     ['weights', bytesOf(weights)],
+    ['words', packTrees(trees.words)],
+    ['roles', packTrees(trees.roles)],
   ];
   let offset = 0;
   const sections = parts.map(([name, { length }]): Section => {
@@ -121,7 +141,15 @@ export function readModel(bytes: Uint8Array, name: string): Model {
   const decision = parsed(section('decision'), isDecision, name);
   const weights = numbersOf(section('weights'), 2 ** FEATURE_BITS, name);
   const voiceWeights = numbersOf(section('voices'), 2 ** VOICE_BITS, name);
-  return { card, ...decision, digest, weights, voiceWeights };
+  const rows = numbersOf(section('sequence'), 2 ** ROW_BITS * COLUMNS, name);
+  const sequence = unpackTransitions(section('transitions'), rows) ?? refuse(name, 'transitions');
+  const words = unpackTrees(section('words')) ?? refuse(name, 'words');
+  const roles = unpackTrees(section('roles')) ?? refuse(name, 'roles');
+  return { card, ...decision, digest, weights, voiceWeights, sequence, trees: { words, roles } };
+}
+
+function refuse(name: string, section: string): never {
+  throw new ModelError('unfitting', name, `has a section "${section}" of another size: train it again`);
 }
 
 /** The digest in hexadecimal, when the file is a model of this format and has what the digest was made of. */
@@ -186,9 +214,9 @@ function isCard(value: unknown): value is ModelCard {
 
 function isDecision(value: unknown): value is Decision {
   if (!isObject(value) || !isObject(value['thresholds']) || !Array.isArray(value['calibration'])) return false;
-  const { scale, thresholds, calibration } = value;
+  const { scale, habits, thresholds, calibration } = value;
   const knots = calibration.flatMap((knot) => (isObject(knot) ? [knot['probability'], knot['confidence']] : [null]));
-  return [scale, ...STATEMENT_TYPES.map((type) => thresholds[type]), ...knots].every(Number.isFinite);
+  return [scale, habits, ...STATEMENT_TYPES.map((type) => thresholds[type]), ...knots].every(Number.isFinite);
 }
 
 const isSize = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;

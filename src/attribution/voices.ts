@@ -31,6 +31,8 @@ const MOST_PAST = 4;
 const MOST_SENTENCES = 3;
 /** Sentences after which a statement's voice is no longer heard. */
 const FARTHEST = 8;
+/** Statements before, of those that may stand in one of these sentences, that are looked at. Keeps the work linear. */
+const MOST_NEAR = 16;
 
 /**
  * Who may speak in a statement that does not say it: the voices of the statements before, the subjects of the sentences
@@ -53,10 +55,11 @@ export function voiceChoices(reading: Reading, proposal: Proposal, past: readonl
     if (proposal.sentence - statement.lastSentence > FARTHEST) break;
     add(statement.speaker ? 'past' : 'past-unnamed', statement.speaker, statement, statement.lastSentence, rank);
   }
+  const near = past.slice(-MOST_NEAR);
   for (let d = proposal.type === 'direct' ? 0 : 1; d <= MOST_SENTENCES && d <= proposal.sentence; d++) {
     const sentence = proposal.sentence - d;
     const subject = mainSubject(reading, sentence);
-    const spoken = past.some((p) => p.proposal.sentence <= sentence && sentence <= p.lastSentence);
+    const spoken = near.some((p) => p.proposal.sentence <= sentence && sentence <= p.lastSentence);
     if (subject) add(spoken ? 'subject-spoken' : 'subject', subject, null, sentence, d);
   }
   add('no-one', null, null, proposal.sentence, 0);
@@ -81,7 +84,7 @@ function voiceFeatures(reading: Reading, proposal: Proposal, past: readonly Past
   const { sentences } = reading;
   const type = code(proposal.type);
   const kind = mix(code(origin.kind), Math.min(origin.rank, 2));
-  const distance = near(proposal.sentence - origin.sentence);
+  const distance = inSteps(proposal.sentence - origin.sentence);
   const paragraphs = Math.min(2, sentences[proposal.sentence].paragraph - sentences[origin.sentence].paragraph);
   const last = past.at(-1);
   const narrative = !last || last.lastSentence < proposal.sentence - 1 ? 1 : 0;
@@ -108,7 +111,7 @@ function voiceFeatures(reading: Reading, proposal: Proposal, past: readonly Past
   return Int32Array.from(ids);
 }
 
-const near = (distance: number): number => (distance < 4 ? distance : distance < 7 ? 4 : 5);
+const inSteps = (distance: number): number => (distance < 4 ? distance : distance < 7 ? 4 : 5);
 
 function speakerClass(reading: Reading, speaker: Ranges): number {
   const { analysis: a } = reading;

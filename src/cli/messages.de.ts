@@ -46,9 +46,9 @@ export const de: Messages = {
   },
   training: {
     candidates: 'Texte lesen',
+    sequence: 'Abfolge der Wörter',
     weights: 'Gewichte',
-    'first-half': 'erste Hälfte, mit Gewichten der zweiten',
-    'second-half': 'zweite Hälfte, mit Gewichten der ersten',
+    trees: 'Vergleich der Möglichkeiten',
     voices: 'Stimmen',
     calibration: 'Eichung',
   },

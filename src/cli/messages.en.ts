@@ -46,9 +46,9 @@ export const en: Messages = {
   },
   training: {
     candidates: 'reading the texts',
+    sequence: 'sequence of words',
     weights: 'weights',
-    'first-half': 'first half, with weights from the second',
-    'second-half': 'second half, with weights from the first',
+    trees: 'comparing what is possible',
     voices: 'voices',
     calibration: 'calibration',
   },

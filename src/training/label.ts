@@ -61,19 +61,32 @@ export function answeredBy(
   return quotations.find((gold) => gold.type === type && overlap(quote, gold.quote) >= RIGHT);
 }
 
-/**
- * How right a candidate is, 0 to 1: its words, roles and type against the quotation that it answers best. The target of
- * training: a share, not a yes or no, since half a quotation found is worth more than none.
- */
-export function labelOf(proposal: Proposal, tokens: CandidateTokens, quotations: readonly Quotation[]): number {
-  let best = 0;
+/** How right a candidate is against the quotation that it answers best, each 0 to 1. */
+export interface Worth {
+  /** Its words and type. */
+  readonly words: number;
+  /** Speaker, cue and frame; null for a candidate that has none of its own, or that answers nothing. */
+  readonly roles: number | null;
+  /** All together: half a quotation found is worth more than none. */
+  readonly all: number;
+}
+
+const NOTHING: Worth = { words: 0, roles: null, all: 0 };
+
+/** The targets of training. */
+export function worthOf(proposal: Proposal, tokens: CandidateTokens, quotations: readonly Quotation[]): Worth {
+  let best = NOTHING;
+  let most = 0;
   for (const gold of quotations) {
-    const words = mayOverlap(tokens.quote, gold.quote) ? overlap(tokens.quote, gold.quote) : 0;
-    if (words < LEAST_OVERLAP) continue;
-    const roles = isBare(proposal) ? (hasOwnFrame(gold) ? WITHOUT_FRAME : 1) : roleShare(tokens, gold);
-    best = Math.max(best, words * roles * (tokens.type === gold.type ? 1 : OTHER_TYPE));
+    const share = mayOverlap(tokens.quote, gold.quote) ? overlap(tokens.quote, gold.quote) : 0;
+    if (share < LEAST_OVERLAP) continue;
+    const words = share * (tokens.type === gold.type ? 1 : OTHER_TYPE);
+    const roles = isBare(proposal) ? null : roleShare(tokens, gold);
+    const frame = roles === null ? (hasOwnFrame(gold) ? WITHOUT_FRAME : 1) : QUOTE_SHARE + (1 - QUOTE_SHARE) * roles;
+    most = Math.max(most, words * frame);
+    if (words > best.words) best = { words, roles, all: 0 };
   }
-  return best;
+  return { ...best, all: most };
 }
 
 function mayOverlap(a: readonly number[], b: readonly number[]): boolean {
@@ -89,5 +102,5 @@ function roleShare(tokens: CandidateTokens, gold: Quotation): number {
   const roles = (['speaker', 'cue', 'frame'] as const).filter((r) => tokens[r].length > 0 || gold[r].length > 0);
   if (roles.length === 0) return 1;
   const sum = roles.reduce((total, role) => total + overlap(tokens[role], gold[role]), 0);
-  return QUOTE_SHARE + ((1 - QUOTE_SHARE) * sum) / roles.length;
+  return sum / roles.length;
 }

@@ -45,7 +45,7 @@ const TOLERANCE = 0.003;
  * and copies of the weights for each corpus (Daumé 2007) so that one does not blur the other. Deterministic.
  */
 export function learn(sets: readonly ExampleSet[], settings: LearnerSettings = LEARNER): Weights {
-  const domains = Math.max(...sets.map((set) => set.domain)) + 1;
+  const domains = Math.max(0, ...sets.map((set) => set.domain)) + 1;
   const tables = Array.from({ length: domains + 1 }, () => new Table());
   const seen = documentsWith(sets);
   const random = randomFrom(settings.seed);

@@ -1,9 +1,10 @@
 import { sentencesOf } from '../attribution/choose.ts';
 import { type Judged, consistent, isBare } from '../attribution/decide.ts';
-import { probabilityOf } from '../attribution/learned.ts';
+import { judgedOf } from '../attribution/learned.ts';
 import type { Model } from '../attribution/model.ts';
 import { within } from '../attribution/proposal.ts';
 import { type Past, voiceChoices } from '../attribution/voices.ts';
+import type { Answered } from './answered.ts';
 import { overlap, roleTokens } from './label.ts';
 import type { Prepared } from './prepare.ts';
 import type { Quotation } from './quotation.ts';
@@ -15,12 +16,12 @@ export interface Judging {
   readonly judged: readonly Judged[];
 }
 
-export function judge(prepared: Prepared, model: Pick<Model, 'weights' | 'scale'>): Judging {
-  const judged = prepared.candidates.map(({ proposal, features }) => ({
-    proposal,
-    probability: probabilityOf(model, features),
-  }));
-  return { prepared, judged };
+export function judge(
+  { prepared, candidates, answers }: Answered,
+  model: Pick<Model, 'trees' | 'thresholds'>,
+): Judging {
+  const proposals = candidates.map(({ proposal }) => proposal);
+  return { prepared, judged: judgedOf(model, proposals, answers) };
 }
 
 /** Quotations that share less with a statement are not what it found. */

@@ -4,6 +4,11 @@ import { describe, it } from 'node:test';
 import { ModelError, type ModelProblem } from '../../src/attribution/model-error.ts';
 import { type Model, readModel, writeModel } from '../../src/attribution/model.ts';
 import { FEATURE_BITS } from '../../src/attribution/features/hash.ts';
+import { WIDTH } from '../../src/attribution/judging/questions.ts';
+import type { Trees } from '../../src/attribution/judging/trees.ts';
+import { COLUMNS, PLACES } from '../../src/attribution/sequence/labels.ts';
+import { CHAINS } from '../../src/attribution/sequence/sequence.ts';
+import { ROW_BITS } from '../../src/attribution/sequence/token-features.ts';
 import { VOICE_BITS } from '../../src/attribution/voices.ts';
 import { STATEMENT_TYPES, type StatementType } from '../../src/text/statement.ts';
 
@@ -15,6 +20,8 @@ function model(): Omit<Model, 'digest'> {
   const weights = new Int8Array(2 ** FEATURE_BITS);
   weights.set([1, -127, 127], 5);
   const voiceWeights = new Int8Array(2 ** VOICE_BITS).fill(-3, 100, 200);
+  const rows = new Int8Array(2 ** ROW_BITS * COLUMNS).fill(4, 10, 20);
+  const transitions = (labels: number): Float32Array => new Float32Array(PLACES * labels * labels).fill(0.25);
   return {
     card: {
       name: 'test',
@@ -25,12 +32,25 @@ function model(): Omit<Model, 'digest'> {
       figures: { byType: byType({ annotated: 1, found: 1, precision: 1, recall: 1 }), calibrationError: 0.1 },
     },
     scale: 0.01,
+    habits: 1,
+    sequence: { rows, scale: 0.5, transitions: CHAINS.map(({ labels }) => transitions(labels)) },
+    trees: { words: trees(1), roles: trees(2) },
     thresholds: byType(0.4),
     calibration: [{ probability: 0.5, confidence: 0.6 }],
     weights,
     voiceWeights,
   };
 }
+
+/** One tree of depth 2 that asks questions from the given one on. */
+const trees = (question: number): Trees => ({
+  depth: 2,
+  count: 1,
+  bias: -0.5,
+  questions: Uint8Array.of(question, question + 1, 0),
+  thresholds: Float32Array.of(0.5, Infinity, -2),
+  leaves: Float32Array.of(1, 2, 3, 4),
+});
 
 const bytes = writeModel(model());
 /** Where the format, the length of the table and the digest stand, and where the table begins. */
@@ -118,9 +138,9 @@ describe('a model file is refused', () => {
   it('when its format is another', () => {
     const other = Uint8Array.from(bytes);
     other[FORMAT] = 9;
-    refused(other, 'newer', /has format 9, this version reads format 2: update Wortlaut/);
+    refused(other, 'newer', /has format 9, this version reads format 3: update Wortlaut/);
     other[FORMAT] = 1;
-    refused(other, 'older', /has format 1, this version reads format 2: train it again/);
+    refused(other, 'older', /has format 1, this version reads format 3: train it again/);
   });
   it('when a section is missing', () => {
     refused(
@@ -135,6 +155,18 @@ describe('a model file is refused', () => {
       'unfitting',
       /has 1024 weights where this version needs 4194304/,
     );
+  });
+  it('when its trees ask what this version does not, or are cut off', () => {
+    const { trees: both, ...rest } = model();
+    const foreign = { ...both, words: trees(WIDTH) };
+    refused(writeModel({ ...rest, trees: foreign }), 'unfitting', /section "words"/);
+    for (const name of ['transitions', 'roles']) {
+      refused(
+        withTable((table) => table.map((s) => (s.name === name ? { ...s, length: s.length - 4 } : s))),
+        'unfitting',
+        new RegExp(`section "${name}" of another size`),
+      );
+    }
   });
   it('when a section is not what its name says', () => {
     const swapped = (table: { name: string; offset: number; length: number }[]): unknown =>

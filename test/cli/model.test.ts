@@ -16,13 +16,13 @@ describe('wortlaut model', () => {
     assert.equal(status, 0);
     assert.match(stdout, /CC BY-NC-SA 4\.0/);
     assert.match(stdout, /gnqa\/train\.jsonl, 700 documents/);
-    assert.match(stdout, /size +4\.3 MB/);
+    assert.match(stdout, /size +\d+\.\d MB/);
     assert.match(stdout, /^indirect +\d+ +\d+ +\d\d % +\d\d %$/m);
     assert.match(stdout, /weak at/);
   });
   it('shows it in German', async () => {
     const { stdout } = await run(['model'], '', german);
-    assert.match(stdout, /Größe +4,3 MB/);
+    assert.match(stdout, /Größe +\d+,\d MB/);
     assert.match(stdout, /^indirekt +\d+ +\d+ +\d\d % +\d\d %$/m);
   });
   it('checks that the files that ship are whole and belong together', async () => {
@@ -121,7 +121,7 @@ describe('wortlaut explain', () => {
 });
 
 describe('wortlaut read', () => {
-  const text = 'Eva Kern sagte, die Brücke bleibe gesperrt. Die Stadt nannte das „bitter“.';
+  const text = 'Eva Kern sagte, die Brücke bleibe gesperrt. Man sprach von „Chaos“.';
   const statements = async (...args: string[]): Promise<{ confidence: number }[]> => {
     const { stdout } = await run(['read', '--to', 'jsonl', ...args, '-'], text);
     return (JSON.parse(stdout) as { statements: { confidence: number }[] }).statements;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type CandidateTokens, answeredBy, labelOf, overlap } from '../../src/training/label.ts';
+import { type CandidateTokens, type Worth, answeredBy, overlap, worthOf } from '../../src/training/label.ts';
 import { quotation } from '../bench/gold.ts';
 
 const ids = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
@@ -9,7 +9,7 @@ const ids = (from: number, to: number): number[] => Array.from({ length: to - fr
 const GOLD = quotation({ type: 'Indirect', quote: ids(3, 13), speaker: [0], cue: [1], frame: [0, 1] });
 
 /** What a candidate with these roles is worth; without parts it is right in all. */
-function worth(parts: Partial<CandidateTokens> = {}, gold = [GOLD]): number {
+function worths(parts: Partial<CandidateTokens> = {}, gold = [GOLD]): Worth {
   const tokens: CandidateTokens = {
     type: 'Indirect',
     quote: GOLD.quote,
@@ -20,10 +20,12 @@ function worth(parts: Partial<CandidateTokens> = {}, gold = [GOLD]): number {
   };
   const some = (list: readonly number[]): { start: number; end: number }[] | null =>
     list.length > 0 ? [{ start: 0, end: 1 }] : null;
-  return labelOf(proposal(tokens.type, some(tokens.cue), some(tokens.frame)), tokens, gold);
+  return worthOf(proposal(tokens.type, some(tokens.cue), some(tokens.frame)), tokens, gold);
 }
 
-type Proposal = Parameters<typeof labelOf>[0];
+const worth = (...given: Parameters<typeof worths>): number => worths(...given).all;
+
+type Proposal = Parameters<typeof worthOf>[0];
 
 function proposal(type: CandidateTokens['type'], cue: Proposal['cue'], frame: Proposal['frame']): Proposal {
   const roles = { quote: [{ start: 3, end: 13 }], speaker: null, cue, frame, addressee: null, evidence: null };
@@ -40,7 +42,7 @@ function proposal(type: CandidateTokens['type'], cue: Proposal['cue'], frame: Pr
 const near = (actual: number, expected: number): void =>
   assert.ok(Math.abs(actual - expected) < 1e-9, `${actual} is not ${expected}`);
 
-describe('the label of a candidate', () => {
+describe('what a candidate is worth', () => {
   it('is 1 when words, roles and type are right', () => near(worth(), 1));
   it('is 0 where no quotation is, and where less than 0.3 of the words are shared', () => {
     near(worth({}, []), 0);
@@ -60,6 +62,13 @@ describe('the label of a candidate', () => {
     near(worth(bare, [{ ...GOLD, cue: [], frame: [] }]), 1);
     const far = { ...GOLD, quote: ids(33, 43) };
     near(worth({ ...bare, quote: far.quote }, [far]), 1);
+  });
+  it('tells words and roles apart', () => {
+    const half = worths({ quote: ids(3, 8), speaker: [2], cue: [2] });
+    near(half.words, overlap(ids(3, 8), GOLD.quote));
+    near(half.roles ?? -1, 1 / 3);
+    assert.equal(worths({ speaker: [], cue: [], frame: [] }).roles, null);
+    assert.deepEqual(worths({}, []), { words: 0, roles: null, all: 0 });
   });
   it('is that of the quotation it answers best', () => {
     const other = { ...GOLD, quote: ids(3, 20), type: 'Direct' as const };

@@ -5,7 +5,8 @@ import { readModel, writeModel } from '../../src/attribution/model.ts';
 import { plainDocument } from '../../src/text/document.ts';
 import { checkStatement } from '../../src/text/statement.ts';
 import type { GoldDocument } from '../../src/training/corpus.ts';
-import { candidateTokens, labelOf } from '../../src/training/label.ts';
+import { Folds } from '../../src/training/folds.ts';
+import { candidateTokens, worthOf } from '../../src/training/label.ts';
 import { prepare } from '../../src/training/prepare.ts';
 import { tokensIn } from '../../src/training/quotation.ts';
 import { TRAINING_STEPS, trainModel } from '../../src/training/train.ts';
@@ -39,22 +40,22 @@ function corpus(): GoldDocument[] {
 
 const CARD = { name: 'test', version: '1', licence: 'none', data: [] };
 const prepared = corpus().map((document) => prepare(document, 0));
-const trained = trainModel(prepared, CARD);
+const trained = trainModel(new Folds([prepared], 5), CARD);
 
 describe('candidates of a corpus', () => {
   it('are 1 for a candidate that is right in all, and less for one that is not', () => {
     const [first] = prepared;
-    const best = Math.max(...first.candidates.map(({ target }) => target));
+    const best = Math.max(...first.candidates.map(({ worth }) => worth.all));
     assert.ok(best > 0.95, String(best));
-    assert.ok(first.candidates.some(({ target }) => target === 0));
+    assert.ok(first.candidates.some(({ worth }) => worth.all === 0));
   });
   it('count another type half', () => {
     const [{ reading, document, candidates }] = prepared;
-    const right = candidates.find(({ target }) => target > 0.95);
+    const right = candidates.find(({ worth }) => worth.all > 0.95);
     assert.ok(right);
     const other = { ...right.proposal, type: 'direct' as const };
     const tokens = candidateTokens(reading, document, other);
-    assert.equal(labelOf(other, tokens, document.quotations), right.target / 2);
+    assert.equal(worthOf(other, tokens, document.quotations).all, right.worth.all / 2);
   });
 });
 
@@ -66,16 +67,16 @@ describe('a trained model', () => {
   });
   it('can be made of a single document, and then knows little', () => {
     const steps: string[] = [];
-    const { calibration, card } = trainModel(prepared.slice(0, 1), CARD, {}, (step) => steps.push(step));
+    const { calibration, card } = trainModel(new Folds([prepared.slice(0, 1)], 5), CARD, {}, (step) =>
+      steps.push(step),
+    );
     assert.deepEqual(calibration, []);
     assert.equal(card.figures.byType.indirect.found, 0);
     assert.deepEqual(steps, TRAINING_STEPS);
   });
   it('is the same for the same corpora, to the byte', () => {
-    const again = trainModel(
-      corpus().map((document) => prepare(document, 0)),
-      CARD,
-    );
+    const documents = corpus().map((document) => prepare(document, 0));
+    const again = trainModel(new Folds([documents], 5), CARD);
     assert.deepEqual(writeModel(again), writeModel(trained));
   });
   it('finds in new texts what it was shown, with roles that stand in the text', () => {

@@ -3,36 +3,61 @@ import { code, mix } from '../features/hash.ts';
 import { type Grammar, proposeAll } from '../grammar.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Reading } from '../reading.ts';
+import type { Posteriors } from '../sequence/sequence.ts';
+import { type TokenFeatures, tokenFeatures } from '../sequence/token-features.ts';
 import { acts, anaphors, sentences } from './acts.ts';
 import { complements, labels, parentheses } from './complements.ts';
 import { pairs } from './pairs.ts';
+import { fromSequence } from './sequence.ts';
 import { nouns, sources } from './sources.ts';
 
-/** All that may be a statement in one text, and what the grammar would choose of it. */
-export interface Candidates {
+/** What a text may hold before the sequence model has seen it. */
+export interface Grounds {
   readonly base: Base;
   readonly list: readonly Proposal[];
+  readonly tokens: TokenFeatures;
 }
 
 /** So many candidates a sentence has at most; the first ones are kept. Keeps the work linear on any text. */
 const MOST_IN_SENTENCE = 120;
 
 /** The grammar's proposals and everything that looks like a statement from afar, without doubles. */
-export function candidatesOf(reading: Reading): Candidates {
+export function groundsOf(reading: Reading): Grounds {
   const grammar = proposeAll(reading);
-  const list: Proposal[] = [];
-  const seen = new Set<number>();
-  const counts = new Int32Array(reading.sentences.length);
-  const add = (proposal: Proposal): void => {
+  const list = new Candidates(reading);
+  for (const proposal of surest(grammar)) list.add(proposal);
+  for (const s of reading.sentences) {
+    for (const generate of GENERATORS) for (const proposal of generate(reading, s)) list.add(proposal);
+  }
+  return { base: baseOf(reading, grammar, list.all), list: list.all, tokens: tokenFeatures(reading, grammar) };
+}
+
+/** The same list with what the sequence model adds to it. */
+export function candidatesOf(reading: Reading, { list }: Grounds, posteriors: Posteriors): readonly Proposal[] {
+  const more = new Candidates(reading, list);
+  for (const proposal of fromSequence(reading, posteriors, list)) more.add(proposal);
+  return more.all;
+}
+
+/** Candidates without doubles, at most so many a sentence. */
+class Candidates {
+  readonly all: Proposal[];
+  readonly #seen: Set<number>;
+  readonly #counts: Int32Array;
+
+  constructor({ sentences }: Reading, known: readonly Proposal[] = []) {
+    this.all = [...known];
+    this.#seen = new Set(known.map(keyOf));
+    this.#counts = new Int32Array(sentences.length);
+  }
+
+  add(proposal: Proposal): void {
     const key = keyOf(proposal);
-    if (seen.has(key) || counts[proposal.sentence] >= MOST_IN_SENTENCE) return;
-    seen.add(key);
-    counts[proposal.sentence]++;
-    list.push(proposal);
-  };
-  for (const proposal of surest(grammar)) add(proposal);
-  for (const s of reading.sentences) for (const generate of GENERATORS) for (const p of generate(reading, s)) add(p);
-  return { base: baseOf(reading, grammar, list), list };
+    if (this.#seen.has(key) || this.#counts[proposal.sentence] >= MOST_IN_SENTENCE) return;
+    this.#seen.add(key);
+    this.#counts[proposal.sentence]++;
+    this.all.push(proposal);
+  }
 }
 
 const GENERATORS = [complements, labels, parentheses, sources, acts, pairs, nouns, anaphors, sentences];

@@ -1,13 +1,13 @@
 import type { Analysis } from '../../language/de/analysis.ts';
 import { Closed } from '../../language/de/classes.ts';
 import type { Clause } from '../../language/de/clauses.ts';
-import { Flag } from '../../language/de/lexicon.ts';
 import { nounClass } from '../../language/de/nouns.ts';
-import { isKonjunktiv1, isKonjunktiv2, verbsOfForm } from '../../language/de/verbs.ts';
+import { verbsOfForm } from '../../language/de/verbs.ts';
 import { type Predicate, anyPredicate } from '../predicate.ts';
 import type { Proposal, Ranges } from '../proposal.ts';
 import type { ReadSentence, Reading } from '../reading.ts';
 import { code, hashText } from './hash.ts';
+import { moodOf } from './mood.ts';
 
 /** What the grammar chose by itself, for features that compare with it. */
 export interface Base {
@@ -43,14 +43,9 @@ export class FeatureContext {
     return verb ? code(verb.lemma) : this.word(i);
   }
 
-  /** 0 no verb, 1 Konjunktiv I, 2 Konjunktiv II, 3 a past that may be Konjunktiv II, 4 past, 5 present. */
+  /** See `moodOf`. */
   mood(finite: number): number {
-    if (finite < 0) return 0;
-    if (isKonjunktiv1(this.a, finite)) return 1;
-    if (isKonjunktiv2(this.a, finite)) return 2;
-    const bits = this.a.bits[finite];
-    if ((bits & (Flag.KONJ2_PL | Flag.KONJ2_SG3)) !== 0) return 3;
-    return (bits & Flag.PAST) !== 0 ? 4 : 5;
+    return moodOf(this.a, finite);
   }
 
   /** The reporting predicate of a clause, or its verb where it reports nothing. */

@@ -4,8 +4,10 @@ import { act } from './act.ts';
 import { content } from './content.ts';
 import { type Base, FeatureContext } from './context.ts';
 import { frame } from './frame.ts';
+import type { Posteriors } from '../sequence/sequence.ts';
 import { quotation } from './quotation.ts';
 import { Sink, type Template } from './sink.ts';
+import { sequence } from './sequence.ts';
 import { surface } from './surface.ts';
 
 /** Turns the candidates of one text into features: integers in [0, 2^FEATURE_BITS). */
@@ -19,7 +21,7 @@ export class FeatureExtractor {
     this.#sink = new Sink(named);
   }
 
-  /** The features of a candidate; the array is the caller's. */
+  /** The features of a candidate by its words and grammar; the array is the caller's. */
   features(proposal: Proposal): Int32Array {
     const sentence = this.#context.reading.sentences[proposal.sentence];
     const sink = this.#sink;
@@ -30,6 +32,13 @@ export class FeatureExtractor {
     if (proposal.type === 'direct') quotation(this.#context, sink, proposal, sentence);
     else if (!proposal.cue) act(this.#context, sink, sentence);
     return sink.ids();
+  }
+
+  /** The features of a candidate by what the sequence model makes of its words. */
+  sequenceFeatures(proposal: Proposal, posteriors: Posteriors): Int32Array {
+    this.#sink.begin(proposal.type);
+    sequence(posteriors, this.#sink, proposal, this.#context.reading.sentences[proposal.sentence]);
+    return this.#sink.ids();
   }
 
   /** The template of each feature of the last candidate. */

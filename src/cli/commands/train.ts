@@ -4,7 +4,8 @@ import { stderr } from 'node:process';
 import { type ModelCard, writeModel } from '../../attribution/model.ts';
 import { systemFailure } from '../../read/failure.ts';
 import { type Corpus, CorpusError, readCorpus } from '../../training/corpus.ts';
-import { prepare } from '../../training/prepare.ts';
+import { Folds } from '../../training/folds.ts';
+import { type Prepared, prepare } from '../../training/prepare.ts';
 import { TRAINING_STEPS, type TrainingStep, trainModel } from '../../training/train.ts';
 import { failureLine } from '../failures.ts';
 import type { Messages } from '../messages.ts';
@@ -24,7 +25,9 @@ export function train(paths: readonly string[], out: string, messages: Messages)
   const corpora = readAll(paths, messages);
   if (!corpora) return Exit.failed;
   writing(out, () => mkdirSync(out, { recursive: true }));
-  const model = trainModel(prepareAll(corpora, messages), cardOf(corpora), {}, (step) => tell(step, messages));
+  const model = trainModel(new Folds(prepareAll(corpora, messages), FOLDS), cardOf(corpora), {}, (step) =>
+    tell(step, messages),
+  );
   writing(out, () => {
     writeFileSync(join(out, 'model.bin'), writeModel(model));
     writeFileSync(join(out, 'card.json'), `${JSON.stringify(model.card, null, 2)}\n`);
@@ -54,11 +57,14 @@ function readAll(paths: readonly string[], messages: Messages): Corpus[] | null 
   return corpora;
 }
 
-/** Every document with its candidates; corpora of one folder follow the same habits. */
-function prepareAll(corpora: readonly Corpus[], messages: Messages): ReturnType<typeof prepare>[] {
+/** Parts that the documents of each corpus are cut into: each stage learns from what the one before makes of unseen ones. */
+const FOLDS = 5;
+
+/** Every document with its candidates, by corpus; corpora of one folder follow the same habits. */
+function prepareAll(corpora: readonly Corpus[], messages: Messages): Prepared[][] {
   tell('candidates', messages);
   const folders = [...new Set(corpora.map(({ path }) => dirname(resolve(path))))];
-  return corpora.flatMap(({ path, documents }) => {
+  return corpora.map(({ path, documents }) => {
     const domain = folders.indexOf(dirname(resolve(path)));
     return documents.map((document) => prepare(document, domain));
   });
