@@ -111,7 +111,7 @@ class Member<T, A> {
 
   constructor(worker: Worker, onAnswer: () => void, onDeath: (death: WorkerDeath) => void) {
     this.#worker = worker;
-    let reason: unknown = null;
+    let reason: Error | null = null;
     worker.once('message', () => {
       this.isReady = true;
       worker.on('message', (answer: A) => {
@@ -123,9 +123,11 @@ class Member<T, A> {
       reason = error;
       void worker.terminate();
     });
-    worker.on('error', (error) => (reason = error));
+    worker.on('error', (error) => {
+      reason = asError(error);
+    });
     worker.on('exit', (status) => {
-      const why = reason instanceof Error ? reason.message : `exit status ${status}`;
+      const why = reason?.message ?? `exit status ${status}`;
       onDeath(new WorkerDeath(`the thread ended early: ${why}`, { cause: reason }));
     });
   }
@@ -138,4 +140,9 @@ class Member<T, A> {
   async end(): Promise<void> {
     await this.#worker.terminate();
   }
+}
+
+/** What a worker throws need not be an error. */
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

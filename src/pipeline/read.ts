@@ -26,7 +26,7 @@ export const WORKER = new URL('./worker.ts', import.meta.url);
 const AFTER = 500_000;
 
 /** Enough that no worker waits while another has a long document; results are some times as large. */
-const ROOM: Room = { items: 256, size: 4 * 2 ** 20 };
+const ROOM: Room = { items: 64, size: 2 * 2 ** 20 };
 
 type Raw = RawDocument | ReadFailure;
 

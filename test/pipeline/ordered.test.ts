@@ -72,7 +72,8 @@ describe('work on many items', () => {
     await settle();
     assert.ok(numbers.taken <= 1 + room.items, `${numbers.taken}`);
     let given = 1;
-    for await (const _ of results) {
+    for await (const result of results) {
+      assert.equal(result, given);
       await settle();
       assert.ok(numbers.taken - ++given <= room.items, `${numbers.taken} - ${given}`);
     }
@@ -95,10 +96,9 @@ describe('work on many items', () => {
       yield 7;
       await silence;
     }
-    for await (const result of inOrder(silent(), async (item) => item, one, room)) {
-      assert.equal(result, 7);
-      break;
-    }
+    const results = inOrder(silent(), async (item) => item, one, room);
+    assert.deepEqual(await results.next(), { done: false, value: 7 });
+    assert.equal((await results.return(undefined)).done, true);
   });
 
   it('ends the input when the consumer ends', async () => {
