@@ -27,7 +27,7 @@ const AFTER = 500_000;
 
 /**
  * Enough that workers have work while one has a document some times longer than the others. More costs memory: results
- * that wait long are moved among the lasting objects (64 documents: 349 MB, 16: 263 MB, with two workers, as fast).
+ * that wait long are moved among the lasting objects (of 64 documents 349 MB, of 16 263 MB, with two workers, as fast).
  */
 const roomFor = (workers: number): Room => ({ items: 8 * workers, size: 2 * 2 ** 20 });
 
