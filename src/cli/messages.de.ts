@@ -149,6 +149,8 @@ export const de: Messages = {
     engine:
       'was die Aussagen auswählt: das trainierte Modell, dessen Lizenz „wortlaut model“ zeigt, oder die Grammatik allein',
     minConfidence: 'Aussagen weglassen, die weniger sicher sind, von 0 bis 1',
+    workers: 'wie viele Threads bei vielen Dokumenten gleichzeitig lesen',
+    workersPreset: (most) => `einer je Prozessor, höchstens ${most}`,
     explain: 'Sagt, warum die Aussagen an einer Stelle eines Textes gefunden wurden.',
     file: 'zu lesende Datei',
     at: 'Stelle in UTF-16-Einheiten, wie die Ausgaben sie nennen',

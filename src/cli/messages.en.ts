@@ -134,6 +134,8 @@ export const en: Messages = {
     engine:
       'what chooses the statements: the trained model, whose licence “wortlaut model” shows, or the grammar by itself',
     minConfidence: 'leave out statements that are less sure, from 0 to 1',
+    workers: 'how many threads read at the same time when there are many documents',
+    workersPreset: (most) => `one for each processor, at most ${most}`,
     explain: 'Says why the statements at a place of a text were found.',
     file: 'file to read',
     at: 'offset in UTF-16 code units, as the outputs give them',

@@ -95,6 +95,8 @@ export interface Messages {
     readonly out: string;
     readonly engine: string;
     readonly minConfidence: string;
+    readonly workers: string;
+    readonly workersPreset: (most: number) => string;
     readonly explain: string;
     readonly file: string;
     readonly at: string;

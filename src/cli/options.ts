@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
 import type { Messages } from './messages.ts';
 import { UsageError } from './usage.ts';
@@ -6,6 +7,8 @@ export const INPUT_FORMATS = ['auto', 'html', 'markdown', 'text', 'jsonl'] as co
 /** What chooses the statements: the trained model, or the grammar by itself. */
 export const ENGINES = ['learned', 'grammar'] as const;
 export const LANGUAGES = ['auto', 'de', 'en'] as const;
+/** Threads that read at most, where nobody says otherwise: one for each processor, as long as they can be fed. */
+const MOST_WORKERS = 8;
 
 /** An option that takes one of a few words, and says which when it gets another. */
 export function choice(flags: string, description: string, allowed: readonly string[], { usage }: Messages): Option {
@@ -33,6 +36,16 @@ export function share(flags: string, description: string, messages: Messages): O
 export function whole(flags: string, description: string, messages: Messages): Option {
   return number(flags, description, messages, '0, 1, 2 …', (value) => Number.isInteger(value) && value >= 0);
 }
+
+/** An option that takes a number of worker threads; without it, one for each processor that there is for this process. */
+export function workers(flags: string, description: string, messages: Messages): Option {
+  const fits = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= MOST_THREADS;
+  const option = number(flags, description, messages, `1, 2 … ${MOST_THREADS}`, fits);
+  return option.default(Math.min(availableParallelism(), MOST_WORKERS), messages.help.workersPreset(MOST_WORKERS));
+}
+
+/** A typing error must not start a million threads. */
+const MOST_THREADS = 64;
 
 function number(
   flags: string,

@@ -5,7 +5,7 @@ import { type Shell, SHELLS, completions } from './commands/completions.ts';
 import type { ReadFlags } from './commands/read.ts';
 import { FORMAT_NAMES } from './format/format.ts';
 import type { Messages } from './messages.ts';
-import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, share, whole } from './options.ts';
+import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, share, whole, workers } from './options.ts';
 import { UsageError } from './usage.ts';
 
 /** The commands and options of `wortlaut`. What a command needs is loaded when it runs: `--help` needs none of it. */
@@ -37,6 +37,7 @@ function readCommand(messages: Messages): Command {
     .addOption(address('--url <address>', help.url, messages))
     .addOption(choice('--engine <engine>', help.engine, ENGINES, messages).default('learned'))
     .addOption(share('--min-confidence <number>', help.minConfidence, messages))
+    .addOption(workers('--workers <number>', help.workers, messages))
     .option('--out <file>', help.out)
     .addHelpText('after', `${examples(READ_EXAMPLES, messages)}\n\n${help.statuses}`);
   return command.action(async (files: string[], flags: ReadFlags) => {
@@ -118,7 +119,7 @@ function base(command: Command, { help }: Messages): Command {
 function described(item: Option | Argument, { allowed, preset }: Messages['help']): string {
   const notes = [
     item.argChoices && `${allowed}: ${item.argChoices.join(', ')}`,
-    item.defaultValue !== undefined && `${preset}: ${String(item.defaultValue)}`,
+    item.defaultValue !== undefined && `${preset}: ${item.defaultValueDescription ?? String(item.defaultValue)}`,
   ].filter(Boolean);
   return notes.length > 0 ? `${item.description} (${notes.join('; ')})` : item.description;
 }

@@ -2,11 +2,11 @@ import { type Document, plainDocument } from '../text/document.ts';
 import { type ReadFailure, readFailure } from './failure.ts';
 import { readHtml } from './html.ts';
 import { languageOf } from './language.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import { readPlain } from './plain.ts';
 
 /** Bytes of a line that are held at most. */
-const LINE_LIMIT = 64 * 2 ** 20;
+export const LINE_LIMIT = 64 * 2 ** 20;
 
 const FIELDS = ['text', 'html', 'title', 'url', 'outlet', 'published', 'language'] as const;
 type Fields = Record<(typeof FIELDS)[number], string | null>;
@@ -22,26 +22,19 @@ class LineError extends Error {
 }
 
 /**
- * JSON Lines → documents, one a line, in order, one in memory at a time. Blank lines are passed over. A line that
- * cannot be read gives a failure in its place, with the line's own id where it has one: code `line-too-long`,
- * `invalid-utf8`, `invalid-json`, `not-an-object`, `wrong-type` or `no-text`.
+ * A line of JSON Lines → its document; null for a blank line. A line that cannot be read is a failure, with the line's
+ * own id where it has one: code `line-too-long`, `invalid-utf8`, `invalid-json`, `not-an-object`, `wrong-type` or
+ * `no-text`.
  *
- * @param language the language of all documents, or `auto` for what each line says or its text shows
+ * @param language the language of the document, or `auto` for what the line says or its text shows
+ * @param limit bytes that the line was allowed to have
  */
-export async function* readJsonLines(
-  bytes: AsyncIterable<Uint8Array>,
+export function readLine(
+  line: Line,
   language: 'auto' | 'de' | 'en',
   limit: number = LINE_LIMIT,
-): AsyncGenerator<Document | ReadFailure> {
-  for await (const line of linesOf(bytes, limit)) {
-    const result = readLine(line, language, limit);
-    if (result) yield result;
-  }
-}
-
-/** @returns null for a blank line */
-function readLine(line: Line, language: 'auto' | 'de' | 'en', limit: number): Document | ReadFailure | null {
-  let id = `line ${line.number}`;
+): Document | ReadFailure | null {
+  let id = lineName(line);
   try {
     const json = decodeLine(line, limit);
     if (json.trim() === '') return null;
@@ -50,9 +43,20 @@ function readLine(line: Line, language: 'auto' | 'de' | 'en', limit: number): Do
     return documentOf(id, fieldsOf(record), language);
   } catch (error) {
     if (!(error instanceof LineError)) throw error;
-    return readFailure(id, error.code, `line ${line.number}: ${error.message}`);
+    return readFailure(id, error.code, `${lineName(line)}: ${error.message}`);
   }
 }
+
+/** The id that the document of a line has, or its failure: its own, else the number of the line. */
+export function lineId(line: Line): string {
+  try {
+    return idOf(parseObject(decodeLine(line, LINE_LIMIT))) ?? lineName(line);
+  } catch {
+    return lineName(line);
+  }
+}
+
+const lineName = ({ number }: Line): string => `line ${number}`;
 
 function decodeLine(line: Line, limit: number): string {
   if (line.bytes === null) throw new LineError('line-too-long', `longer than ${limit} bytes; split the document`);

@@ -1,23 +1,18 @@
 import { type Document, plainDocument } from '../text/document.ts';
 import { binaryReason } from './binary.ts';
-import { collect, peek } from './bytes.ts';
 import { decode } from './decode.ts';
-import { type ReadFailure, readFailure, systemFailure } from './failure.ts';
-import { type Format, formatOfContent, formatOfName } from './format.ts';
+import { type ReadFailure, readFailure } from './failure.ts';
+import type { Format } from './format.ts';
 import { readHtml } from './html.ts';
-import { readJsonLines } from './jsonl.ts';
+import { lineId, readLine } from './jsonl.ts';
 import { languageOf } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
+import { type RawDocument, type RawFile, type ReadSource, rawDocuments } from './raw.ts';
 import type { Reading } from './reading.ts';
 
 export type { ReadFailure } from './failure.ts';
-
-/** Bytes to read, with the name they are known by: a path, or `stdin`. */
-export interface ReadSource {
-  readonly name: string;
-  readonly bytes: AsyncIterable<Uint8Array>;
-}
+export { type RawDocument, type ReadSource, rawDocuments } from './raw.ts';
 
 export interface ReadOptions {
   /** `auto`: by the ending of the name, else by the content. */
@@ -28,11 +23,7 @@ export interface ReadOptions {
   readonly url?: string;
 }
 
-/** Bytes of one document at most; an article has a thousandth of that. */
-const DOCUMENT_LIMIT = 64 * 2 ** 20;
-const HEAD_BYTES = 64 * 2 ** 10;
-
-const READERS: Readonly<Record<Exclude<Format, 'jsonl'>, (source: string, address: string | null) => Reading>> = {
+const READERS: Readonly<Record<RawFile['format'], (source: string, address: string | null) => Reading>> = {
   html: readHtml,
   markdown: readMarkdown,
   text: readPlain,
@@ -40,51 +31,36 @@ const READERS: Readonly<Record<Exclude<Format, 'jsonl'>, (source: string, addres
 
 /**
  * Bytes → documents: one of HTML, Markdown and plain text, one a line of JSON Lines. The id of a single document is
- * the source's name. What cannot be read is a failure in its place: code `not-found`, `directory`, `no-permission`,
- * `unreadable`, `too-large`, `binary` or `empty` for a source, or a code of `readJsonLines` for a line.
+ * the source's name. What cannot be read is a failure in its place, with a code of `rawDocuments` or `readRaw`.
  */
 export async function* readDocuments(source: ReadSource, options: ReadOptions): AsyncGenerator<Document | ReadFailure> {
-  try {
-    const { format, bytes } = await formatted(source, options.from);
-    if (format === 'jsonl') yield* readJsonLines(bytes, options.language);
-    else yield await readSingle(source.name, bytes, format, options);
-  } catch (error) {
-    const failure = systemFailure(source.name, error);
-    if (!failure) throw error;
-    yield failure;
+  for await (const raw of rawDocuments(source, options.from)) {
+    const document = 'error' in raw ? raw : readRaw(raw, options);
+    if (document) yield document;
   }
 }
 
-async function formatted(
-  { name, bytes }: ReadSource,
-  from: ReadOptions['from'],
-): Promise<{ format: Format; bytes: AsyncIterable<Uint8Array> }> {
-  const known = from === 'auto' ? formatOfName(name) : from;
-  if (known) return { format: known, bytes };
-  const { head, whole } = await peek(bytes, HEAD_BYTES);
-  return { format: formatOfContent(decode(head)), bytes: whole };
+/**
+ * The bytes of a document → the document; null where there is none, as in a blank line. What cannot be read is a
+ * failure: code `binary` or `empty`, or a code of `readLine`.
+ */
+export function readRaw(raw: RawDocument, options: ReadOptions): Document | ReadFailure | null {
+  return raw.format === 'jsonl' ? readLine(raw, options.language) : readFile(raw, options);
 }
 
-async function readSingle(
-  name: string,
-  stream: AsyncIterable<Uint8Array>,
-  format: keyof typeof READERS,
-  options: ReadOptions,
-): Promise<Document | ReadFailure> {
-  const bytes = await collect(stream, DOCUMENT_LIMIT);
-  if (!bytes)
-    return readFailure(
-      name,
-      'too-large',
-      `${name}: more than ${DOCUMENT_LIMIT} bytes; many documents are read as JSON Lines`,
-    );
+/** The id that a document has, as far as its bytes can be read, else that of their place. */
+export function rawId(raw: RawDocument): string {
+  return raw.format === 'jsonl' ? lineId(raw) : raw.name;
+}
+
+function readFile({ name, format, bytes }: RawFile, { url, language }: ReadOptions): Document | ReadFailure {
   const binary = binaryReason(bytes);
   if (binary) return readFailure(name, 'binary', `${name}: ${binary}`);
-  const reading = READERS[format](decode(bytes), options.url ?? null);
+  const reading = READERS[format](decode(bytes), url ?? null);
   if (reading.text.trim() === '') return readFailure(name, 'empty', `${name}: there is no text in it`);
   return plainDocument(name, reading.text, {
     ...reading,
-    url: options.url ?? reading.url,
-    language: languageOf(reading.text, options.language, reading.language),
+    url: url ?? reading.url,
+    language: languageOf(reading.text, language, reading.language),
   });
 }

@@ -1,14 +1,15 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Format, Setting } from '../../src/cli/format/format.ts';
+import { Outcome } from '../../src/pipeline/outcome.ts';
 import type { Result } from '../../src/pipeline/result.ts';
 
 export const BIN = fileURLToPath(new URL('../../bin/wortlaut', import.meta.url));
 
 /** Everything a format writes for some results. */
 export async function collect(format: Format, results: readonly Result[], setting: Setting): Promise<string> {
-  async function* given(): AsyncGenerator<Result> {
-    yield* results;
+  async function* given(): AsyncGenerator<Outcome> {
+    yield* results.map((result) => Outcome.of(result));
   }
   let output = '';
   for await (const chunk of format(given(), setting)) output += chunk;

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ReadFailure } from '../../src/read/failure.ts';
-import { readJsonLines } from '../../src/read/jsonl.ts';
+import { LINE_LIMIT, readLine } from '../../src/read/jsonl.ts';
+import { linesOf } from '../../src/read/lines.ts';
+import { readDocuments } from '../../src/read/read.ts';
 import type { Document } from '../../src/text/document.ts';
 import { all } from './all.ts';
 
@@ -17,8 +19,14 @@ async function* chunks(bytes: Uint8Array, sizes: readonly number[]): AsyncGenera
   }
 }
 
-const readBytes = (bytes: Uint8Array, sizes: readonly number[] = [2 ** 16], limit?: number): Promise<Result[]> =>
-  all(readJsonLines(chunks(bytes, sizes), 'auto', limit));
+async function readBytes(
+  bytes: Uint8Array,
+  sizes: readonly number[] = [2 ** 16],
+  limit: number = LINE_LIMIT,
+): Promise<Result[]> {
+  const lines = await all(linesOf(chunks(bytes, sizes), limit));
+  return lines.flatMap((line) => readLine(line, 'auto', limit) ?? []);
+}
 const read = (...lines: readonly string[]): Promise<Result[]> => readBytes(Buffer.from(lines.join('\n')));
 const codes = (results: readonly Result[]): string[][] =>
   results.map((result) => ('error' in result ? [result.id, result.error.code] : [result.id]));
@@ -160,7 +168,8 @@ test('a document is given before the next one is asked for', async () => {
   async function* source(): AsyncGenerator<Uint8Array> {
     for (; ; taken++) yield Buffer.from('{"text":"a"}\n');
   }
-  for await (const document of readJsonLines(source(), 'de')) {
+  const options = { from: 'jsonl', language: 'de' } as const;
+  for await (const document of readDocuments({ name: 'endless', bytes: source() }, options)) {
     if (document.id === 'line 5') break;
   }
   assert.ok(taken <= 5);

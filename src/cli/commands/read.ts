@@ -1,12 +1,11 @@
 import { stderr, stdin, stdout, env } from 'node:process';
 import type { Command } from 'commander';
-import { attribute } from '../../attribution/attribute.ts';
 import { shippedModel } from '../../attribution/model.ts';
-import { type Result, isFailure } from '../../pipeline/result.ts';
-import { readResults } from '../../pipeline/read.ts';
+import type { Outcome } from '../../pipeline/outcome.ts';
+import { WORKER, readResults } from '../../pipeline/read.ts';
+import { type ReadSettings, readerOf } from '../../pipeline/reader.ts';
+import { isFailure } from '../../pipeline/result.ts';
 import type { ReadOptions } from '../../read/read.ts';
-import type { Document } from '../../text/document.ts';
-import type { Statement } from '../../text/statement.ts';
 import { type FormatName, RECORDS_FAILURES, type Setting, loadFormat } from '../format/format.ts';
 import { failureLine } from '../failures.ts';
 import type { Messages } from '../messages.ts';
@@ -25,6 +24,7 @@ export interface ReadFlags {
   readonly out?: string;
   readonly engine: (typeof ENGINES)[number];
   readonly minConfidence?: number;
+  readonly workers: number;
 }
 
 /**
@@ -45,27 +45,26 @@ export async function read(
   }
   const inputs = files.length === 0 ? [STDIN] : files;
   checkTogether(inputs, flags, messages);
-  const engine = engineFor(flags, command, messages);
+  const settings = settingsOf(flags);
+  checkEngine(settings, command, messages);
+  const reader = readerOf(settings);
   const out = flags.out ?? null;
   const format = await loadFormat(flags.to);
   const progress = progressFor(inputs, out, messages);
   const sources = sourcesOf(inputs, (count) => progress?.addBytes(count));
-  const options: ReadOptions = {
-    from: flags.from,
-    language: flags.language,
-    ...(flags.url ? { url: flags.url } : {}),
-  };
-  const results = readResults(sources, options, engine);
+  const threads = flags.workers > 1 ? { script: WORKER, data: settings, count: flags.workers } : null;
+  const outcomes = readResults(sources, settings.from, reader, threads);
   let failed = false;
   let foreign = 0;
-  const watched = watch(results, (result) => {
+  const watched = watch(outcomes, (outcome) => {
     progress?.addDocument();
-    if (!isFailure(result)) {
-      if (result.language !== 'de') foreign++;
+    if (outcome.language !== null) {
+      if (outcome.language !== 'de') foreign++;
       return;
     }
     failed = true;
-    if (RECORDS_FAILURES.has(flags.to)) return;
+    const { result } = outcome;
+    if (RECORDS_FAILURES.has(flags.to) || !isFailure(result)) return;
     progress?.clear();
     stderr.write(`${failureLine(result, messages)}\n`);
   });
@@ -73,22 +72,20 @@ export async function read(
     await writeAll(format(watched, settingFor(out, messages)), out);
   } finally {
     progress?.clear();
+    // The reader may have gone while standard input was waited for: that must not keep the program.
+    if (inputs.includes(STDIN)) stdin.destroy();
   }
   if (foreign > 0) stderr.write(`${messages.notes.otherLanguage(foreign)}\n`);
   return failed ? Exit.failed : Exit.done;
 }
 
-/** Finds statements with the engine asked for, and keeps those that are sure enough. */
-function engineFor(
-  { engine, minConfidence = 0 }: ReadFlags,
-  command: Command,
-  { usage }: Messages,
-): (document: Document) => readonly Statement[] {
-  const model = engine === 'grammar' ? null : shippedModel();
-  if (engine === 'learned' && !model && command.getOptionValueSource('engine') === 'cli') {
-    throw new UsageError(usage.learnedWithoutModel);
-  }
-  return (document) => attribute(document, model).filter(({ confidence }) => confidence >= minConfidence);
+function settingsOf({ from, language, url, engine, minConfidence = 0 }: ReadFlags): ReadSettings {
+  return { from, language, ...(url ? { url } : {}), engine, minConfidence };
+}
+
+function checkEngine({ engine }: ReadSettings, command: Command, { usage }: Messages): void {
+  const isAskedFor = command.getOptionValueSource('engine') === 'cli';
+  if (engine === 'learned' && isAskedFor && !shippedModel()) throw new UsageError(usage.learnedWithoutModel);
 }
 
 function checkTogether(inputs: readonly string[], { url, out }: ReadFlags, { usage }: Messages): void {
@@ -108,9 +105,12 @@ function settingFor(out: string | null, messages: Messages): Setting {
   return { messages, colours: wantsColours(stdout, env), width: textWidth(stdout) };
 }
 
-async function* watch(results: AsyncIterable<Result>, onResult: (result: Result) => void): AsyncGenerator<Result> {
-  for await (const result of results) {
-    onResult(result);
-    yield result;
+async function* watch(
+  outcomes: AsyncIterable<Outcome>,
+  onOutcome: (outcome: Outcome) => void,
+): AsyncGenerator<Outcome> {
+  for await (const outcome of outcomes) {
+    onOutcome(outcome);
+    yield outcome;
   }
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { type DocumentResult, type Result, isFailure } from '../../pipeline/result.ts';
+import type { Outcome } from '../../pipeline/outcome.ts';
+import { type DocumentResult, isFailure } from '../../pipeline/result.ts';
 import type { Span } from '../../text/span.ts';
 import type { Statement } from '../../text/statement.ts';
 import { extent, sentenceSpans, widen } from '../sentences.ts';
@@ -20,9 +21,9 @@ const LONGEST_SENTENCE = 2_000;
  * One row a statement. Cells that a spreadsheet would take for a formula (they start with `=`, `+`, `-`, `@`, tab or
  * carriage return) are given a `'` in front. Failures are left out.
  */
-export async function* csv(results: AsyncIterable<Result>): AsyncGenerator<string> {
+export async function* csv(outcomes: AsyncIterable<Outcome>): AsyncGenerator<string> {
   yield rows([COLUMNS]);
-  for await (const result of results) {
+  for await (const { result } of outcomes) {
     if (isFailure(result) || result.statements.length === 0) continue;
     const sentences = sentenceSpans(result.text);
     yield rows(result.statements.map((statement) => row(result, statement, sentences)));

@@ -1,4 +1,4 @@
-import type { Result } from '../../pipeline/result.ts';
+import type { Outcome } from '../../pipeline/outcome.ts';
 import type { Messages } from '../messages.ts';
 
 /** What a format may need to know about the one it writes for. */
@@ -10,7 +10,7 @@ export interface Setting {
 }
 
 /** Turns results into output, chunk by chunk; it keeps no document longer than until its chunk is taken. */
-export type Format = (results: AsyncIterable<Result>, setting: Setting) => AsyncGenerator<string>;
+export type Format = (outcomes: AsyncIterable<Outcome>, setting: Setting) => AsyncGenerator<string>;
 
 export const FORMAT_NAMES = ['text', 'json', 'jsonl', 'csv', 'html'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Result, isFailure } from '../../pipeline/result.ts';
+import type { Outcome } from '../../pipeline/outcome.ts';
+import { isFailure } from '../../pipeline/result.ts';
 import type { StatementType } from '../../text/statement.ts';
 import type { Messages } from '../messages.ts';
 import { headingOf } from './describe.ts';
@@ -13,11 +14,11 @@ import { STYLE } from './html/style.ts';
  * One page that needs nothing but itself: no script, no request. Documents are written as they come; the table of
  * contents, which is known only then, comes last and is placed by the style. Failures are left out.
  */
-export async function* html(results: AsyncIterable<Result>, { messages }: Setting): AsyncGenerator<string> {
+export async function* html(outcomes: AsyncIterable<Outcome>, { messages }: Setting): AsyncGenerator<string> {
   const register = new Register(messages);
   const anchorOf = anchorMaker();
   let begun = false;
-  for await (const result of results) {
+  for await (const { result } of outcomes) {
     if (isFailure(result)) continue;
     if (!begun) yield head(`${headingOf(result)} – ${messages.page.title}`, messages);
     begun = true;

@@ -1,4 +1,5 @@
-import { type DocumentResult, type Result, type StatementResult, isFailure } from '../../pipeline/result.ts';
+import type { Outcome } from '../../pipeline/outcome.ts';
+import { type DocumentResult, type StatementResult, isFailure } from '../../pipeline/result.ts';
 import type { Span } from '../../text/span.ts';
 import type { StatementType } from '../../text/statement.ts';
 import type { Messages } from '../messages.ts';
@@ -25,10 +26,10 @@ const INDENT = 4;
 const LONGEST_CONTEXT = 1_400;
 
 /** Made for people: the statements of each document by speaker, each in its sentence. Failures are left out. */
-export async function* text(results: AsyncIterable<Result>, setting: Setting): AsyncGenerator<string> {
+export async function* text(outcomes: AsyncIterable<Outcome>, setting: Setting): AsyncGenerator<string> {
   let documents = 0;
   let statements = 0;
-  for await (const result of results) {
+  for await (const { result } of outcomes) {
     if (isFailure(result)) continue;
     statements += result.statements.length;
     yield (documents++ > 0 ? '\n\n' : '') + lines(result, setting).join('\n') + '\n';

@@ -1,0 +1,20 @@
+import { parentPort } from 'node:worker_threads';
+import { Outcome, type PackedOutcome } from './outcome.ts';
+import type { Reader } from './reader.ts';
+import type { RawDocument } from '../read/read.ts';
+
+/** What a worker answers: the result of a document, null where there is none. */
+export type Answer = PackedOutcome | null;
+
+/**
+ * Lets this thread, a worker of `Pool`, read the documents it is sent. The first message says that it is ready, each
+ * further one is the answer to a document, in the order of the documents.
+ */
+export function serve(read: Reader): void {
+  const port = parentPort!;
+  port.on('message', (raw: RawDocument) => {
+    const result = read(raw);
+    port.postMessage(result && Outcome.of(result).pack());
+  });
+  port.postMessage('ready');
+}
