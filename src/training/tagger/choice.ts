@@ -41,18 +41,22 @@ export class Choice {
     this.#random = random;
   }
 
+  /** The column that the weights would choose now. */
+  best(rows: readonly number[], domain: number): number {
+    const [shared, own] = [this.#shared.weights, this.#domains[domain].weights];
+    const scores = this.#scores.fill(0);
+    for (const row of rows) {
+      for (let at = row * WIDTH, c = 0; c < WIDTH; at++, c++) scores[c] += shared[at] + own[at];
+    }
+    return scores.indexOf(Math.max(...scores));
+  }
+
   /** Learns that an example with these rows has the column `right`; returns the column it would have chosen itself. */
   learn(rows: readonly number[], right: number, domain: number, rate: number): number {
-    const tables = [this.#shared, this.#domains[domain]] as const;
     const kept = rows.filter(() => this.#random() >= this.#dropout);
-    const scores = this.#scores.fill(0);
-    for (const row of kept) {
-      for (let c = 0; c < WIDTH; c++) {
-        scores[c] += tables[0].weights[row * WIDTH + c] + tables[1].weights[row * WIDTH + c];
-      }
-    }
-    const best = scores.indexOf(Math.max(...scores));
-    const probabilities = softmax(scores, 1 / (1 - this.#dropout));
+    const best = this.best(kept, domain);
+    const probabilities = softmax(this.#scores, 1 / (1 - this.#dropout));
+    const tables = [this.#shared, this.#domains[domain]];
     this.#step++;
     for (let c = 0; c < WIDTH; c++) {
       const error = probabilities[c] - (c === right ? 1 : 0);
@@ -62,7 +66,13 @@ export class Choice {
     return best;
   }
 
-  #correct({ weights, gradients, late }: Table, rows: readonly number[], column: number, error: number, rate: number): void {
+  #correct(
+    { weights, gradients, late }: Table,
+    rows: readonly number[],
+    column: number,
+    error: number,
+    rate: number,
+  ): void {
     for (const row of rows) {
       const at = row * WIDTH + column;
       gradients[at] += error * error;

@@ -3,7 +3,10 @@ import { Tag } from '../../language/de/tagger/tags.ts';
 import { isMark } from '../../language/de/tagger/words.ts';
 import type { TaggedSentence } from './conllu.ts';
 
-/** A sentence as Wortlaut reads it, with the tag that each of its tokens should get. */
+/** Stands for the tag of tokens that nobody has tagged. */
+export const UNTAGGED = 255;
+
+/** A sentence as Wortlaut reads it, with the tag that each of its tokens should get, or `UNTAGGED`. */
 export interface Gold {
   readonly analysis: Analysis;
   readonly tags: Uint8Array;

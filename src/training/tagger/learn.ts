@@ -1,9 +1,10 @@
 import { FEATURE_BITS, TokenFeatures } from '../../language/de/tagger/features.ts';
+import { TAG_CODES, Tag } from '../../language/de/tagger/tags.ts';
 import { COLUMNS } from '../../language/de/tagger/weights.ts';
 import { isMark } from '../../language/de/tagger/words.ts';
 import { randomFrom, shuffle } from '../random.ts';
 import { Choice } from './choice.ts';
-import type { Gold } from './gold.ts';
+import { type Gold, UNTAGGED } from './gold.ts';
 
 /** How the tagger learns. */
 export interface TaggerSettings {
@@ -42,14 +43,19 @@ export function learnTagger(treebanks: readonly (readonly Gold[])[], settings: T
     shuffle(order, random);
     const rate = settings.rate / (1 + 0.3 * epoch);
     for (const { gold, domain } of order) {
-      visit(gold, (token, tag) => choice.learn(rowsOf(token, rows), COLUMN_OF[tag], domain, rate));
+      visit(gold, (token, tag) => {
+        const found = rowsOf(token, rows);
+        return tag === UNTAGGED ? choice.best(found, domain) : choice.learn(found, COLUMN_OF[tag], domain, rate);
+      });
     }
   }
   return { features, weights: choice.averaged(0) };
 }
 
 /** The column of each tag; 0 for marks, which are not chosen. */
-const COLUMN_OF = Uint8Array.from({ length: 32 }, (_, tag) => Math.max(0, COLUMNS.indexOf(tag as (typeof COLUMNS)[0])));
+const COLUMN_OF = Uint8Array.from({ length: TAG_CODES }, (_, tag) =>
+  Math.max(0, COLUMNS.indexOf(tag as (typeof COLUMNS)[0])),
+);
 
 /** Goes through a sentence as the tagger does; `choose` says the column of a token, which those after it will know. */
 function visit({ analysis, tags }: Gold, choose: (token: TokenFeatures, tag: number) => number): void {
@@ -58,7 +64,7 @@ function visit({ analysis, tags }: Gold, choose: (token: TokenFeatures, tag: num
     token.enter(start, end);
     for (let i = start; i < end; i++) {
       if (isMark(analysis.tokens.kind[i])) {
-        token.push(i, tags[i]);
+        token.push(i, Tag.punctuation);
         continue;
       }
       token.at(i);
@@ -81,6 +87,7 @@ function frequentFeatures(
   const counts = new Uint32Array(2 ** FEATURE_BITS);
   for (const gold of treebanks.flat()) {
     visit(gold, ({ ids, count }, tag) => {
+      if (tag === UNTAGGED) return 0;
       for (let f = 0; f < count; f++) counts[ids[f]]++;
       return COLUMN_OF[tag];
     });

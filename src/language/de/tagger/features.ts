@@ -4,7 +4,7 @@ import { Closed } from '../classes.ts';
 import { Flag } from '../lexicon.ts';
 import { Kind } from '../tokens.ts';
 import { Tag, isFinite } from './tags.ts';
-import { READINGS, type Words, wordsOf } from './words.ts';
+import { READINGS, Subject, type Words, isMark, wordsOf } from './words.ts';
 
 /** Feature ids are in [0, 2^FEATURE_BITS). At 17 bits accuracy on GSD dev is 0.3 points lower, at 20 no higher. */
 export const FEATURE_BITS = 18;
@@ -19,6 +19,10 @@ const AFTER = 0x2f9be6cc;
 
 /** Person, number, tense and mood among the flags of the lexicon. */
 const MOODS = (1 << 20) - (1 << 8);
+
+/** Which moods a form can be, of the first and third person. */
+const FORMS_OF_MOOD =
+  Flag.IND_SG1 | Flag.IND_SG3 | Flag.IND_PL | Flag.KONJ1_SG3 | Flag.KONJ1_PL | Flag.KONJ2_SG3 | Flag.KONJ2_PL;
 
 /** How a clause began, as far as it says where its finite verb stands. */
 const Opening = { none: 0, subordinator: 1, relative: 2, other: 3 } as const;
@@ -39,9 +43,8 @@ export class TokenFeatures {
   readonly #words: Words;
   #start = 0;
   #end = 0;
-  /** The last two tags. */
+  /** Tag of the token before. */
   #last: number = Tag.punctuation;
-  #beforeLast: number = Tag.punctuation;
   #opening: number = Opening.none;
   /** Whether the finite verb of the clause was seen. */
   #verbSeen = 0;
@@ -59,14 +62,13 @@ export class TokenFeatures {
   enter(start: number, end: number): void {
     this.#start = start;
     this.#end = end;
-    this.#last = this.#beforeLast = Tag.punctuation;
+    this.#last = Tag.punctuation;
     this.#opening = Opening.none;
     this.#verbSeen = this.#auxiliary = this.#finite = 0;
   }
 
   /** Takes note of the tag of token `i`. */
   push(i: number, tag: number): void {
-    this.#beforeLast = this.#last;
     this.#last = tag;
     if (isFinite(tag)) this.#pushFinite(i, tag);
     else if (tag === Tag.subordinator) {
@@ -121,12 +123,12 @@ export class TokenFeatures {
     const form = this.#words.form[i];
     const ambiguity = this.#words.ambiguity[i];
     const bits = this.#words.bits[i];
-    this.#one(0, 0);
-    this.#one(4, form);
-    this.#two(5, form, ambiguity);
-    this.#one(6, ambiguity);
-    this.#two(7, bits & MOODS, bits & READINGS);
-    this.#two(8, bits, this.#analysis.closed[i]);
+    this.#one(4, 0);
+    this.#one(5, form);
+    this.#two(6, form, ambiguity);
+    this.#one(7, ambiguity);
+    this.#two(8, bits & MOODS, bits & READINGS);
+    this.#two(9, bits, this.#analysis.closed[i]);
   }
 
   #neighbours(i: number): void {
@@ -140,47 +142,39 @@ export class TokenFeatures {
     this.#one(11, nextForm);
     this.#one(12, this.#form(i - 2));
     this.#one(13, this.#form(i + 2));
-    this.#one(14, last);
-    this.#one(15, next);
-    this.#two(16, own, next);
-    this.#two(17, own, last);
-    this.#two(18, last, next);
-    this.#two(19, next, this.#ambiguity(i + 2));
-    this.#two(20, form, next);
-    this.#two(21, form, last);
-    this.#two(22, own, nextForm);
-    this.#two(23, own, lastForm);
-    this.#two(24, form, nextForm);
-    this.#two(25, form, lastForm);
-    this.#two(26, mix(last, own), next);
-    this.#two(27, mix(own, next), this.#ambiguity(i + 2));
+    this.#two(14, own, next);
+    this.#two(15, own, last);
+    this.#two(16, form, next);
+    this.#two(17, form, last);
+    this.#two(18, form, nextForm);
+    this.#two(19, form, lastForm);
   }
 
+  /** The tag before and what it makes of the clause. Two tags before, or more of the above in threes, brought nothing. */
   #tagsBefore(i: number): void {
     const own = this.#ambiguity(i);
     const next = this.#ambiguity(i + 1);
     const last = this.#last;
-    const both = last * 32 + this.#beforeLast;
     const clause = this.#opening * 2 + this.#verbSeen;
-    this.#one(30, last);
-    this.#one(31, both);
-    this.#two(32, last, this.#form(i));
-    this.#two(33, last, own);
-    this.#two(34, last, next);
-    this.#two(35, last, this.#words.bits[i]);
-    this.#two(36, both, own);
-    this.#two(37, clause, own);
-    this.#two(38, clause * 32 + last, own);
-    this.#two(39, mix(clause, own), next);
-    this.#two(40, this.#auxiliary, own);
+    this.#one(20, last);
+    this.#two(21, last, this.#form(i));
+    this.#two(22, last, own);
+    this.#two(23, last, next);
+    this.#two(24, clause, own);
+    this.#two(25, this.#auxiliary, own);
+    const atEnd = i + 1 >= this.#end || isMark(this.#analysis.tokens.kind[i + 1]) ? 1 : 0;
+    this.#two(26, clause * 2 + atEnd, this.#words.bits[i] & READINGS);
   }
 
   #mood(i: number): void {
     const mood = this.#words.bits[i] & MOODS;
-    this.#two(50, mood, this.#finite);
-    this.#two(51, mood, this.#words.speaker[i]);
-    this.#two(52, this.#words.form[i], this.#words.speaker[i]);
-    this.#two(53, mood, this.#form(i + 1));
+    this.#two(27, mood, this.#finite);
+    const subjects = this.#words.subjects[i];
+    this.#two(28, mood, subjects);
+    this.#two(29, this.#words.form[i], subjects);
+    this.#two(30, mood, this.#form(i + 1));
+    this.#two(31, mood & FORMS_OF_MOOD, subjects & Subject.ich);
+    this.#two(32, mood & FORMS_OF_MOOD, mix(subjects & Subject.ich, this.#last));
   }
 
   #form(i: number): number {

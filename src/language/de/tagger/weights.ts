@@ -22,22 +22,24 @@ export interface TaggerWeights {
   readonly weights: Int8Array;
 }
 
-/** The weights as the tagger adds them up: two columns in one number, so that one addition is two. */
+/** The weights as the tagger adds them up: four columns in one number, small enough for the caches of a processor. */
 export interface Tagger {
   readonly card: TaggerCard;
-  /** For each feature id where its row begins in `lanes`; -1 for features without weights. */
-  readonly rows: Int32Array;
-  /** `LANES` numbers a row; the weights of columns 2k and 2k + 1, each plus `BIAS`, are the halves of number k. */
+  /** For each feature id the number of its row, 0 for features without weights. */
+  readonly rows: Uint16Array;
+  /** `STRIDE` numbers a row. Byte j of number k is the weight of column 4k + j, plus 128 so that it is positive. */
   readonly lanes: Int32Array;
 }
 
 /** The tags that the weights choose among; marks need none. */
 export const COLUMNS: readonly Tag[] = Object.values(Tag).filter((tag) => tag !== Tag.punctuation);
-/** Two columns each; a row of 13 begins at a multiple of 16 numbers, so that it lies in one line of the cache. */
-export const LANES: number = Math.ceil(COLUMNS.length / 2);
-const STRIDE = 16;
-/** Makes weights positive, so that sums of up to 257 of them do not spill into the neighbouring half. */
-const BIAS = 128;
+/** Numbers of a row that hold columns. */
+export const LANES: number = Math.ceil(COLUMNS.length / 4);
+/** Numbers from a row to the next; two rows fill a line of the cache. */
+export const STRIDE = 8;
+const BIAS = 0x80;
+/** As many rows as 16 bits can number, without 0. */
+const MOST_ROWS = 0xffff;
 
 const KIND: ModelKind = {
   magic: 'WORTTAGS',
@@ -76,23 +78,27 @@ export function readTagger(bytes: Uint8Array, name: string): Tagger {
   const masks = numbersOf(sections.section('masks'));
   const values = sections.section('values');
   const fits =
-    card.tags.join() === COLUMNS.join() && masks.length === features.length && countBits(masks) === values.length;
+    card.tags.join() === COLUMNS.join() &&
+    features.length <= MOST_ROWS &&
+    features.every((id) => id < 2 ** FEATURE_BITS) &&
+    masks.length === features.length &&
+    countBits(masks) === values.length;
   if (!fits) throw new ModelError('unfitting', name, `does not fit this version: ${KIND.remedy}`);
   return { card, ...spread(features, masks, values) };
 }
 
 function spread(features: Uint32Array, masks: Uint32Array, values: Buffer): Pick<Tagger, 'rows' | 'lanes'> {
-  const rows = new Int32Array(2 ** FEATURE_BITS).fill(-1);
-  const lanes = new Int32Array(features.length * STRIDE).fill(BIAS | (BIAS << 16));
+  const rows = new Uint16Array(2 ** FEATURE_BITS);
+  const bytes = new Uint8Array((features.length + 1) * STRIDE * 4).fill(BIAS);
   let next = 0;
   for (let f = 0; f < features.length; f++) {
-    rows[features[f]] = f * STRIDE;
+    rows[features[f]] = f + 1;
     for (let mask = masks[f]; mask !== 0; mask &= mask - 1) {
       const column = 31 - Math.clz32(mask & -mask);
-      lanes[f * STRIDE + (column >> 1)] += values.readInt8(next++) << (16 * (column & 1));
+      bytes[(f + 1) * STRIDE * 4 + column] += values.readInt8(next++);
     }
   }
-  return { rows, lanes };
+  return { rows, lanes: new Int32Array(bytes.buffer) };
 }
 
 function countBits(masks: Uint32Array): number {

@@ -2,7 +2,7 @@ import { hashText, mix } from '../../hash.ts';
 import type { Analysis } from '../analysis.ts';
 import { FIRST_NAMES } from '../data/first-names.ts';
 import { PLACES } from '../data/places.ts';
-import { bits as lexiconBits, compoundHead, guess } from '../lexicon.ts';
+import { Flag, bits as lexiconBits, compoundHead, guess, lookup } from '../lexicon.ts';
 import { Kind, isCapital } from '../tokens.ts';
 
 /** What the tagger knows of each token of a text before it tags any; one element a token. */
@@ -15,8 +15,8 @@ export interface Words {
   readonly bits: Int32Array;
   /** 0 in lower case, 1 with the capital of a first word, 2 with a capital of its own. */
   readonly capital: Uint8Array;
-  /** Flags of `Speaker`: who speaks or is spoken to between the marks around the token. */
-  readonly speaker: Uint8Array;
+  /** Flags of `Subject`: the pronouns between the marks around the token. */
+  readonly subjects: Uint8Array;
 }
 
 /** Noun, adjective, and the forms of verbs: the lowest flags of the lexicon. */
@@ -25,11 +25,17 @@ export const READINGS = 0xff;
 /** How a word is known. */
 const Source = { lexicon: 0, ending: 1, compound: 2, name: 3 } as const;
 
-/** Tell the first person of the indicative, *ich habe*, from the Konjunktiv, *er habe*. */
-const SPEAKERS: ReadonlyMap<string, number> = new Map([
-  ['ich', 1],
-  ['wir', 2],
-  ['du', 4],
+/** Subjects, which tell the indicative *ich habe* from the Konjunktiv *er habe*, and *kommen Sie!* from *kommen*. */
+export const Subject = { ich: 1, wir: 2, du: 4, third: 8, sie: 16 } as const;
+
+const SUBJECTS: ReadonlyMap<string, number> = new Map([
+  ['ich', Subject.ich],
+  ['wir', Subject.wir],
+  ['du', Subject.du],
+  ['er', Subject.third],
+  ['es', Subject.third],
+  ['man', Subject.third],
+  ['sie', Subject.sie],
 ]);
 
 /** Whether tokens of this kind are punctuation, whatever stands around them. */
@@ -46,7 +52,7 @@ export function wordsOf(analysis: Analysis): Words {
     ambiguity: new Int32Array(n),
     bits: new Int32Array(n),
     capital: new Uint8Array(n),
-    speaker: new Uint8Array(n),
+    subjects: new Uint8Array(n),
   };
   for (let i = 0; i < n; i++) {
     const kind = tokens.kind[i];
@@ -54,40 +60,56 @@ export function wordsOf(analysis: Analysis): Words {
     if (kind === Kind.word) readWord(analysis, words, i);
     else words.ambiguity[i] = ~kind;
   }
-  markSpeakers(analysis, words.speaker);
+  markSubjects(analysis, words.subjects);
   return words;
 }
 
 function readWord(analysis: Analysis, words: Words, i: number): void {
-  const { tokens, closed } = analysis;
+  const { tokens, closed, forms } = analysis;
   const capital = isCapital(tokens, i) ? 1 + analysis.capital[i] : 0;
+  const isUnknown = analysis.bits[i] === 0 && closed[i] === 0;
   let bits = analysis.bits[i];
-  let source: number = Source.lexicon;
-  if (capital > 0 || (bits === 0 && closed[i] === 0)) {
+  let source: number = isUnknown ? Source.ending : Source.lexicon;
+  if (isUnknown || capital > 0) {
     const form = tokens.text.slice(tokens.start[i], tokens.end[i]);
-    if (bits === 0 && closed[i] === 0) {
-      const head = capital > 0 ? compoundHead(form) : 0;
-      bits = head > 0 ? lexiconBits[head] : guess(form);
-      source = head > 0 ? Source.compound : Source.ending;
-    }
-    if (capital > 0 && (FIRST_NAMES.has(form) || PLACES.has(form))) source = Source.name;
+    const head = isUnknown && capital > 0 ? compoundHead(form) : 0;
+    if (head > 0) source = Source.compound;
+    if (isUnknown) bits = head > 0 ? lexiconBits[head] : guess(form);
+    if (bits === 0 && isUnknown && capital < 2) bits = shortImperative(forms[i]);
+    if (capital > 0 && isName(form)) source = Source.name;
   }
   words.capital[i] = capital;
   words.bits[i] = bits;
   words.ambiguity[i] = mix(mix(bits & READINGS, closed[i]), capital * 4 + source);
 }
 
+/** "⟨komm⟩ mit": the imperative without ending, which the lexicon lacks; the infinitive tells. */
+function shortImperative(form: string): number {
+  if (form.length < 3 || form.length > LONGEST_SHORT) return 0;
+  return lexiconBits[lookup(`${form}en`)] & Flag.INF ? Flag.IMPERATIVE : 0;
+}
+
+const LONGEST_SHORT = 12;
+
+/** First names and places, also in the genitive: *Annas*, *Frankreichs*. */
+function isName(form: string): boolean {
+  if (FIRST_NAMES.has(form) || PLACES.has(form)) return true;
+  if (!form.endsWith('s')) return false;
+  const base = form.slice(0, -1);
+  return FIRST_NAMES.has(base) || PLACES.has(base);
+}
+
 /** Gives the tokens between two marks, quotation marks aside, the flags of all pronouns there. */
-function markSpeakers({ tokens, forms }: Analysis, speaker: Uint8Array): void {
+function markSubjects({ tokens, forms }: Analysis, subjects: Uint8Array): void {
   let from = 0;
   let flags = 0;
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens.kind[i];
-    if (kind === Kind.word) flags |= SPEAKERS.get(forms[i]) ?? 0;
+    if (kind === Kind.word) flags |= SUBJECTS.get(forms[i]) ?? 0;
     else if (isMark(kind) && kind !== Kind.quote) {
-      if (flags > 0) speaker.fill(flags, from, i);
+      if (flags > 0) subjects.fill(flags, from, i);
       [from, flags] = [i + 1, 0];
     }
   }
-  if (flags > 0) speaker.fill(flags, from);
+  if (flags > 0) subjects.fill(flags, from);
 }
