@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type ModelKind, isObject, packSections, unpackSections } from '../language/sections.ts';
 import { STATEMENT_TYPES, type StatementType } from '../text/statement.ts';
 import { FEATURE_BITS } from './features/hash.ts';
 import { type Trees, packTrees, unpackTrees } from './judging/trees.ts';
@@ -76,28 +76,18 @@ export interface JudgingTrees {
   readonly roles: Trees;
 }
 
-const MAGIC = 'WORTLAUT';
-const FORMAT = 3;
-/** Bytes of the magic, the format, the length of the table and the digest. */
-const HEAD = 48;
-const [FORMAT_AT, LENGTH_AT, DIGEST_AT] = [8, 12, 16];
+const KIND: ModelKind = {
+  magic: 'WORTLAUT',
+  format: 3,
+  foreign: 'is no model of Wortlaut; "wortlaut train" makes one',
+  remedy: 'train it again',
+};
 
-interface Section {
-  readonly name: string;
-  /** From the end of the table. */
-  readonly offset: number;
-  readonly length: number;
-}
-
-/**
- * Packs a model: 8 bytes of magic, the format and the length of the table as 32-bit numbers (little endian), the SHA-256
- * of all that follows, the table of sections as JSON, the sections one after another. Readers pass over sections they do
- * not know, so that later versions can add some, for instance weights of further numbers for each token.
- */
+/** Packs a model; later versions can add sections, for instance weights of further numbers for each token. */
 export function writeModel(model: Omit<Model, 'digest'>): Uint8Array {
   const { card, scale, habits, thresholds, calibration, weights, voiceWeights, sequence, trees } = model;
   const decision: Decision = { scale, habits, thresholds, calibration };
-  const parts: [string, Uint8Array][] = [
+  return packSections(KIND, [
     ['card', json(card)],
     ['decision', json(decision)],
     ['sequence', bytesOf(sequence.rows)],
@@ -106,20 +96,7 @@ export function writeModel(model: Omit<Model, 'digest'>): Uint8Array {
     ['weights', bytesOf(weights)],
     ['words', packTrees(trees.words)],
     ['roles', packTrees(trees.roles)],
-  ];
-  let offset = 0;
-  const sections = parts.map(([name, { length }]): Section => {
-    offset += length;
-    return { name, offset: offset - length, length };
-  });
-  const table = json(sections);
-  const rest = Buffer.concat([table, ...parts.map(([, bytes]) => bytes)]);
-  const head = Buffer.alloc(HEAD);
-  head.write(MAGIC, 'latin1');
-  head.writeUInt32LE(FORMAT, FORMAT_AT);
-  head.writeUInt32LE(table.length, LENGTH_AT);
-  head.write(digestOf(rest), DIGEST_AT, 'hex');
-  return Buffer.concat([head, rest]);
+  ]);
 }
 
 /**
@@ -129,81 +106,20 @@ export function writeModel(model: Omit<Model, 'digest'>): Uint8Array {
  * @throws ModelError for a file that is foreign, of another format, cut off, changed, or of another size
  */
 export function readModel(bytes: Uint8Array, name: string): Model {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const digest = checkedDigest(buffer, name);
-  const sections = sectionsOf(buffer, name);
-  const section = (wanted: string): Buffer => {
-    const found = sections.get(wanted);
-    if (found) return found;
-    throw new ModelError('unfitting', name, `has no section "${wanted}": train it again`);
-  };
-  const card = parsed(section('card'), isCard, name);
-  const decision = parsed(section('decision'), isDecision, name);
-  const weights = numbersOf(section('weights'), 2 ** FEATURE_BITS, name);
-  const voiceWeights = numbersOf(section('voices'), 2 ** VOICE_BITS, name);
-  const rows = numbersOf(section('sequence'), 2 ** ROW_BITS * COLUMNS, name);
-  const sequence = unpackTransitions(section('transitions'), rows) ?? refuse(name, 'transitions');
-  const words = unpackTrees(section('words')) ?? refuse(name, 'words');
-  const roles = unpackTrees(section('roles')) ?? refuse(name, 'roles');
-  return { card, ...decision, digest, weights, voiceWeights, sequence, trees: { words, roles } };
+  const sections = unpackSections(KIND, bytes, name);
+  const card = sections.json('card', isCard);
+  const decision = sections.json('decision', isDecision);
+  const weights = numbersOf(sections.section('weights'), 2 ** FEATURE_BITS, name);
+  const voiceWeights = numbersOf(sections.section('voices'), 2 ** VOICE_BITS, name);
+  const rows = numbersOf(sections.section('sequence'), 2 ** ROW_BITS * COLUMNS, name);
+  const sequence = unpackTransitions(sections.section('transitions'), rows) ?? refuse(name, 'transitions');
+  const words = unpackTrees(sections.section('words')) ?? refuse(name, 'words');
+  const roles = unpackTrees(sections.section('roles')) ?? refuse(name, 'roles');
+  return { card, ...decision, digest: sections.digest, weights, voiceWeights, sequence, trees: { words, roles } };
 }
 
 function refuse(name: string, section: string): never {
   throw new ModelError('unfitting', name, `has a section "${section}" of another size: train it again`);
-}
-
-/** The digest in hexadecimal, when the file is a model of this format and has what the digest was made of. */
-function checkedDigest(buffer: Buffer, name: string): string {
-  if (buffer.length < LENGTH_AT || buffer.toString('latin1', 0, MAGIC.length) !== MAGIC) {
-    throw new ModelError('foreign', name, 'is no model of Wortlaut; "wortlaut train" makes one');
-  }
-  const format = buffer.readUInt32LE(FORMAT_AT);
-  if (format !== FORMAT) {
-    const [problem, remedy] =
-      format > FORMAT
-        ? (['newer', 'update Wortlaut, or train it again'] as const)
-        : (['older', 'train it again'] as const);
-    throw new ModelError(problem, name, `has format ${format}, this version reads format ${FORMAT}: ${remedy}`);
-  }
-  const digest = buffer.toString('hex', DIGEST_AT, HEAD);
-  if (digest !== digestOf(buffer.subarray(HEAD))) throw damaged(name);
-  return digest;
-}
-
-function damaged(name: string): ModelError {
-  return new ModelError(
-    'damaged',
-    name,
-    'is damaged: bytes are missing or have changed; get it again, or train it again',
-  );
-}
-
-/** The bytes of each section by its name. */
-function sectionsOf(buffer: Buffer, name: string): Map<string, Buffer> {
-  const end = HEAD + buffer.readUInt32LE(LENGTH_AT);
-  const table = parsed(buffer.subarray(HEAD, end), isTable, name);
-  return new Map(table.map((s) => [s.name, buffer.subarray(end + s.offset, end + s.offset + s.length)]));
-}
-
-/** What a section says as JSON, if it has the shape that is needed. */
-function parsed<T>(bytes: Buffer, fits: (value: unknown) => value is T, name: string): T {
-  let value: unknown;
-  try {
-    value = JSON.parse(bytes.toString());
-  } catch {
-    throw damaged(name);
-  }
-  if (!fits(value)) throw damaged(name);
-  return value;
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-function isTable(value: unknown): value is readonly Section[] {
-  return (
-    Array.isArray(value) &&
-    value.every((s) => isObject(s) && typeof s['name'] === 'string' && isSize(s['offset']) && isSize(s['length']))
-  );
 }
 
 function isCard(value: unknown): value is ModelCard {
@@ -219,8 +135,6 @@ function isDecision(value: unknown): value is Decision {
   return [scale, habits, ...STATEMENT_TYPES.map((type) => thresholds[type]), ...knots].every(Number.isFinite);
 }
 
-const isSize = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
-
 function numbersOf(bytes: Buffer, length: number, name: string): Int8Array {
   if (bytes.length === length) return new Int8Array(bytes.buffer, bytes.byteOffset, length);
   const what = `has ${bytes.length} weights where this version needs ${length}: train it again`;
@@ -230,7 +144,6 @@ function numbersOf(bytes: Buffer, length: number, name: string): Int8Array {
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 const bytesOf = (numbers: Int8Array): Uint8Array =>
   new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The file of the model that ships with the package. */
 export const SHIPPED = new URL('../../models/de/model.bin', import.meta.url);

@@ -1,21 +1,10 @@
+import { hashText } from '../../language/hash.ts';
+
+export { hashText, mix } from '../../language/hash.ts';
+
 /** Feature ids are in [0, 2^FEATURE_BITS). */
 export const FEATURE_BITS = 22;
 const MASK = 2 ** FEATURE_BITS - 1;
-
-/** Mixes a value into a hash; multiply and shift as in MurmurHash3's finaliser. */
-export function mix(hash: number, value: number): number {
-  let h = Math.imul(hash ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(value + 0x7f4a7c15, 0xc2b2ae35);
-  h ^= h >>> 15;
-  h = Math.imul(h, 0x2c1b3c6d);
-  return (h ^ (h >>> 12)) | 0;
-}
-
-/** FNV-1a over the UTF-16 code units of `text` in `[start, end)`. */
-export function hashText(text: string, start = 0, end = text.length): number {
-  let h = 0x811c9dc5;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h | 0;
-}
 
 /** The hash of the last `length` code units of a form. */
 export function hashSuffix(form: string, length: number): number {
