@@ -21,6 +21,12 @@ export const WEAK_VERBS = words(`
   prognostizieren radebrechen rapportieren relativieren replizieren räsonieren salbadern schlussfolgern schmähen
   schwadronieren sekundieren insistieren statuieren spötteln telegrafieren titeln titulieren verklausulieren
   verlautbaren votieren wehklagen zetern disputieren ratschen menetekeln
+  agitieren apostrophieren babbeln bejammern belobigen bemäkeln bespötteln bestürmen bramarbasieren brummeln
+  deklamieren dekretieren depeschieren desavouieren dämonisieren erflehen ertönen estimieren
+  fantasieren favorisieren geifern gellen goutieren granteln heischen imaginieren inkriminieren ironisieren kabeln
+  kondolieren konkludieren kritteln lobhudeln matschkern monologisieren nach|doppeln parlamentieren präferieren quäken
+  quieken rappen raunzen röhren rüffeln schnacken schnarren schnöden stipulieren sudern tickern tratschen urgieren
+  ventilieren vereinbaren verhehlen verklickern verorten weibeln zertifizieren zischeln
   # doing
   boykottieren dekarbonisieren digitalisieren durch|regieren evaluieren globalisieren implementieren interviewen
   koalieren lancieren lobbyieren paktieren platzieren priorisieren recherchieren redigieren solidarisieren

@@ -1,4 +1,4 @@
-import { type Proposal, endOf, touch, within } from './proposal.ts';
+import { type Proposal, type Ranges, endOf, touch, within } from './proposal.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -38,11 +38,18 @@ export function sentencesOf(reading: Reading, proposal: Proposal): number[] {
   return indices;
 }
 
-/** Text order: by the first word, the longer quote first. */
+/**
+ * Text order: by the first word, the longer quote first; of equal quotes the direct one, which lies inside the other,
+ * last, so that no statement is nested in one that it holds.
+ */
 export function order(a: Proposal, b: Proposal): number {
   const [x, y] = [a.quote[0], b.quote[0]];
-  return x.start - y.start || endOf(b.quote) - endOf(a.quote);
+  return x.start - y.start || endOf(b.quote) - endOf(a.quote) || size(b.quote) - size(a.quote) || depth(a) - depth(b);
 }
+
+const size = (ranges: Ranges): number => ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+
+const depth = ({ type }: Proposal): number => (type === 'direct' ? 1 : 0);
 
 /** Whether two proposals cannot both be statements; neither is preferred. */
 export function contradict(a: Proposal, b: Proposal): boolean {

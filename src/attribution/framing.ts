@@ -3,6 +3,7 @@ import { type Clause, clauseEnd } from '../language/de/clauses.ts';
 import { type NounPhrase, nounPhraseAt } from '../language/de/phrases.ts';
 import { type Reporting, Takes } from '../language/de/reporting.ts';
 import { Kind } from '../language/de/tokens.ts';
+import { isKonjunktiv1, isKonjunktiv2 } from '../language/de/verbs.ts';
 import type { Predicate } from './predicate.ts';
 import { type Framing, type Ranges, range, rangesOf } from './proposal.ts';
 import type { ReadSentence, Reading } from './reading.ts';
@@ -41,16 +42,28 @@ export function framingOf(
 /** "X nannte das falsch und ⟨verwies auf Y⟩": the subject of the clause before, which a coordinator shares. */
 function sharedSubject(a: Analysis, sentence: ReadSentence, clause: Clause): NounPhrase | null {
   if (clause.first === clause.start || clause.start === sentence.start) return null;
-  const before = sentence.clauses.findLast((c) => c.start < clause.start && c.kind === 'main' && c.finite >= 0);
+  const before = sentence.clauses.findLast(
+    (c) =>
+      c.start < clause.start &&
+      c.kind === 'main' &&
+      c.finite >= 0 &&
+      !isKonjunktiv1(a, c.finite) &&
+      !isKonjunktiv2(a, c.finite),
+  );
   return before ? subjectOf(a, before) : null;
 }
 
-function hearingOf({ takes }: Reporting): Hearing {
+function hearingOf({ takes, prepositions: objects }: Reporting): Hearing {
   const prepositions = new Set<string>();
   if ((takes & Takes.zu) !== 0) prepositions.add('zu').add('zum').add('zur');
   if ((takes & Takes.mit) !== 0) prepositions.add('mit');
   if ((takes & Takes.an) !== 0) prepositions.add('an').add('ans');
-  return { dative: (takes & Takes.dative) !== 0, accusative: (takes & Takes.accusativePerson) !== 0, prepositions };
+  return {
+    dative: (takes & Takes.dative) !== 0,
+    accusative: (takes & Takes.accusativePerson) !== 0,
+    before: !objects.has('vor'),
+    prepositions,
+  };
 }
 
 /** Prepositions before one who speaks without being the subject, the likeliest first. */
@@ -63,7 +76,9 @@ function agentOf(a: Analysis, clause: Clause): Ranges | null {
       for (let i = part.start; i < part.end; i++) {
         if (!wanted.test(a.forms[i])) continue;
         const phrase = nounPhraseAt(a, i + 1, part.end);
-        if (phrase && isSource(phrase.class)) return range(phrase.start, phrase.end);
+        // "hieß es ⟨aus seinem Büro⟩"
+        const place = a.forms[i] === 'aus' && a.forms[i - 1] === 'es';
+        if (phrase && (place || isSource(phrase.class))) return range(phrase.start, phrase.end);
       }
     }
   }

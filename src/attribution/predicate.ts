@@ -117,7 +117,8 @@ function isParticle(a: Analysis, words: readonly number[], k: number): boolean {
 
 function verbIn(a: Analysis, words: readonly number[], verbal: Verbal): Predicate | null {
   const { finite, participle, infinitive, particle, auxiliary, helpers } = verbal;
-  const reflexive = words.some((i) => a.forms[i] === 'sich');
+  // "man ⟨erzählt sich⟩": those who tell it are those who hear it, and the verb is the plain one
+  const reflexive = words.some((i) => a.forms[i] === 'sich') && !words.some((i) => a.forms[i] === 'man');
   const entry = (verb: number): Reporting | null => entryOf(a, verb, -1, reflexive) ?? null;
   if (auxiliary && participle >= 0) {
     const worden = helpers.some((h) => a.forms[h] === 'worden' || a.forms[h] === 'werden');

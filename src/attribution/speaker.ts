@@ -205,6 +205,8 @@ export interface Hearing {
   readonly dative: boolean;
   /** In the accusative: "forderte ⟨ihn⟩ auf". */
   readonly accusative: boolean;
+  /** After "vor": "sagte vor ⟨Journalisten⟩", but not "warnte vor ⟨Dieben⟩". */
+  readonly before: boolean;
   /** Prepositions beside "gegenüber", which any verb takes. */
   readonly prepositions: ReadonlySet<string>;
 }
@@ -225,8 +227,7 @@ export function addresseeOf(
       const preposition = (a.closed[i] & PREPOSITIONAL) !== 0;
       const phrase = nounPhraseAt(a, preposition ? i + 1 : i, part.end);
       const hears =
-        phrase &&
-        (preposition ? hearsAfter(a, a.forms[i], phrase, hearing) : hearsAsObject(a, phrase, part.end, hearing));
+        phrase && (preposition ? hearsAfter(a, i, phrase, hearing) : hearsAsObject(a, phrase, part.end, hearing));
       if (hears) return { start: phrase.start, end: phrase.end };
       i = phrase ? phrase.end : i + 1;
     }
@@ -234,9 +235,13 @@ export function addresseeOf(
   return null;
 }
 
-/** "gegenüber ⟨Newsweek⟩", "mit ⟨dem Sender⟩" */
-function hearsAfter(a: Analysis, preposition: string, phrase: NounPhrase, { prepositions }: Hearing): boolean {
-  return (preposition === 'gegenüber' || prepositions.has(preposition)) && canHear(a, phrase);
+/** "gegenüber ⟨Newsweek⟩", "mit ⟨dem Sender⟩", "im Gespräch mit ⟨dem Boten⟩" */
+function hearsAfter(a: Analysis, i: number, phrase: NounPhrase, hearing: Hearing): boolean {
+  const { prepositions } = hearing;
+  const preposition = a.forms[i];
+  const talk = preposition === 'mit' && /(?:gespräch|interview)$/.test(a.forms[i - 1] ?? '');
+  const before = preposition === 'vor' && hearing.before && (phrase.class === 'group' || phrase.class === 'function');
+  return (before || talk || preposition === 'gegenüber' || prepositions.has(preposition)) && canHear(a, phrase);
 }
 
 /** "⟨Newsweek⟩ gegenüber", "⟨dem Sender⟩", "⟨ihn⟩ auf(fordern)" */
@@ -254,5 +259,6 @@ function isObject(a: Analysis, { cases, start }: NounPhrase, { dative, accusativ
 }
 
 function canHear(a: Analysis, phrase: NounPhrase): boolean {
+  if (phrase.class === 'media') return true;
   return phrase.class !== 'other' && phrase.class !== 'text' && !isTimeWord(a.forms[phrase.head]);
 }

@@ -13,11 +13,16 @@ export function isTitle(a: Analysis, pair: MarkPair): boolean {
   const last = a.tokens.kind[pair.close] === Kind.quote ? pair.close - 1 : pair.close;
   const length = last - first + 1;
   if (length <= 0) return true;
-  if (/^(?:sogenannt|so|genannt)/.test(a.forms[pair.open - 1] ?? '') && (a.forms[pair.open - 1] !== 'so' || length < 3))
-    return true;
+  if (isNaming(a, pair.open - 1, length)) return true;
   if (hasFinite(a, first, last)) return false;
   if (length > LONGEST_TITLE) return false;
   return isCapital(a.tokens, first) && (followsNoun(a, pair.open) || allNames(a, first, last));
+}
+
+/** "sogenannte ⟨„Mütterrente“⟩", "genannt ⟨„Der Ochse“⟩"; after "so" only a word or two: "so ⟨„grün“⟩ ist das nicht". */
+function isNaming(a: Analysis, before: number, length: number): boolean {
+  const form = a.forms[before] ?? '';
+  return form === 'so' ? length < 3 : /^(?:so)?genannt(?:e[mnrs]?)?$/.test(form);
 }
 
 /** Longer quotations without a verb are words of someone more often than titles. */

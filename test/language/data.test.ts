@@ -192,8 +192,9 @@ describe('abbreviations and dates', () => {
 
   test('usw. can end a sentence, z.B. cannot, Art. needs a number', () => {
     const find = (form: string) => ABBREVIATIONS.find((a) => a.form === form);
-    assert.equal(find('usw.')?.final, true);
-    assert.equal(find('z.B.')?.final, false);
+    assert.equal(find('usw.')?.final, 'yes');
+    assert.equal(find('z.B.')?.final, 'no');
+    assert.equal(find('Mio.')?.final, 'loose');
     assert.equal(find('Art.')?.neighbour, 'number');
   });
 

@@ -43,12 +43,33 @@ describe('abbreviations do not', () => {
   ]);
 });
 
+describe('abbreviations before a noun, a name or a number that belongs to them do not', () => {
+  splits([
+    ['Es kostet 3,5 Mio. Euro im Jahr.', 'Das ist viel.'],
+    ['Das dauert 5 Std. und 20 Min. länger.', 'Gut.'],
+    ['Es spielten u.a. Kern und Roth.', 'Gut.'],
+    ['Am 3. Okt. in Olm war es so, am 4. Okt. Olmer Zeit auch, seit 5. Okt. 2021 nicht.', 'Gut.'],
+    ['Die Kern GmbH & Co. KG zahlt.', 'Die Roth & Co. zahlt nicht.'],
+    ['Oberst a.D. Kern kam.', 'Er ging.'],
+    ['Die Kern Ges.m.b.H. Olm ist in der Goethestr. 5 zu finden.', 'Gut.'],
+    ['LAbg. Jan Kern und LH-Stv. Eva Roth kamen.', 'Gut.'],
+    ['Der Verein Licht e.V. Olm feiert.', 'Gut.'],
+    ['Es kostet Fr. 5.50 pro Kilo.', 'Gut.'],
+  ]);
+});
+
 describe('abbreviations that can be the last word do', () => {
   splits([
     ['Äpfel, Birnen usw.', 'Danach kam nichts.'],
     ['Es kostet 3 Mrd.', 'Das ist viel.'],
     ['Das war 300 v. Chr.', 'Danach kam Rom.'],
     ['Äpfel, Birnen usw.', '„Ja“, sagte er.'],
+  ]);
+  splits([
+    ['Oberst a.D. Kern lebt in Frankfurt a.M.', 'Dort ist er gern.'],
+    ['Der Verein Licht e.V.', 'Er feiert.'],
+    ['Er zahlte 5 Mio.', 'Alle lachten.'],
+    ['Sie siegte 3:1 n.V.', 'Trainer Kern jubelte.'],
   ]);
   it('3 Mrd.¶Ende', () => assert.deepEqual(sentences('3 Mrd.\nEnde'), ['3 Mrd.', 'Ende']));
 });

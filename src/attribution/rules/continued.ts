@@ -8,6 +8,8 @@ import { subjectOf, withApposition } from '../speaker.ts';
 
 /** Who spoke last, and where. */
 interface Voice extends Framing {
+  /** Whether it made a statement, not only acts in a sentence of the narrative. */
+  readonly spoke: boolean;
   readonly sentence: number;
   readonly paragraph: number;
 }
@@ -30,18 +32,21 @@ export function proposeContinued(reading: Reading, chosen: readonly Proposal[]):
     for (const quotation of quoted) {
       proposals.push(quotationOf(sentence, quotation, last ? voiceOf(last, sentence) : voice));
     }
+    if (!last && voice && quoted.some((q) => staysOpen(sentence, q)))
+      voice = { ...voice, sentence: sentence.index, paragraph: sentence.paragraph };
     if (last) {
       voice = voiceOf(last, sentence);
       running = null;
       continue;
     }
-    const continued: Proposal | null = distanced(reading, sentence, voice) ?? hearsay(reading, sentence, voice);
+    const continued: Proposal | null =
+      distanced(reading, sentence, voice) ?? hearsay(reading, sentence, voice) ?? alleged(reading, sentence);
     if (!continued) {
       running = null;
       if (quoted.length === 0) voice = narrated(reading, sentence, voice);
       continue;
     }
-    const joined: Proposal | null = running && join(reading, running, continued);
+    const joined: Proposal | null = running && join(running, continued);
     if (joined) proposals[proposals.length - 1] = joined;
     else proposals.push(continued);
     running = joined ?? continued;
@@ -58,7 +63,8 @@ function bySentence(reading: Reading, chosen: readonly Proposal[]): Proposal[][]
 
 function voiceOf(proposal: Proposal, sentence: ReadSentence): Voice {
   const { speaker, cue, frame, addressee, medium } = proposal;
-  return { speaker, cue, frame, addressee, medium, sentence: sentence.index, paragraph: sentence.paragraph };
+  const place = { sentence: sentence.index, paragraph: sentence.paragraph };
+  return { speaker, cue, frame, addressee, medium, spoke: true, ...place };
 }
 
 /** Utterances of a sentence that no framed statement has. */
@@ -66,6 +72,11 @@ function unframedQuotations(sentence: ReadSentence, own: readonly Proposal[]): C
   return sentence.clauses.filter(
     (c) => c.kind === 'quotation' && !own.some((p) => touch(p.quote, range(c.start, c.end))),
   );
+}
+
+/** „A. ¶ „B. ¶ „C“: a quotation over paragraphs, which each have an opening mark, and the last a closing one. */
+function staysOpen(sentence: ReadSentence, quotation: Clause): boolean {
+  return sentence.pairs.some((pair) => pair.open === quotation.start && pair.repaired === 'close');
 }
 
 /** „A“, sagte X. ⟨„B“⟩ */
@@ -92,8 +103,13 @@ function distanced(reading: Reading, sentence: ReadSentence, voice: Voice | null
   const { analysis: a } = reading;
   const main = sentence.clauses.find((c) => c.kind === 'main');
   if (!main) return null;
+  // "es sei denn" is a word for "außer wenn"
   const sure = sentence.clauses.some(
-    (c) => c.kind === 'main' && isKonjunktiv1(a, c.finite) && !closesSubordinate(sentence, c),
+    (c) =>
+      c.kind === 'main' &&
+      isKonjunktiv1(a, c.finite) &&
+      !closesSubordinate(sentence, c) &&
+      a.forms[c.finite + 1] !== 'denn',
   );
   const follows = voice !== null && sentence.index - voice.sentence === 1;
   if (!sure && !(follows && isReportedKonjunktiv2(a, sentence, main))) return null;
@@ -118,11 +134,11 @@ function distanced(reading: Reading, sentence: ReadSentence, voice: Voice | null
 /** ⟨Er soll geflohen sein.⟩ · Die Regierung kündigte Hilfe an. ⟨Das Geld soll im Mai fließen.⟩ */
 function hearsay(reading: Reading, sentence: ReadSentence, voice: Voice | null): Proposal | null {
   const { analysis: a } = reading;
-  const main = sentence.clauses.find((c) => c.kind === 'main' && /^sollen?$/.test(a.forms[c.finite]));
+  const main = sentence.clauses.find((c) => c.kind === 'main' && /^soll(?:en)?$/.test(a.forms[c.finite]));
   if (!main || main.finite === sentence.start) return null;
-  const end = clauseEnd(main);
-  const perfect = /^(?:haben|sein)$/.test(a.forms[end - 1]) && (a.bits[end - 2] & (Flag.PTCP2 | Flag.FINITE)) !== 0;
-  const near = voice !== null && sentence.index - voice.sentence === 1 && sentence.paragraph === voice.paragraph;
+  const perfect = isPerfect(a, clauseEnd(main));
+  // who only acted in the sentence before is not the one who tells
+  const near = voice?.spoke && sentence.index - voice.sentence === 1 && sentence.paragraph === voice.paragraph;
   if (!perfect && !near) return null;
   return {
     type: 'free-indirect',
@@ -137,6 +153,40 @@ function hearsay(reading: Reading, sentence: ReadSentence, voice: Voice | null):
     score: perfect ? 0.6 : 0.4,
     sentence: sentence.index,
   };
+}
+
+/** ⟨Angeblich wollte er die Tiere retten.⟩ · ⟨Der Mann wollte angeblich die Tiere retten.⟩ */
+function alleged(reading: Reading, sentence: ReadSentence): Proposal | null {
+  const { analysis: a } = reading;
+  const main = sentence.clauses.find((c) => c.kind === 'main');
+  if (!main) return null;
+  const near = a.forms.slice(main.start, Math.min(main.end, main.finite + FARTHEST_HEDGE));
+  const at = near.indexOf('angeblich');
+  // "der angeblich kranke Mann kam" keeps a distance from one word
+  if (at < 0 || isBeforeAdjective(a, main.start + at)) return null;
+  return {
+    type: 'free-indirect',
+    quote: range(sentence.start, sentence.end),
+    ...{ speaker: null, cue: null, frame: null, addressee: null, medium: 'speech-writing' },
+    rule: 'sentence-hearsay',
+    evidence: range(main.start + at, main.start + at + 1),
+    score: 0.5,
+    sentence: sentence.index,
+  };
+}
+
+/** Tokens after the verb among which the hedge of a whole sentence stands. */
+const FARTHEST_HEDGE = 5;
+
+/** "der angeblich ⟨kranke⟩ Mann" */
+function isBeforeAdjective(a: Analysis, hedge: number): boolean {
+  return (a.bits[hedge + 1] & Flag.ADJ) !== 0 && a.capital[hedge + 2] === 1;
+}
+
+/** "soll ⟨geflohen sein⟩", "soll ⟨gesehen worden sein⟩", "soll ⟨undicht gewesen sein⟩": an infinitive of the past. */
+function isPerfect(a: Analysis, end: number): boolean {
+  if (!/^(?:haben|sein)$/.test(a.forms[end - 1] ?? '')) return false;
+  return /^(?:worden|gewesen|geworden)$/.test(a.forms[end - 2]) || (a.bits[end - 2] & Flag.PTCP2) !== 0;
 }
 
 /** The end of "dass die Bombe – so heißt sie – in der Ukraine ⟨sei⟩", which reads like a clause of its own. */
@@ -175,17 +225,17 @@ function narrated(reading: Reading, sentence: ReadSentence, voice: Voice | null)
     frame: null,
     addressee: null,
     medium: 'speech-writing',
+    spoke: false,
     sentence: sentence.index,
     paragraph: sentence.paragraph,
   };
 }
 
-/** Two sentences in a row, same paragraph and speaker, are one statement. */
-function join(reading: Reading, running: Proposal, next: Proposal): Proposal | null {
+/** Two sentences of one kind in a row, over paragraphs too, are one statement. */
+function join(running: Proposal, next: Proposal): Proposal | null {
   const last = running.quote[running.quote.length - 1];
   const [first] = next.quote;
-  if (last.end !== first.start) return null;
-  if (reading.sentences[running.sentence].paragraph !== reading.sentences[next.sentence].paragraph) return null;
+  if (last.end !== first.start || running.type !== next.type) return null;
   const quote: Ranges = [...running.quote.slice(0, -1), { start: last.start, end: first.end }];
   return { ...running, quote };
 }

@@ -1,4 +1,6 @@
 import { clauseEnd } from '../../language/de/clauses.ts';
+import { isQuotedMedia } from '../../language/de/media.ts';
+import type { NounClass } from '../../language/de/nouns.ts';
 import { nounPhraseAt } from '../../language/de/phrases.ts';
 import { Takes } from '../../language/de/reporting.ts';
 import { Kind, isCapital } from '../../language/de/tokens.ts';
@@ -15,7 +17,8 @@ export function proposeDirect(reading: Reading): Proposal[] {
     if (sentence.pairs.length === 0) continue;
     sentence.clauses.forEach((clause, q) => {
       if (clause.kind !== 'quotation') return;
-      const found = framedAfter(reading, sentence, q) ?? framedBefore(reading, sentence, q);
+      const found =
+        framedAfter(reading, sentence, q) ?? labelled(reading, sentence, q) ?? framedBefore(reading, sentence, q);
       if (found) proposals.push(found);
     });
     proposals.push(...phrases(reading, sentence));
@@ -101,6 +104,23 @@ function framedBefore(reading: Reading, sentence: ReadSentence, q: number): Prop
   return direct(sentence, quote, framing, 'clause-colon-quotation', 0.7);
 }
 
+/** ⟨Trainerin Eva Roth⟩: „…“ · Heimsieg – ⟨Trainerin Eva Roth⟩: „…“ */
+function labelled(reading: Reading, sentence: ReadSentence, q: number): Proposal | null {
+  const { analysis: a } = reading;
+  const { start } = sentence.clauses[q];
+  if (q === 0 || a.tokens.kind[start - 1] !== Kind.colon) return null;
+  const piece = sentence.clauses[q - 1];
+  if (piece.kind !== 'fragment' || (piece.start > sentence.start && piece.before !== Kind.dash)) return null;
+  const label = nounPhraseAt(a, piece.start, start - 1);
+  if (label?.end !== start - 1 || !SPEAKERS.has(label.class)) return null;
+  const speaker = range(label.start, label.end);
+  const framing: Framing = { speaker, cue: null, frame: range(label.start, start), addressee: null, medium: 'speech' };
+  return direct(sentence, range(start, sentence.clauses[q].end), framing, 'name-colon-quotation', 0.75);
+}
+
+/** Classes of nouns whose name alone before a colon says who speaks. */
+const SPEAKERS: ReadonlySet<NounClass> = new Set(['function', 'name', 'first-name', 'organisation', 'group', 'media']);
+
 /** The clause before quotation `q` that frames it: the nearest with a reporting verb in the same stretch, else the nearest with a verb. */
 function framingClause(sentence: ReadSentence, q: number): number {
   let fallback = -1;
@@ -143,7 +163,7 @@ function takesPhrase(takes: number, lemma: string): boolean {
 function isName(reading: Reading, open: number, close: number): boolean {
   const { analysis: a } = reading;
   for (let i = open + 1; i < close; i++) if (!isCapital(a.tokens, i)) return false;
-  return nounPhraseAt(a, open + 1, close) !== null;
+  return isQuotedMedia(a, open + 1, close) || nounPhraseAt(a, open + 1, close) !== null;
 }
 
 /** „A“, sagte X, „B“: one statement whose words are apart. */

@@ -1,13 +1,15 @@
 import { isKonjunktiv1, isKonjunktiv2 } from '../../language/de/verbs.ts';
 import type { Analysis } from '../../language/de/analysis.ts';
-import { Closed } from '../../language/de/classes.ts';
+import { ACCUSATIVE, PREPOSITIONAL } from '../../language/de/classes.ts';
 import { type Clause, clauseEnd } from '../../language/de/clauses.ts';
 import { Flag } from '../../language/de/lexicon.ts';
+import { isTimeWord } from '../../language/de/nouns.ts';
+import { nounPhraseAt } from '../../language/de/phrases.ts';
 import { type Reporting, Takes } from '../../language/de/reporting.ts';
 import { Kind } from '../../language/de/tokens.ts';
 import { contentStart, contentStop, indexAfter, isDistanced, isReportingWie } from '../content.ts';
 import { contentEnd, frameAfter, frameBefore, framingOf } from '../framing.ts';
-import type { Predicate } from '../predicate.ts';
+import { type Predicate, anyPredicate } from '../predicate.ts';
 import { type Proposal, type Ranges, range, rangesOf } from '../proposal.ts';
 import type { RuleName } from '../because.ts';
 import type { ReadSentence, Reading } from '../reading.ts';
@@ -18,16 +20,21 @@ export function proposeIndirect(reading: Reading): Proposal[] {
   const proposals: Proposal[] = [];
   for (const sentence of reading.sentences) {
     sentence.predicates.forEach((predicate, c) => {
-      if (!predicate) return;
-      const found =
-        asWie(reading, sentence, c, predicate) ??
-        asSo(reading, sentence, c, predicate) ??
-        asAfter(reading, sentence, c, predicate) ??
-        asBefore(reading, sentence, c, predicate);
+      const found = (predicate && around(reading, sentence, c, predicate)) ?? asTold(reading, sentence, c);
       if (found) proposals.push(found);
     });
   }
   return proposals;
+}
+
+/** What a clause with a reporting predicate frames, whatever its place. */
+function around(reading: Reading, sentence: ReadSentence, c: number, predicate: Predicate): Proposal | null {
+  return (
+    asWie(reading, sentence, c, predicate) ??
+    asSo(reading, sentence, c, predicate) ??
+    asAfter(reading, sentence, c, predicate) ??
+    asBefore(reading, sentence, c, predicate)
+  );
 }
 
 /** What a rule found around the clause that frames. */
@@ -61,8 +68,7 @@ function asBefore(reading: Reading, sentence: ReadSentence, c: number, predicate
   if (!found) return null;
   const { index, rule, score } = found;
   if (showsByDeeds(reading, clause, predicate)) return null;
-  const complement = sentence.clauses[index];
-  const start = complement.parts[0]?.start ?? complement.start;
+  const start = complementStart(sentence, c, index);
   const end = contentStop(a, sentence, index, contentEnd(reading, sentence), predicate.cue);
   if (end <= start || start < clauseEnd(clause)) return null;
   const frame = frameBefore(clause, start);
@@ -71,8 +77,35 @@ function asBefore(reading: Reading, sentence: ReadSentence, c: number, predicate
   return proposal.addressee ? proposal : { ...proposal, addressee: hearerInWie(reading, sentence, index) };
 }
 
+/** Where a complement begins: after a colon all that follows is part of it: "sagte: ⟨Wer nicht spare, verspiele alles⟩". */
+function complementStart(sentence: ReadSentence, c: number, index: number): number {
+  const next = sentence.clauses[indexAfter(sentence, c)];
+  const complement = sentence.clauses[index];
+  return next.before === Kind.colon ? next.start : (complement.parts[0]?.start ?? complement.start);
+}
+
+/** ⟨Der Bauer doppelte nach⟩: Er stehe früh auf – any verb frames before a colon and the Konjunktiv. */
+function asTold(reading: Reading, sentence: ReadSentence, c: number): Proposal | null {
+  const { analysis: a } = reading;
+  const clause = sentence.clauses[c];
+  const next = clause.kind === 'main' ? sentence.clauses.at(indexAfter(sentence, c)) : null;
+  if (next?.before !== Kind.colon) return null;
+  const end = contentEnd(reading, sentence);
+  const distanced = sentence.clauses.some(
+    (k) => k.start >= next.start && k.kind === 'main' && isKonjunktiv1(a, k.finite),
+  );
+  const predicate = anyPredicate(a, clause);
+  const subject = subjectOf(a, clause, predicate.cue);
+  if (!distanced || !subject || subject.class === 'other' || subject.class === 'place' || isDistanced(a, clause))
+    return null;
+  const [quote, frame] = [range(next.start, end), frameBefore(clause, next.start)];
+  return indirect(reading, sentence, { clause, predicate, quote, frame, rule: 'colon', score: 0.55 });
+}
+
 /** "Mit dem Angriff ⟨zeigte Putin⟩, dass …": persons show something by what they do, studies by what they say. */
 function showsByDeeds(reading: Reading, clause: Clause, predicate: Predicate): boolean {
+  // "zeigte sich überzeugt" is a phrase of its own
+  if (predicate.reporting.words.length > 0) return false;
   if (!/^(?:zeigen|beweisen|belegen|verdeutlichen)$/.test(predicate.reporting.lemma)) return false;
   const subject = subjectOf(reading.analysis, clause, predicate.cue);
   return subject !== null && /^(?:function|name|first-name|pronoun)$/.test(subject.class);
@@ -94,7 +127,7 @@ function complementOf(reading: Reading, sentence: ReadSentence, c: number, predi
   let index = indexAfter(sentence, c);
   for (let passed = 0; index < sentence.clauses.length && passed <= MOST_BETWEEN; index++, passed++) {
     const clause = sentence.clauses[index];
-    const fit = fitOf(reading, sentence.clauses[clause.host], predicate, clause.before);
+    const fit = fitOf(reading, sentence.clauses[clause.host], predicate, clause.before, sentence.clauses[c]);
     if (fit) return { index: clause.host, ...fit };
     if (clause.kind === 'main' || clause.kind === 'quotation' || clause.before === -1) return null;
   }
@@ -102,7 +135,7 @@ function complementOf(reading: Reading, sentence: ReadSentence, c: number, predi
 }
 
 /** How well a clause fits as what a predicate reports; null when it does not. */
-function fitOf(reading: Reading, clause: Clause, predicate: Predicate, before: number): Fit | null {
+function fitOf(reading: Reading, clause: Clause, predicate: Predicate, before: number, frame: Clause): Fit | null {
   if (before !== Kind.comma && before !== Kind.colon && before !== Kind.dash) return null;
   const { reporting } = predicate;
   if (clause.kind === 'subordinate') return subordinateFit(clause, reporting);
@@ -113,7 +146,7 @@ function fitOf(reading: Reading, clause: Clause, predicate: Predicate, before: n
   if (before === Kind.colon) {
     return reporting.strength >= 2 && clause.kind !== 'quotation' ? { rule: 'colon', score: 0.6 } : null;
   }
-  return clause.kind === 'main' ? mainFit(reading, clause, reporting) : null;
+  return clause.kind === 'main' ? mainFit(reading, clause, reporting, frame) : null;
 }
 
 function subordinateFit(clause: Clause, { takes, strength }: Reporting): Fit | null {
@@ -131,13 +164,29 @@ function subordinateFit(clause: Clause, { takes, strength }: Reporting): Fit | n
   }
 }
 
-function mainFit(reading: Reading, clause: Clause, { takes, strength }: Reporting): Fit | null {
+function mainFit(reading: Reading, clause: Clause, reporting: Reporting, frame: Clause): Fit | null {
+  const { takes, strength } = reporting;
   const { analysis: a } = reading;
   const verbSecond = (takes & Takes.verbSecond) !== 0;
   if (!verbSecond && strength < 3) return null;
   if (isKonjunktiv1(a, clause.finite)) return { rule: 'konjunktiv-clause', score: 0.6 + 0.1 * strength };
   if (isKonjunktiv2(a, clause.finite)) return { rule: 'konjunktiv-clause', score: 0.5 + 0.1 * strength };
-  return strength === 3 && verbSecond && !clause.verbFirst ? { rule: 'verb-second-clause', score: 0.6 } : null;
+  if (strength < 3 || !verbSecond || clause.verbFirst || hasOwnObject(a, frame, reporting)) return null;
+  return { rule: 'verb-second-clause', score: 0.6 };
+}
+
+/** "begrüßt ⟨die Entscheidung⟩, ein anderer kritisiert sie": what is said stands in the clause, the next is another. */
+function hasOwnObject(a: Analysis, frame: Clause, { takes }: Reporting): boolean {
+  if ((takes & Takes.accusative) === 0 || (takes & Takes.dative) !== 0 || frame.kind !== 'main') return false;
+  const subject = subjectOf(a, frame);
+  for (let i = frame.finite + 1; i < frame.end; i++) {
+    const phrase = (a.closed[i] & PREPOSITIONAL) !== 0 ? null : nounPhraseAt(a, i, frame.end);
+    if (phrase && phrase.start !== subject?.start && (phrase.cases & ACCUSATIVE) !== 0 && phrase.class === 'other')
+      return !isTimeWord(a.forms[phrase.head]);
+    if (phrase) i = phrase.end - 1;
+    else if ((a.closed[i] & PREPOSITIONAL) !== 0) i = (nounPhraseAt(a, i + 1, frame.end)?.end ?? i + 1) - 1;
+  }
+  return false;
 }
 
 /** Der Plan sei gut, ⟨sagte X⟩ · Das Ziel, ⟨sagt X⟩, müsse klar sein */
@@ -175,18 +224,17 @@ function isParenthesis(reading: Reading, sentence: ReadSentence, c: number, pred
   const subject = impersonal ? null : subjectOf(a, clause, predicate.cue);
   if (!impersonal && (!subject || subject.start > clause.finite + FARTHEST_SUBJECT)) return false;
   const content = sentence.clauses.slice(0, c).filter((k) => k.kind !== 'fragment' && k.kind !== 'bracket');
-  const first = content.at(0);
   if (content.some((k) => k.kind === 'main' && isDistanced(a, k))) return true;
-  if (first?.kind === 'main') return !first.verbFirst || first.start > sentence.start;
-  if (content.length === 0) return (restAfter(reading, sentence, c) ?? fieldAfter(reading, sentence, c)) !== null;
-  if (first?.kind === 'subordinate')
-    return (
-      (first.introKind === 'dass' || first.introKind === 'ob') &&
-      predicate.reporting.strength === 3 &&
-      content.length === 1
-    );
-  return false;
+  const first = content.at(0);
+  if (!first) return (restAfter(reading, sentence, c) ?? fieldAfter(reading, sentence, c)) !== null;
+  // "begrüßte den Plan, ⟨sieht aber Mängel⟩": no one who can say it
+  if (first.kind === 'main') return subject?.class !== 'other' && (!first.verbFirst || first.start > sentence.start);
+  return content.length === 1 && isComplement(first) && predicate.reporting.strength === 3;
 }
+
+/** "⟨Dass er kommt⟩, sagte er nicht." · "⟨Ob er kommt⟩, …" */
+const isComplement = ({ kind, introKind }: Clause): boolean =>
+  kind === 'subordinate' && (introKind === 'dass' || introKind === 'ob');
 
 /** Between the verb of a parenthesis and its subject stand at most "auch", "etwa", "am Montag". */
 const FARTHEST_SUBJECT = 4;
@@ -196,11 +244,8 @@ function restAfter(reading: Reading, sentence: ReadSentence, c: number): Ranges 
   const { analysis: a } = reading;
   const next = sentence.clauses[indexAfter(sentence, c)];
   if (next?.before !== Kind.comma) return null;
-  const coordinated = next.first > next.start || a.closed[next.start] === Closed.coordinator;
   const open = !sentence.clauses.slice(0, c).some((k) => k.finite >= 0 && k.kind === 'main');
-  const goesOn =
-    next.kind === 'main' &&
-    ((next.verbFirst && open) || ((next.verbFirst || coordinated) && isKonjunktiv1(a, next.finite)));
+  const goesOn = next.kind === 'main' && ((next.verbFirst && open) || isKonjunktiv1(a, next.finite));
   const end = contentEnd(reading, sentence);
   return goesOn && end > next.start ? range(next.start, end) : null;
 }

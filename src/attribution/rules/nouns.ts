@@ -69,6 +69,9 @@ function framed(reading: Reading, sentence: ReadSentence, p: number, noun: Found
   if (!next) return null;
   const complement = sentence.clauses[next.host];
   const mark = a.tokens.kind[next.start - 1];
+  // "warnte vor einem Nein: …": the verb frames
+  const predicate = sentence.predicates[piece.host];
+  if (next.before === Kind.colon && predicate?.reporting.strength === 3) return null;
   const colon = next.before === Kind.colon || (next.kind === 'quotation' && mark === Kind.colon);
   if (!fits(a, complement, noun.reporting, colon)) return null;
   const start = complement.parts[0].start;

@@ -126,9 +126,24 @@ function adverb(a: Analysis, i: number, piece: Clause): SourcePhrase | null {
   const relative = i === piece.intro && piece.kind === 'subordinate' && FRAME_RELATIVES.has(a.forms[i]);
   if (!relative && (a.forms[i] !== 'demnach' || piece.kind !== 'main')) return null;
   const frame = { start: i, end: i + 1 };
+  const named = relative ? antecedent(a, piece) : null;
+  if (named) return { frame, cue: frame, speaker: named, rule: 'demnach', score: 0.75, medium: 'speech-writing' };
   // the word stands for a source that was named before: it is the mention, who it is the text says elsewhere
   return { frame, cue: frame, speaker: frame, rule: 'demnach', score: 0.75, medium: 'speech-writing' };
 }
+
+/** "⟨eine Aussage⟩, wonach …", "⟨der Bericht der Stadt⟩, demzufolge …": the text or person before the comma. */
+function antecedent(a: Analysis, piece: Clause): TokenRange | null {
+  const end = piece.start - 1;
+  for (let start = Math.max(0, end - LONGEST_ANTECEDENT); start < end; start++) {
+    const phrase = nounPhraseAt(a, start, end);
+    if (phrase?.end === end && phrase.class !== 'place' && !phrase.pronoun) return { start: phrase.start, end };
+  }
+  return null;
+}
+
+/** Tokens of a noun phrase before "wonach", at most. */
+const LONGEST_ANTECEDENT = 8;
 
 function withContent(reading: Reading, sentence: ReadSentence, p: number, source: SourcePhrase): Proposal | null {
   const { analysis: a } = reading;
@@ -140,6 +155,8 @@ function withContent(reading: Reading, sentence: ReadSentence, p: number, source
   const frame = comma ? { start: source.frame.start - 1, end: source.frame.end + (goesOn ? 1 : 0) } : source.frame;
   const previous = sentence.clauses[p - 1];
   const direct = own && previous?.kind === 'quotation';
+  // "⟨Das berichten⟩ Medien unter Berufung auf X": a speech act that points back
+  if (/^(?:das|dies)$/.test(a.forms[piece.first]) && sentence.predicates[p]?.reporting.strength === 3) return null;
   const quote = direct ? range(previous.start, previous.end) : contentAround(a, sentence, p, frame, limit);
   if (quote.length === 0 || quote.every((r) => r.end - r.start < 2)) return null;
   return {

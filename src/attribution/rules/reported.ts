@@ -30,7 +30,7 @@ function speechAct(reading: Reading, sentence: ReadSentence, c: number, predicat
   if (clause.kind !== 'main' || predicate.passive || isKonjunktiv1(a, clause.finite)) return null;
   const subject = subjectOf(a, clause);
   if (!subject || subject.class === 'other') return null;
-  if (!hasObject(a, clause, predicate, subject.start)) return null;
+  if (isRefusal(a, clause) || !hasObject(a, clause, predicate, subject.start)) return null;
   const only = sentence.clauses.every((k) => k.kind !== 'main' || k === clause);
   const quote = only ? range(sentence.start, sentence.end) : range(clause.parts[0].start, clauseEnd(clause));
   const framing = framingOf(a, sentence, clause, predicate, []);
@@ -49,8 +49,10 @@ function speechAct(reading: Reading, sentence: ReadSentence, c: number, predicat
 
 /** Whether the clause has the object that makes the verb a speech act: a noun in the accusative, or its preposition's. */
 function hasObject(a: Analysis, clause: Clause, predicate: Predicate, subject: number): boolean {
-  const { takes, prepositions, strength } = predicate.reporting;
+  const { takes, prepositions, strength, words } = predicate.reporting;
   if (strength < 2) return false;
+  // "übte ⟨Kritik⟩": the phrase has its object
+  if (strength === 3 && words.length > 0 && JUDGING.has(predicate.reporting.kind)) return true;
   for (const part of clause.parts) {
     for (let i = part.start; i < part.end;) {
       const preposition = (a.closed[i] & (PREPOSITIONAL | Closed.pronominalAdverb)) !== 0;
@@ -63,6 +65,17 @@ function hasObject(a: Analysis, clause: Clause, predicate: Predicate, subject: n
   }
   return false;
 }
+
+/** "⟨wollte⟩ das ⟨weder⟩ bestätigen noch dementieren": nothing is said. */
+function isRefusal(a: Analysis, clause: Clause): boolean {
+  if (!/^(?:woll|mocht|möcht|will$)/.test(a.forms[clause.finite])) return false;
+  return clause.parts.some((part) => {
+    for (let i = part.start; i < part.end; i++) if (/^(?:weder|nicht|kein)/.test(a.forms[i])) return true;
+    return false;
+  });
+}
+
+const JUDGING = new Set(['criticise', 'demand', 'deny', 'agree', 'ask']);
 
 const isReflexive = (a: Analysis, i: number): boolean => (a.closed[i] & Closed.reflexive) !== 0;
 

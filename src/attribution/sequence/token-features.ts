@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/de/analysis.ts';
 import { Flag } from '../../language/de/lexicon.ts';
 import { nounClass } from '../../language/de/nouns.ts';
+import { tag } from '../../language/de/tagger.ts';
 import { Kind, isCapital } from '../../language/de/tokens.ts';
 import { moodOf } from '../features/mood.ts';
 import { code, hashSuffix, hashText, mix, step } from '../features/hash.ts';
@@ -40,6 +41,9 @@ interface Facts {
   readonly suffix: Int32Array;
   readonly shape: Int32Array;
   readonly noun: Int32Array;
+  readonly tag: Int32Array;
+  /** The tag of the finite verb of its clause, 0 without one. */
+  readonly finite: Int32Array;
   readonly clause: Int32Array;
   readonly clausePlace: Int32Array;
   readonly mood: Int32Array;
@@ -77,6 +81,8 @@ function factsOf(reading: Reading, grammar: Grammar): Facts {
     suffix: Int32Array.from(a.forms, (form) => hashSuffix(form, 4)),
     shape: array(),
     noun: array(),
+    tag: Int32Array.from(tag(a)),
+    finite: array(),
     clause: array(),
     clausePlace: array(),
     mood: array(),
@@ -125,11 +131,13 @@ function clauseFacts(facts: Facts, a: Analysis, s: ReadSentence): void {
     const host = s.clauses[piece.host];
     const clause = mix(code(host.kind), code(host.introKind ?? ''));
     const mood = moodOf(a, host.finite);
+    const finite = host.finite < 0 ? 0 : facts.tag[host.finite];
     const [before, after] = [c - 1, c + 1].map((k) => s.clauses.at(k < 0 ? s.clauses.length : k)?.host ?? -1);
     for (let i = piece.start; i < piece.end; i++) {
       facts.clause[i] = clause;
       facts.clausePlace[i] = mix(i - piece.start < 2 ? i - piece.start : i === piece.end - 1 ? 4 : 3, piece.before);
       facts.mood[i] = mood;
+      facts.finite[i] = finite;
       facts.verb[i] = verbs[piece.host];
       facts.kind[i] = kinds[piece.host];
       facts.verbBefore[i] = before < 0 ? 1 : verbs[before];
@@ -244,6 +252,7 @@ function write(w: Writer, f: Facts, s: ReadSentence, i: number): void {
   w.add(0);
   words(w, f, i);
   shapes(w, f, i);
+  tags(w, f, i);
   clauses(w, f, i);
   quotations(w, f, i);
   grammar(w, f, i);
@@ -273,6 +282,17 @@ function shapes(w: Writer, { shape }: Facts, i: number): void {
   w.add(at(shape, i - 1), shape[i]);
   w.add(shape[i], at(shape, i + 1));
   w.add(at(shape, i - 2), at(shape, i - 1), shape[i]);
+}
+
+function tags(w: Writer, { tag, finite, clause, kind, verb }: Facts, i: number): void {
+  for (let d = -1; d <= 1; d++) w.add(at(tag, i + d));
+  w.add(at(tag, i - 1), tag[i]);
+  w.add(tag[i], at(tag, i + 1));
+  w.add(at(tag, i - 2), at(tag, i - 1), tag[i]);
+  w.add(finite[i], clause[i]);
+  w.add(tag[i], finite[i], clause[i]);
+  w.add(tag[i], kind[i]);
+  w.add(tag[i], verb[i]);
 }
 
 function clauses(w: Writer, f: Facts, i: number): void {

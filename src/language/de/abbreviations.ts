@@ -1,30 +1,45 @@
-import { ABBREVIATIONS, type Abbreviation } from './data/abbreviations.ts';
+import { ABBREVIATIONS, type Abbreviation, type Final } from './data/abbreviations.ts';
 import { MONTHS, ORDINAL_FOLLOWERS, ORDINAL_LEADERS, REGNAL_NAMES } from './data/dates.ts';
 
-/** Abbreviations as they stand in a text, with their period, also capitalised at the start of a sentence ("Z.B."). */
+/**
+ * Abbreviations as they stand in a text, with their period, also capitalised at the start of a sentence ("Z.B."), but
+ * for single letters: "Boris B." is a name.
+ */
 const FORMS: ReadonlyMap<string, Abbreviation> = new Map([
-  ...ABBREVIATIONS.map((a) => [a.form[0].toUpperCase() + a.form.slice(1), a] as const),
+  ...ABBREVIATIONS.filter((a) => a.form.length > 2).map((a) => [a.form[0].toUpperCase() + a.form.slice(1), a] as const),
   ...ABBREVIATIONS.map((a) => [a.form, a] as const),
 ]);
 
-const NUMBER_BEFORE = /\d\s?$/;
+/** Characters of an abbreviation before its period, at most; keeps the time linear. */
+const LONGEST_FORM = 24;
+const NUMBER_BEFORE = /\d\.?\s?$/;
 const NUMBER_AFTER = /^\s?[\d+(]/;
 const NAME_AFTER = /^\s?\p{Lu}/u;
 
 /** Whether the word that starts at `from` and the period at `dot` are an abbreviation. */
 export function isAbbreviation(text: string, from: number, dot: number): boolean {
-  if (dot - from > 12) return false;
-  const entry = FORMS.get(text.slice(from, dot + 1));
+  if (dot - from > LONGEST_FORM) return false;
+  const entry = entryOf(text.slice(from, dot + 1));
   if (!entry) return false;
   if (entry.neighbour === 'any') return true;
   const after = text.slice(dot + 1, dot + 3);
   if (entry.neighbour === 'name') return NAME_AFTER.test(after);
-  return NUMBER_AFTER.test(after) || (entry.neighbour === 'around' && NUMBER_BEFORE.test(text.slice(from - 2, from)));
+  return (
+    NUMBER_AFTER.test(after) ||
+    (entry.neighbour === 'around' && NUMBER_BEFORE.test(text.slice(Math.max(0, from - 3), from)))
+  );
 }
 
-/** Whether an abbreviation can also be the last word of a sentence: "usw.", "Mio.". */
-export function endsSentence(form: string): boolean {
-  return FORMS.get(form)?.final ?? false;
+/** Whether an abbreviation can also be the last word of a sentence: "usw.", before a noun not "Mio.". */
+export function endsSentence(form: string): Final {
+  return entryOf(form)?.final ?? 'no';
+}
+
+/** The entry of a form; of compounds that of their last part: "LH-⟨Stv.⟩", "Goethe⟨str.⟩". */
+function entryOf(form: string): Abbreviation | undefined {
+  const whole = FORMS.get(form);
+  if (whole) return whole;
+  return FORMS.get(form.endsWith('str.') ? 'str.' : form.slice(form.lastIndexOf('-') + 1));
 }
 
 /** Words beside a number are looked for within so many characters. */

@@ -78,13 +78,32 @@ function isUtterance(analysis: Analysis, sentence: Sentence, pair: MarkPair): bo
   if (last - open > LONGEST_SENTENCE) return true;
   const before = open > sentence.start ? tokens.kind[open - 1] : -1;
   if (tokens.kind[last] === Kind.stop && (last - open > 3 || before === Kind.colon)) return true;
-  if (before === Kind.colon) return true;
-  const atStart = open === sentence.start;
   const after = close + 1 < sentence.end ? tokens.kind[close + 1] : Kind.stop;
   const verb = hasFinite(analysis, open + 1, last + 1);
-  if (atStart && after === Kind.comma) return verb || last - open > 2;
-  if (atStart && after === Kind.stop) return true;
-  return before === Kind.comma && verb && after !== Kind.word && isCapital(tokens, open + 1);
+  // "Im Programm: „Der Ochs am Berg“ ⟨bleibt⟩" is a title
+  if (before === Kind.colon) return verb || after !== Kind.word;
+  if (open === sentence.start) {
+    if (after === Kind.stop || (after === Kind.dash && verb)) return true;
+    return setOffByComma(analysis, close, last) && (verb || !isShort(analysis, pair, last));
+  }
+  return before === Kind.comma && verb && after !== Kind.word && beginsClause(analysis, open + 1);
+}
+
+/** sagte sie, „⟨Wir⟩ bleiben“ · sagte sie, „⟨aber⟩ wir bleiben“ */
+function beginsClause({ tokens, closed }: Analysis, i: number): boolean {
+  return isCapital(tokens, i) || (closed[i] & Closed.coordinator) !== 0;
+}
+
+/** „Wir bleiben“⟨,⟩ sagte er · „Wir bleiben⟨,⟩“ sagte er */
+function setOffByComma({ tokens: { kind } }: Analysis, close: number, last: number): boolean {
+  return kind[close + 1] === Kind.comma || kind[last] === Kind.comma;
+}
+
+/** „Die Natur“, but not „Natürlich“, ⟨sagt⟩ er: however short the quotation is, the verb shows that it is one. */
+function isShort(a: Analysis, { open, close }: MarkPair, last: number): boolean {
+  if (last - open > 2) return false;
+  const at = a.tokens.kind[close + 1] === Kind.comma ? close + 2 : close + 1;
+  return at >= a.tokens.length || finiteStrength(a, at) !== 2;
 }
 
 function hasFinite(analysis: Analysis, from: number, to: number): boolean {
@@ -235,7 +254,9 @@ function classify(a: Analysis, piece: Piece): Clause {
  * Whether the finite verb closes its clause. What may follow is a prepositional phrase set after it; a participle or
  * infinitive after it shows a main clause, however it begins: "⟨die⟩ Straße bleibe gesperrt".
  */
-function isVerbFinal(a: Analysis, intro: number, introKind: Intro | null, finite: number, end: number): boolean {
+function isVerbFinal(a: Analysis, intro: number, introKind: Intro | null, finite: number, stop: number): boolean {
+  // the closing mark in "»das niemand lösen will⟨«⟩"
+  const end = a.tokens.kind[stop - 1] === Kind.quote ? stop - 1 : stop;
   if (introKind === 'dass' || introKind === 'ob' || finite === end - 1) return true;
   // "als ⟨sei⟩ nichts geschehen"
   if (a.forms[intro] === 'als' && finite === intro + 1) return true;

@@ -1,3 +1,4 @@
+import { isParagraphStart, repairClose, repairOpen } from './mark-repair.ts';
 import { Kind, type Tokens, spaceAfter, spaceBefore } from './tokens.ts';
 
 /** A pair of quotation marks, as token indices; `close` is the last token inside where the closing mark is missing. */
@@ -42,11 +43,39 @@ export function pairMarks(tokens: Tokens): MarkPair[] {
     } else if ((mark.side & Side.open) !== 0 && stack.length < DEEPEST) {
       stack.push(mark);
     } else if (mark.side === Side.close && mark.family === 'double' && stack.length === 0) {
-      repairOpen(tokens, mark.token, pairs);
+      if (!extend(tokens, mark.token, pairs)) repairOpen(tokens, mark.token, pairs);
     }
   }
-  for (const left of stack.slice(0, 1)) repairClose(tokens, left, pairs);
-  return pairs.sort((a, b) => a.open - b.open || b.close - a.close);
+  repairAll(tokens, stack, pairs);
+  return nested(pairs);
+}
+
+/** „Das ist so“⟨“⟩: a closing mark that is there twice. */
+function extend(tokens: Tokens, close: number, pairs: MarkPair[]): boolean {
+  const last = pairs.at(-1);
+  if (last?.close !== close - 1 || last.repaired || spaceBefore(tokens, close)) return false;
+  pairs[pairs.length - 1] = { ...last, close };
+  return true;
+}
+
+/** Marks of a stack that nothing closed; marks inside a pair that was repaired count as strays. */
+function repairAll(tokens: Tokens, stack: readonly Mark[], pairs: MarkPair[]): void {
+  for (const left of stack) if (left.family === 'double') repairClose(tokens, left.token, pairs);
+}
+
+/** Pairs in the order of their opening marks with their depth, without those that cross another. */
+function nested(pairs: readonly MarkPair[]): MarkPair[] {
+  const open: MarkPair[] = [];
+  const result: MarkPair[] = [];
+  for (const pair of [...pairs].sort((a, b) => a.open - b.open || b.close - a.close)) {
+    while (open.length > 0 && open[open.length - 1].close < pair.open) open.pop();
+    const outer = open.at(-1);
+    if (outer && (outer.open === pair.open || outer.close <= pair.close)) continue;
+    const placed = { ...pair, depth: open.length };
+    open.push(placed);
+    result.push(placed);
+  }
+  return result;
 }
 
 function findOpen(stack: readonly Mark[], family: Mark['family']): number {
@@ -99,7 +128,8 @@ function singleSide(tokens: Tokens, i: number, form: string, guillemets: number)
 
 /** @param opening above 0 where marks of this shape open in this text, below 0 where they close, 0 where it does not tell */
 function guillemetSide(tokens: Tokens, i: number, opening: number): number {
-  if (opening === 0) return bySpace(tokens, i);
+  const side = bySpace(tokens, i);
+  if (side !== Side.either || opening === 0) return side;
   return opening > 0 ? Side.open : Side.close;
 }
 
@@ -138,8 +168,6 @@ function guillemetStyle(tokens: Tokens): number {
   return german;
 }
 
-const isParagraphStart = (tokens: Tokens, i: number): boolean => tokens.breaks[i] >= 2;
-
 /**
  * At a mark in a later paragraph than the open one: an open quotation goes on when this mark closes; when it opens
  * again, the one before ended with its paragraph (each paragraph of a long quotation has its own opening mark).
@@ -153,7 +181,7 @@ function dropAtParagraph(tokens: Tokens, stack: Mark[], marks: Mark[], m: number
   if (crossed === 0) return stack;
   const closesLater = mark.side === Side.close && mark.family === outer.family && crossed <= LONGEST_QUOTATION;
   if (closesLater) return stack;
-  repairClose(tokens, outer, pairs);
+  repairAll(tokens, stack, pairs);
   return [];
 }
 
@@ -165,39 +193,4 @@ function paragraphsBetween(tokens: Tokens, from: number, to: number): number {
   let count = 0;
   for (let i = from + 1; i <= to && count <= LONGEST_QUOTATION; i++) if (isParagraphStart(tokens, i)) count++;
   return count;
-}
-
-/** „Das ist so. ¶ – closes at the end of its paragraph, where the mark stands after a colon or begins the paragraph. */
-function repairClose(tokens: Tokens, left: Mark, pairs: MarkPair[]): void {
-  if (left.family !== 'double') return;
-  if (!isParagraphStart(tokens, left.token) && tokens.kind[left.token - 1] !== Kind.colon) return;
-  let end = left.token + 1;
-  while (end < tokens.length && !isParagraphStart(tokens, end)) end++;
-  if (end - 1 > left.token) add(pairs, { open: left.token, close: end - 1, depth: 0, repaired: 'close' });
-}
-
-/** ¶ Das ist so“, sagte er – opens at the start of its paragraph, when nothing in between is quoted. */
-function repairOpen(tokens: Tokens, close: number, pairs: MarkPair[]): void {
-  const after = tokens.kind[close + 1];
-  const before = tokens.kind[close - 1];
-  if (after !== Kind.comma && before !== Kind.stop && before !== Kind.comma) return;
-  let start = close;
-  while (
-    start > 0 &&
-    !isParagraphStart(tokens, start) &&
-    tokens.kind[start - 1] !== Kind.quote &&
-    close - start < LONGEST_REPAIR
-  )
-    start--;
-  if (start < close && isParagraphStart(tokens, start)) add(pairs, { open: start, close, depth: 0, repaired: 'open' });
-}
-
-/** Tokens that a quotation without opening mark may have; bounds the search for its start. */
-const LONGEST_REPAIR = 400;
-
-/** A repaired pair must not cross one that stands already. */
-function add(pairs: MarkPair[], pair: MarkPair): void {
-  const last = pairs.at(-1);
-  if (last && last.close >= pair.open && last.open < pair.open) return;
-  pairs.push(pair);
 }

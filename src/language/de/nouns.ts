@@ -1,8 +1,9 @@
 import type { Analysis } from './analysis.ts';
 import { MONTHS, WEEKDAYS } from './data/dates.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
-import { FUNCTIONS, GROUPS, MEDIA, ORGANISATION_HEADS, PLACES, TEXT_SOURCES, TITLES } from './data/titles.ts';
+import { FUNCTIONS, GROUPS, ORGANISATION_HEADS, PLACES, TEXT_SOURCES, TITLES } from './data/titles.ts';
 import { Flag, compoundHead } from './lexicon.ts';
+import { isMediaName } from './media.ts';
 
 /** What kind of thing a noun or name stands for, as far as its form tells. */
 export type NounClass =
@@ -29,7 +30,7 @@ const ENDINGS = ['', 'innen', 'in', 'en', 'es', 'er', 'n', 's', 'e'];
 /** The class of the noun or name at token `i`. */
 export function nounClass(a: Analysis, i: number): NounClass {
   const form = a.tokens.text.slice(a.tokens.start[i], a.tokens.end[i]);
-  if (MEDIA.has(form)) return 'media';
+  if (isMediaName(a, i)) return 'media';
   if (FIRST_NAMES.has(form)) return 'first-name';
   if (PLACES.has(form)) return 'place';
   const known = headClass(a.forms[i]);
@@ -53,6 +54,8 @@ function headClass(form: string): NounClass | null {
 
 /** Longest last part first, each with the endings that nouns take. */
 function findHead(form: string): NounClass | null {
+  const whole = HEADS.get(form);
+  if (whole) return whole;
   const longest = Math.max(0, form.length - LONGEST_HEAD);
   for (let i = longest; form.length - i >= SHORTEST_HEAD; i++) {
     for (const ending of ENDINGS) {

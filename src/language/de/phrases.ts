@@ -1,8 +1,10 @@
 import type { Analysis } from './analysis.ts';
 import { Closed, GENITIVE, NOMINATIVE, closedForm } from './classes.ts';
+import { TITLE_PARTS } from './data/abbreviations.ts';
 import { Flag, agreement } from './lexicon.ts';
+import { isQuotedMedia } from './media.ts';
 import { isAttachable, isTimeWord, type NounClass, nounClass } from './nouns.ts';
-import { Kind, isCapital, spaceBefore } from './tokens.ts';
+import { Kind, isCapital, spaceBefore, word } from './tokens.ts';
 import { finiteStrength } from './verbs.ts';
 
 /** A noun phrase as a token range `[start, end)`, without the preposition before it. */
@@ -18,7 +20,7 @@ export interface NounPhrase {
 }
 
 const NAME_PARTICLES = new Set(
-  'von van de der den da di du del della la le zu zur al el bin ibn ben abu dos das do y af av vom'.split(' '),
+  'von van de der den da di du del della la le zu zur al el bin ibn ben abu dos do y af av vom'.split(' '),
 );
 /** Nouns inside nouns: deeper chains of genitives than this are not read ("des Sprechers des Ministers des …"). */
 const DEEPEST = 5;
@@ -146,7 +148,7 @@ interface Core {
 /** "Außenminister Antony Blinken", "Moderator „Jan“ Müller", "Gesetz Nr. 5", "Güter- und Personenverkehr". */
 function nominalCore(a: Analysis, i: number, end: number): Core | null {
   const quoted = quotedName(a, i, end);
-  if (quoted > i) return { end: quoted, head: i + 1, class: 'name' };
+  if (quoted > i) return { end: quoted, head: i + 1, class: isQuotedMedia(a, i + 1, quoted - 1) ? 'media' : 'name' };
   if (i >= end || !isNominal(a, i)) return null;
   const first = i;
   let best = nounClass(a, i);
@@ -155,6 +157,7 @@ function nominalCore(a: Analysis, i: number, end: number): Core | null {
   for (i++; i < limit; i++) {
     if (isNominal(a, i)) {
       const next = nounClass(a, i);
+      if (isOtherObject(a, i, first, best)) break;
       if (best !== 'function' && best !== 'organisation' && (next === 'function' || next === 'organisation')) {
         best = next;
         head = i;
@@ -166,26 +169,46 @@ function nominalCore(a: Analysis, i: number, end: number): Core | null {
       i = name - 1;
       continue;
     }
-    // "Boeing ⟨747⟩", but not "Angaben des Amtes ⟨13⟩ Prozent"
-    if (
-      a.tokens.kind[i] === Kind.number &&
-      a.tokens.text[a.tokens.end[i] - 1] !== '.' &&
-      !(i + 1 < end && isNominal(a, i + 1))
-    )
+    if (isNameParticle(a, i, end, first)) {
+      if (!isNominal(a, i + 1)) i++;
       continue;
-    if (isNameParticle(a, i, end, first) || isHanging(a, i)) continue;
-    break;
+    }
+    if (!isModelNumber(a, i, end) && !isHanging(a, i) && !isTitlePart(a, i)) break;
   }
   return { end: i, head, class: best };
 }
 
+/** "Boeing ⟨747⟩", but not "Angaben des Amtes ⟨13⟩ Prozent". */
+function isModelNumber(a: Analysis, i: number, end: number): boolean {
+  if (a.tokens.kind[i] !== Kind.number || a.tokens.text[a.tokens.end[i] - 1] === '.') return false;
+  return i + 1 >= end || !isNominal(a, i + 1);
+}
+
+/** "warf dem Intendanten ⟨Verschwendung⟩ vor": an abstract noun after one for a person is an object of its own. */
+function isOtherObject(a: Analysis, i: number, first: number, owner: NounClass): boolean {
+  if (owner !== 'function' && owner !== 'group' && owner !== 'organisation') return false;
+  if (i - 1 !== first || (a.closed[first - 1] & Closed.determiner) === 0) return false;
+  return /.{4}(?:ung|keit|heit|schaft|tion|ität|ismus)(?:en)?$/.test(a.forms[i]);
+}
+
 function isNameParticle(a: Analysis, i: number, end: number, first: number): boolean {
-  if (!NAME_PARTICLES.has(a.forms[i]) || i + 1 >= end) return false;
+  // "von der", but not "wirft Eva Kern ⟨den⟩ Bruch vor"
+  if (!NAME_PARTICLES.has(a.forms[i]) || /^de[nr]$/.test(a.forms[i]) || i + 1 >= end) return false;
   const next = a.forms[i + 1];
   const follows = isNominal(a, i + 1) || (NAME_PARTICLES.has(next) && i + 2 < end && isNominal(a, i + 2));
   // "Ursula ⟨von der⟩ Leyen" against "Chef von Siemens": a particle stands after a first name
   return follows && nounClass(a, i - 1) === 'first-name' && i - 1 >= first;
 }
+
+/** "Oberst ⟨a.D.⟩ Kern", "Dr. ⟨rer. nat.⟩ Kern": up to a name. */
+function isTitlePart(a: Analysis, i: number): boolean {
+  for (let k = i; k < i + MOST_TITLE_PARTS && TITLE_PARTS.has(word(a.tokens, k)); k++)
+    if (isNominal(a, k + 1) && a.tokens.breaks[k + 1] < 2) return true;
+  return false;
+}
+
+/** "Dr. rer. soc. oec. h. c." has five. */
+const MOST_TITLE_PARTS = 6;
 
 /** "⟨und⟩ Personenverkehr" after "Güter-". */
 function isHanging(a: Analysis, i: number): boolean {
@@ -236,6 +259,8 @@ function attachment(a: Analysis, i: number, end: number, owner: NounClass, depth
 function prepositional(a: Analysis, i: number, end: number, depth: number): number {
   const phrase = nounPhraseAt(a, i + 1, end, depth + 1);
   if (!phrase || phrase.pronoun || isTimeWord(a.forms[phrase.head])) return i;
+  // "sagte die Anwältin ⟨bei der Verlesung⟩": an occasion, no place of work
+  if (/^beim?$/.test(a.forms[i]) && phrase.class === 'other') return i;
   const twice = (a.closed[i] & Closed.contraction) !== 0 && (a.closed[i + 1] & Closed.determiner) !== 0;
   return twice ? i : phrase.end;
 }
@@ -261,9 +286,13 @@ function isBareGenitive(a: Analysis, i: number, end: number): boolean {
 function isPress(a: Analysis, phrase: NounPhrase): boolean {
   return (
     phrase.class === 'media' ||
-    /(?:zeitung|blatt|agentur|magazin|redaktion|presse|sender|sendung|portal)$/.test(a.forms[phrase.head])
+    PRESS.test(a.forms[phrase.head]) ||
+    // "der Deutschen ⟨Presse-Agentur⟩"
+    (a.capital[phrase.end - 1] === 1 && PRESS.test(a.forms[phrase.end - 1]))
   );
 }
+
+const PRESS = /(?:zeitung|blatt|agentur|magazin|redaktion|presse|sender|sendung|portal)$/;
 
 function bracketed(a: Analysis, open: number, end: number): number {
   const limit = Math.min(end, open + 10);

@@ -1,4 +1,7 @@
 import { endsSentence } from './abbreviations.ts';
+import { closedForm } from './classes.ts';
+import type { Final } from './data/abbreviations.ts';
+import { Flag, bits as lexiconBits, lookup } from './lexicon.ts';
 import type { MarkPair } from './marks.ts';
 import { Kind, type Tokens, isCapital, word } from './tokens.ts';
 
@@ -41,9 +44,10 @@ export function splitSentences(tokens: Tokens, pairs: readonly MarkPair[]): Sent
       cut(i + 1);
       continue;
     }
-    if (!isStop(tokens, i)) continue;
+    const stop = stopAt(tokens, i);
+    if (stop === 'no') continue;
     const end = afterTrailing(tokens, i + 1);
-    if (startsSentence(tokens, end)) {
+    if (startsSentence(tokens, end) && !(stop === 'loose' && belongsBefore(tokens, end))) {
       cut(end);
       i = end - 1;
     }
@@ -95,11 +99,26 @@ function lineLength(tokens: Tokens, last: number): number {
   return end - tokens.start[first];
 }
 
-function isStop(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] === Kind.stop) return true;
-  if (tokens.kind[i] !== Kind.word || tokens.text[tokens.end[i] - 1] !== '.') return false;
+/** Whether a token can end a sentence: a stop, or an abbreviation that can be its last word. */
+function stopAt(tokens: Tokens, i: number): Final {
+  if (tokens.kind[i] === Kind.stop) return 'yes';
+  if (tokens.kind[i] !== Kind.word || tokens.text[tokens.end[i] - 1] !== '.') return 'no';
   return endsSentence(word(tokens, i));
 }
+
+/** "3 Mio. ⟨Euro⟩", "Oberst a.D. ⟨Kern⟩", "Okt. ⟨2021⟩": nouns, names and numbers; other words with a capital begin a sentence. */
+function belongsBefore(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.length || tokens.breaks[i] >= 2) return false;
+  if (tokens.kind[i] === Kind.number) return true;
+  if (tokens.kind[i] !== Kind.word) return false;
+  const form = word(tokens, i);
+  if (PLACE_ADVERBS.has(form) || closedForm(form.toLowerCase()).classes !== 0) return false;
+  const bits = lexiconBits[lookup(form)];
+  return (bits & Flag.NOUN) !== 0 || (bits | lexiconBits[lookup(form.toLowerCase())]) === 0;
+}
+
+/** Adverbs that often begin a sentence and are in none of the closed classes. */
+const PLACE_ADVERBS = new Set(['Dort', 'Hier', 'Insgesamt']);
 
 /** Closing marks and brackets after a stop belong to the sentence before. */
 function afterTrailing(tokens: Tokens, i: number): number {

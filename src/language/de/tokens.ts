@@ -1,4 +1,5 @@
 import { isAbbreviation, isOrdinal, isRegnal } from './abbreviations.ts';
+import { Closed, closedForm } from './classes.ts';
 
 /** What a token is made of. */
 export const Kind = {
@@ -188,16 +189,26 @@ function joinsWords(text: string, i: number): boolean {
   return true;
 }
 
-/** "Ende.Die" is a missing space, "tagesschau.de" and "z.B" are not: a capital after two lower-case letters splits. */
+/** "Ende.Die" is a missing space, "tagesschau.de", "z.B" and "m.b.H" are not: a capital after two letters splits. */
 function endsSentenceInside(text: string, from: number, dot: number): boolean {
-  return dot - from > 2 && isUpper(text[dot + 1]);
+  return dot - from > 2 && text[dot - 2] !== '.' && isUpper(text[dot + 1]);
 }
 
 /** Capitals on their own before a name: "J. Edgar", "C.Q. Brown"; the last letter of a sentence stays with its stop. */
 function isInitial(text: string, from: number, dot: number): boolean {
   if (!isUpper(text[dot - 1]) || (dot - 1 > from && text[dot - 2] !== '.')) return false;
-  return isLetter(text, dot + 1) || isLetter(text, dot + 2);
+  return isLetter(text, dot + 1) || (isLetter(text, dot + 2) && !opensSentence(text, dot + 2));
 }
+
+/** "bei Boris B. ⟨Der⟩ Mann": an article or pronoun is not the name after an initial. */
+function opensSentence(text: string, i: number): boolean {
+  const next = text.slice(i, i + LONGEST_OPENER + 1);
+  const form = /^\p{L}+/u.exec(next)?.[0] ?? '';
+  if (form.length > LONGEST_OPENER) return false;
+  return (closedForm(form.toLowerCase()).classes & (Closed.determiner | Closed.personal | Closed.subordinator)) !== 0;
+}
+
+const LONGEST_OPENER = 8;
 
 /** End of a number: digits with inner marks, and the dot of an ordinal. */
 function numberEnd(text: string, i: number): number {

@@ -66,6 +66,8 @@ function opensNounPhrase(a: Words, i: number): boolean {
 /** "die ⟨geplante⟩ Reform", "ein ⟨verletzter⟩ Mann": between a determiner or preposition and a noun. */
 function isAttributive(a: Words, i: number): boolean {
   if (i === 0 || a.capital[i + 1] !== 1) return false;
+  // "Das ⟨berichten⟩ Zeugen": after "das" an adjective ends in -e
+  if (a.forms[i - 1] === 'das' && a.forms[i].endsWith('en')) return false;
   const before = a.closed[i - 1];
   if ((before & (Closed.determiner | Closed.contraction | Closed.preposition)) === 0) return false;
   return (a.bits[i] & (Flag.ADJ | Flag.PTCP2)) !== 0 || /t(?:e|en|er|es|em)$/.test(a.forms[i]);
@@ -90,11 +92,14 @@ function isSplitInfinitive(form: string): boolean {
   return at > 1 && VERB_PARTICLES.has(form.slice(0, at)) && (bits[lookup(form.slice(at + 2))] & Flag.INF) !== 0;
 }
 
-/** Whether the finite verb at `i` can only be Konjunktiv I of the third person: "sei", "habe", "gehe". */
+/**
+ * Whether the finite verb at `i` can only be Konjunktiv I: "er sei", "er habe", "er gehe", and of the first person
+ * "ich sei", "ich könne", but not "ich habe", which is the indicative too.
+ */
 export function isKonjunktiv1(a: Words, i: number): boolean {
   const flags = a.bits[i];
-  // "ich habe" is the indicative, whatever "er habe" is
-  if (a.forms[i - 1] === 'ich' || a.forms[i + 1] === 'ich') return false;
+  if (a.forms[i - 1] === 'ich' || a.forms[i + 1] === 'ich')
+    return (flags & (Flag.KONJ1_SG1 | Flag.IND_SG1)) === Flag.KONJ1_SG1;
   return konjunktiv1(flags, 'sg') || konjunktiv1(flags, 'pl');
 }
 

@@ -8,11 +8,17 @@ import { words } from './table.ts';
 export const NEIGHBOURS = ['any', 'number', 'around', 'name'] as const;
 export type Neighbour = (typeof NEIGHBOURS)[number];
 
+/**
+ * Whether a form can be the last word of a sentence, whose period is then the same: `no` (*z.B.*); `yes`, before any
+ * capital (*usw. Danach*); `loose`, but not before a noun, a name or a number, which belong to it (*3 Mio. Euro*,
+ * *Co. KG*, *Oberst a.D. Kern*, *Okt. 2021*).
+ */
+export type Final = 'no' | 'yes' | 'loose';
+
 export interface Abbreviation {
   /** One token with its period; abbreviations written in parts (*z. B.*) are listed both whole and by part. */
   readonly form: string;
-  /** Whether it can be the last word of a sentence, whose period is then the same (*usw.*). */
-  readonly final: boolean;
+  readonly final: Final;
   readonly neighbour: Neighbour;
 }
 
@@ -39,14 +45,28 @@ const PLAIN = words(`
 /** Also the last word of a sentence. */
 const FINAL = words(`
   # one word
-  ä. Aufl. Bez. Bhf. Bros. Chr. Co. Corp. dergl. desgl. dgl. Diss. ebd. etc. etw. Ew. ff. Forts. Fr. gesch. Hbf.
-  Hg. Hrsg. ibid. Inc. Jh. Jhd. Jhdt. Jhs. Jr. jr. jun. led. Ltd. Ltg. mdl. mtl. Nachf. nachm. Obb. Pkw.
-  schriftl. Sen. sen. sr. tägl. Tsd. usf. usw. Verf. verh. Vors. wöchentl. Zt. Ztg.
+  ä. Chr. dergl. desgl. dgl. Diss. ebd. etc. etw. ff. Forts. gesch. Hbf. ibid. Jh. Jhd. Jhdt. Jhs. led. mdl. mtl.
+  nachm. Pkw. schriftl. tägl. usf. usw. verh. wöchentl. Zt.
   # written whole, without a space
-  a.a.O. a.D. a.G. a.i. a.M. B.A. B.Sc. b.w. c.t. d.Ä. D.C. d.J. d.M. d.Red. e.G. e.Gen. e.h. e.K. e.U. E.V.
-  e.V. i.A. i.B. i.Br. i.R. i.V. i.w.S. LL.M. M.A. M.Sc. m.w.N. n.Chr. n.u.Z. o.A. o.Ä. o.ä. o.B. o.k. o.O. p.a.
-  p.m. Ph.D. R.I.P. r.k. s.o. s.t. s.u. u.a. u.Ä. u.ä. u.a.m. u.A.w.g. u.dgl. u.v.a. u.v.a.m. u.v.m. v.Chr. v.H.
-  v.l. v.l.n.r. v.u.Z. z.K. z.Z. z.Zt.
+  a.a.O. b.w. c.t. D.C. d.J. d.M. d.Red. E.V. i.E. i.w.S. m.w.N. n.Chr. n.E. n.u.Z. n.V. o.A. o.Ä. o.ä. o.B. o.k. o.O.
+  p.a. p.m. R.I.P. r.k. s.o. s.t. s.u. u.Ä. u.ä. u.a.m. u.A.w.g. u.dgl. u.v.a.m. u.v.m. v.Chr. v.H. v.l. v.l.n.r.
+  v.u.Z. z.K. z.Z. z.Zt.
+`);
+
+/** Also the last word of a sentence, but not before a noun or name: legal forms, offices, editions. */
+const LOOSE = words(`
+  # one word
+  Aufl. Bez. Bhf. Bros. Co. Corp. Ew. Fr. Hg. Hrsg. Inc. Jr. jr. jun. Ltd. Ltg. Nachf. Obb. Sen. sen. sr. Tsd. Verf.
+  Vors. Ztg.
+  # written whole, without a space
+  a.D. a.G. a.i. a.M. B.A. B.Sc. d.Ä. e.G. e.Gen. Ges.m.b.H. e.h. e.K. e.U. e.V. G.m.b.H. i.A. i.B. i.Br. i.R. i.V.
+  LL.M. M.A. m.b.H. M.Sc. Ph.D. u.a. u.v.a.
+`);
+
+/** What stands between an office or degree and the name: *Oberst a.D. Kern*, *Dr. rer. nat. Kern*; in parts as well. */
+export const TITLE_PARTS = words(`
+  a. a.D. a.i. agr. c. D. d.Ä. d.J. dent. e.h. e.V. em. h. h.c. habil. i. i.R. iur. jun. jur. med. mult. nat. oec. phil.
+  pol. publ. R. rer. sc. sen. techn. theol. univ. vet.
 `);
 
 /** Before a number: *Art. 5*, *Nr. 3*. */
@@ -58,7 +78,7 @@ const BEFORE_NUMBER = words(`
 /** Before a name: *Hr. Müller*. */
 const BEFORE_NAME = words(`
   Abg. Abt. Ass. Bgm. Br. Dir. Doz. Fa. Frl. Gebr. Gen. Gf. Hl. hl. Hptm. Hr. Hrn. Inh. Insp. Kard. Kfm. Komm.
-  Lkr. Maj. Mme. Mr. Mrs. Ms. Mt. Oblt. Obstlt. Pfr. Präs. Prim. Sgt. Ste. Uffz.
+  LAbg. Lkr. Maj. Mme. Mr. Mrs. Ms. Mt. NRAbg. Oblt. Obstlt. Pfr. Präs. Prim. Sgt. Ste. Uffz.
 `);
 
 /** Before or after a number: weekdays (*Mo. 8–12 Uhr*) and bounds. */
@@ -66,21 +86,22 @@ const BESIDE_NUMBER = words(`
   Di. Do. max. Mi. min. Mo. Sa. So.
 `);
 
-/** Before or after a number, and also the last word of a sentence: months, amounts, addresses. */
-const BESIDE_NUMBER_FINAL = words(`
+/** Before or after a number, and also the last word of a sentence, but not before a noun or number: months, amounts, addresses. */
+const BESIDE_NUMBER_LOOSE = words(`
   Apr. Aug. Bde. Bill. Dez. Feb. Febr. Jan. Jän. Jul. Jun. Mär. Mia. Mill. Min. Mio. Mrd. Mrz. Nov. Okt. Pkt.
   Proz. Rp. Sek. Sep. Sept. Std. Stk. Str. str. Ztr.
 `);
 
-function entries(forms: ReadonlySet<string>, neighbour: Neighbour, final: boolean): Abbreviation[] {
+function entries(forms: ReadonlySet<string>, neighbour: Neighbour, final: Final): Abbreviation[] {
   return [...forms].map((form) => ({ form, final, neighbour }));
 }
 
 export const ABBREVIATIONS: readonly Abbreviation[] = [
-  ...entries(PLAIN, 'any', false),
-  ...entries(FINAL, 'any', true),
-  ...entries(BEFORE_NUMBER, 'number', false),
-  ...entries(BEFORE_NAME, 'name', false),
-  ...entries(BESIDE_NUMBER, 'around', false),
-  ...entries(BESIDE_NUMBER_FINAL, 'around', true),
+  ...entries(PLAIN, 'any', 'no'),
+  ...entries(FINAL, 'any', 'yes'),
+  ...entries(LOOSE, 'any', 'loose'),
+  ...entries(BEFORE_NUMBER, 'number', 'no'),
+  ...entries(BEFORE_NAME, 'name', 'no'),
+  ...entries(BESIDE_NUMBER, 'around', 'no'),
+  ...entries(BESIDE_NUMBER_LOOSE, 'around', 'loose'),
 ];

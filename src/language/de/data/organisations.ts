@@ -31,7 +31,7 @@ export const ORGANISATION_HEADS = words(`
   Verfassungsgerichtshof Verteidigung Verwaltungsgericht
   # parties and unions
   AfD Arbeitsgemeinschaft Arbeitsgruppe Arbeitskreis Basis Betriebsrat Bewegung BSW Bundestagsfraktion Bündnis
-  Bürgerbewegung Bürgerinitiative CDU CSU DGB FDP FDP-Fraktion Flügel FPÖ Fraktion Gewerkschaft
+  Belegschaft Bevölkerung Bürgerbewegung Bürgerinitiative CDU CSU DGB FDP FDP-Fraktion Flügel FPÖ Fraktion Gewerkschaft
   Gewerkschaftsbund GLP Grüne IG Initiative Jusos Klub Koalition Komitee Kreisverband Lager Landesverband
   Landtagsfraktion Linke Linkspartei Mehrheit Minderheit Mitte NEOS Opposition Ortsverband Ortsverein ÖVP Partei
   Personalrat SP SPD SPÖ SVP Union Ver.di Verdi Volksbegehren

@@ -57,6 +57,7 @@ export const VERBS_OF_JUDGING = `
   ein|reden              demand     speech           2  dass v2 acc dat
   ein|schärfen           demand     speech-writing   3  dass inf direct acc dat
   sich ein|setzen        demand     speech-writing   2  dass inf prep:für
+  empfehlen              demand     speech-writing   3  dass v2 inf direct acc dat
   erbitten               demand     speech-writing   3  dass acc von
   erflehen               demand     speech           2  acc von
   ermächtigen            demand     speech-writing   1  inf acc-person prep:zu

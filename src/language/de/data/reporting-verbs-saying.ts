@@ -191,6 +191,7 @@ export const VERBS_OF_SAYING = `
   lügen               say        speech           2  dass v2 direct
   mit|teilen          say        speech-writing   3  dass ob w v2 inf direct acc dat gegenüber
   monologisieren      say        speech           3  direct prep:über
+  nach|doppeln        say        speech           3  dass v2 direct
   nach|erzählen       say        speech-writing   2  w acc
   nach|legen          say        speech           2  v2 direct
   nach|plappern       say        speech           2  direct acc

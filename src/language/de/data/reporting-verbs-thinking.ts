@@ -77,6 +77,7 @@ export const VERBS_OF_THINKING = `
   mit|denken                   think      thought          1  acc
   mutmaßen                     think      speech-thought   3  dass ob w v2 direct prep:über
   nach|denken                  think      thought          2  ob w direct prep:über
+  orten                        think      speech-thought   2  dass direct
   phantasieren                 think      speech-thought   2  dass v2 direct prep:von
   präferieren                  think      speech-thought   2  acc
   projizieren                  think      thought          1  acc prep:auf
