@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { shippedTagger } from '../language/de/tagger.ts';
 import { type ModelKind, isObject, packSections, unpackSections } from '../language/sections.ts';
 import { STATEMENT_TYPES, type StatementType } from '../text/statement.ts';
 import { FEATURE_BITS } from './features/hash.ts';
@@ -153,11 +154,16 @@ let shipped: Model | null | undefined;
 /**
  * The model that ships with the package, read once; null where its file is missing: then the grammar decides.
  *
- * @throws ModelError when the file is there and cannot be used
+ * @throws ModelError when the file is there and cannot be used, or the tagger that it needs cannot
  */
 export function shippedModel(): Model | null {
-  shipped ??= existsSync(SHIPPED) ? readModel(readFileSync(SHIPPED), fileURLToPath(SHIPPED)) : null;
-  return shipped;
+  if (shipped === undefined && existsSync(SHIPPED)) {
+    const model = readModel(readFileSync(SHIPPED), fileURLToPath(SHIPPED));
+    // a model without its tagger is of no use: better known before the first text than in it
+    shippedTagger();
+    shipped = model;
+  }
+  return (shipped ??= null);
 }
 
 /** How sure a probability of the model is: of statements with this confidence so many are right. */

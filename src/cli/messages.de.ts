@@ -21,6 +21,7 @@ export const de: Messages = {
   labels: {
     licence: 'Lizenz',
     data: 'trainiert mit',
+    tagger: 'Wortarten',
     digest: 'Prüfsumme',
     size: 'Größe',
     documents: (count) => `${count} Dokumente`,
@@ -95,7 +96,7 @@ export const de: Messages = {
       engine: (detail) => `die Suche nach Aussagen ist gescheitert (${detail})`,
     },
     model: {
-      foreign: 'das ist kein Modell von Wortlaut; „wortlaut train“ macht eines',
+      foreign: 'das ist kein Modell von Wortlaut: bitte neu holen oder neu trainieren',
       newer: 'das Modell ist von einer neueren Version: bitte Wortlaut erneuern oder neu trainieren',
       older: 'das Modell ist von einer älteren Version: bitte neu trainieren',
       damaged: 'das Modell ist beschädigt, Bytes fehlen oder sind verändert: bitte neu holen oder neu trainieren',

@@ -21,6 +21,7 @@ export const en: Messages = {
   labels: {
     licence: 'licence',
     data: 'trained on',
+    tagger: 'tagger',
     digest: 'digest',
     size: 'size',
     documents: (count) => `${count} documents`,

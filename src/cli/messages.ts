@@ -14,6 +14,8 @@ export interface Messages {
   readonly labels: {
     readonly licence: string;
     readonly data: string;
+    /** What tells parts of speech. */
+    readonly tagger: string;
     readonly digest: string;
     readonly size: string;
     readonly documents: (count: number) => string;

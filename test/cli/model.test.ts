@@ -18,6 +18,7 @@ describe('wortlaut model', () => {
     assert.match(stdout, /gnqa\/train\.jsonl, 700 documents/);
     assert.match(stdout, /size +\d+\.\d MB/);
     assert.match(stdout, /^indirect +\d+ +\d+ +\d\d % +\d\d %$/m);
+    assert.match(stdout, /^tagger +de_gsd-ud-dev\.conllu, .*CC BY-SA 4\.0$/m);
     assert.match(stdout, /weak at/);
   });
   it('shows it in German', async () => {
@@ -62,6 +63,19 @@ describe('a package whose model is not as it should be', () => {
       assert.match(stderr, /^wortlaut: .*model\.bin: is damaged: .*get it again, or train it again\n$/);
     }
     assert.match((await there(['model'], german)).stderr, /model\.bin: das Modell ist beschädigt, .*neu trainieren\n$/);
+    assert.equal((await there(['read', '--engine', 'grammar', '-'])).status, 0);
+  });
+  it('refuses a model without its tagger', async () => {
+    cpSync(join(ROOT, 'models/de'), model, { recursive: true });
+    rmSync(join(model, 'tagger.bin'));
+    for (const args of [
+      ['read', '-'],
+      ['model', '--check'],
+    ]) {
+      const { status, stdout, stderr } = await there(args);
+      assert.deepEqual([status, stdout], [1, ''], args.join(' '));
+      assert.match(stderr, /^wortlaut: .*tagger\.bin: is missing: install the package again/);
+    }
     assert.equal((await there(['read', '--engine', 'grammar', '-'])).status, 0);
   });
   it('says when card or licence are not those of the model', async () => {

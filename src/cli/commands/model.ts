@@ -3,6 +3,7 @@ import { stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ModelError } from '../../attribution/model-error.ts';
 import { type Model, type ModelCard, SHIPPED, shippedModel } from '../../attribution/model.ts';
+import { type TaggerCard, shippedTagger } from '../../language/de/tagger.ts';
 import { STATEMENT_TYPES } from '../../text/statement.ts';
 import { modelLine } from '../failures.ts';
 import type { Messages } from '../messages.ts';
@@ -35,6 +36,7 @@ function show(model: Model, messages: Messages): number {
     [labels.data, data[0] ?? ''],
     ...data.slice(1).map((line) => ['', line]),
     [labels.licence, printableLine(licence() ?? card.licence)],
+    [labels.tagger, taggerLine(shippedTagger().card)],
     [labels.size, `${decimal(statSync(SHIPPED).size / 1e6, messages)} MB`],
     [labels.digest, digest],
   ]);
@@ -57,6 +59,11 @@ const CARD = new URL('card.json', SHIPPED);
 /** The first line of the licence file beside the model. */
 function licence(): string | null {
   return existsSync(LICENSE) ? (readFileSync(LICENSE, 'utf8').split('\n')[0] ?? null) : null;
+}
+
+/** Its treebanks by the names of their files, its licence. */
+function taggerLine({ data, licence }: TaggerCard): string {
+  return [...data.map(({ name }) => name), licence].map(printableLine).join(', ');
 }
 
 function figures({ figures: { byType } }: ModelCard, { types, modelCard }: Messages): string {

@@ -4,6 +4,7 @@ import type { Tag } from './tagger/tags.ts';
 import { COLUMNS, LANES, STRIDE, type Tagger, shippedTagger } from './tagger/weights.ts';
 import { isMark } from './tagger/words.ts';
 
+export { type TaggerCard, shippedTagger } from './tagger/weights.ts';
 export { Tag, VerbForm, isFinite, verbForm } from './tagger/tags.ts';
 
 /**
