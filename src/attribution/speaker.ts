@@ -161,7 +161,8 @@ const DISTANCE_COST = 0.8;
 
 function collect(a: Analysis, clause: Clause, from: number, to: number, candidates: Candidate[]): void {
   for (let i = from; i < to;) {
-    const preposition = (a.closed[i] & PREPOSITIONAL) !== 0;
+    // "wird ⟨als Gutachter⟩ befragt": what someone is called is not the subject, no more than what follows a preposition
+    const preposition = (a.closed[i] & PREPOSITIONAL) !== 0 || a.forms[i] === 'als';
     const phrase = nounPhraseAt(a, preposition ? i + 1 : i, to);
     const fit = phrase && !preposition ? fitOf(a, phrase, clause) : Number.NaN;
     const near = i === from ? 1.2 : 0.6;

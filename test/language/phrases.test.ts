@@ -33,6 +33,15 @@ describe('noun phrases with what belongs to the noun', () => {
     '⟨der 14-Jährige⟩ rief',
     '⟨Güter- und Personenverkehr⟩ ruht',
     '⟨das Gesetz Nr. 5⟩ gilt',
+    '⟨die Anstalt für Obst und Gemüse⟩ warnte',
+    '⟨der von der Stadt beauftragte Gutachter⟩ sagte',
+    '⟨einer am Dienstag verbreiteten Mitteilung des Amtes⟩ zufolge',
+    '⟨die in Olm lebenden Menschen⟩ sagen',
+    '⟨einer der müden Forscher⟩ lachte',
+    '⟨Ansicht des Historikers und Kenners Jan Roth⟩ gestern',
+    '⟨die „Olm“-Zeitung⟩ berichtete',
+    '⟨einer Meldung der dpa⟩ zufolge',
+    '⟨die Banca d’Olma⟩ sagte',
   ]);
 });
 
@@ -44,6 +53,18 @@ describe('noun phrases without what is said to whom and when', () => {
     '⟨das Ministerium⟩ gestern',
     '⟨der Chef⟩, Jan Weber',
   ]);
+});
+
+describe('noun phrases without the noun after them', () => {
+  phrases([
+    '⟨der Politikerin⟩ Lücken im Gesetz',
+    '⟨eigenen Angaben⟩ Hälfte um Hälfte',
+    '⟨Peter Roth⟩ Eva Kern zur Frau',
+  ]);
+  it('begin with an article, not with a relative pronoun', () => {
+    const a = analyse('Leute, die in Olm neue Häuser bauen');
+    assert.equal(nounPhraseAt(a, 2, a.tokens.length)?.end, 3);
+  });
 });
 
 describe('names', () => {

@@ -6,6 +6,7 @@ import { SOURCE_FRAMES, sourceMedium } from '../../language/de/sources.ts';
 import { Kind } from '../../language/de/tokens.ts';
 import type { Medium } from '../../text/statement.ts';
 import { contentEnd } from '../framing.ts';
+import { withApposition } from '../speaker.ts';
 import { type Proposal, type Ranges, type TokenRange, range, without } from '../proposal.ts';
 import type { RuleName } from '../because.ts';
 import type { ReadSentence, Reading } from '../reading.ts';
@@ -27,7 +28,7 @@ export function proposePrepositional(reading: Reading): Proposal[] {
   for (const sentence of reading.sentences) {
     sentence.clauses.forEach((piece, p) => {
       if (piece.kind === 'quotation' || piece.kind === 'bracket') return;
-      for (const source of sourcePhrases(reading.analysis, piece)) {
+      for (const source of sourcePhrases(reading.analysis, piece, sentence.clauses[piece.host])) {
         const proposal = withContent(reading, sentence, p, source);
         if (proposal) proposals.push(proposal);
       }
@@ -36,10 +37,10 @@ export function proposePrepositional(reading: Reading): Proposal[] {
   return proposals;
 }
 
-function sourcePhrases(a: Analysis, piece: Clause): SourcePhrase[] {
+function sourcePhrases(a: Analysis, piece: Clause, host: Clause): SourcePhrase[] {
   const found: SourcePhrase[] = [];
   for (let i = piece.start; i < piece.end; i++) {
-    const source = before(a, i, piece) ?? after(a, i, piece) ?? afterSo(a, i, piece) ?? adverb(a, i, piece);
+    const source = before(a, i, piece, host) ?? after(a, i, piece) ?? afterSo(a, i, piece) ?? adverb(a, i, piece);
     if (!source) continue;
     found.push(source);
     i = source.frame.end - 1;
@@ -48,7 +49,7 @@ function sourcePhrases(a: Analysis, piece: Clause): SourcePhrase[] {
 }
 
 /** ⟨Laut X⟩ · ⟨gemäß X⟩ · ⟨nach Angaben von X⟩ · ⟨aus Sicht des X⟩ · ⟨unter Berufung auf X⟩ */
-function before(a: Analysis, i: number, piece: Clause): SourcePhrase | null {
+function before(a: Analysis, i: number, piece: Clause, host: Clause): SourcePhrase | null {
   if (a.capital[i] === 1) return null;
   for (const frame of SOURCE_FRAMES.get(a.forms[i]) ?? []) {
     if (frame.position === 'post' || !frame.words.every((w, k) => a.forms[i + k] === w)) continue;
@@ -56,12 +57,13 @@ function before(a: Analysis, i: number, piece: Clause): SourcePhrase | null {
     const phrase = start < piece.end ? nounPhraseAt(a, start, piece.end) : null;
     const medium = phrase && sourceMedium(frame, a.forms[phrase.head]);
     if (!phrase || !medium) continue;
+    const [named] = withApposition(a, phrase, host);
     // "laut Polizeiangaben zufolge" is a slip that is read as it is meant
-    const end = a.forms[phrase.end] === 'zufolge' ? phrase.end + 1 : phrase.end;
+    const end = a.forms[named.end] === 'zufolge' ? named.end + 1 : named.end;
     // "aus Sicht des X": the noun of the preposition belongs to the source, as in "nach Angaben des X"
     const noun = a.capital[start - 1] === 1;
     const cue = { start: i, end: noun ? i + 1 : start };
-    const speaker = { start: noun ? i + 1 : phrase.start, end: phrase.end };
+    const speaker = { start: noun ? i + 1 : phrase.start, end: named.end };
     return {
       frame: { start: i, end },
       cue,

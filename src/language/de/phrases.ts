@@ -1,8 +1,8 @@
 import type { Analysis } from './analysis.ts';
-import { Closed, GENITIVE, NOMINATIVE, closedForm } from './classes.ts';
+import { Closed, GENITIVE, NOMINATIVE, PREPOSITIONAL, closedForm } from './classes.ts';
 import { TITLE_PARTS } from './data/abbreviations.ts';
 import { Flag, agreement } from './lexicon.ts';
-import { isQuotedMedia } from './media.ts';
+import { isMediaName, isQuotedMedia } from './media.ts';
 import { isAttachable, isTimeWord, type NounClass, nounClass } from './nouns.ts';
 import { Kind, isCapital, spaceBefore, word } from './tokens.ts';
 import { finiteStrength } from './verbs.ts';
@@ -45,6 +45,9 @@ export function nounPhraseAt(a: Analysis, i: number, end: number, depth = 0): No
   if ((a.closed[i] & Closed.determiner) !== 0) {
     cases = a.agreement[i];
     i++;
+    const whole = i < end && isPartitive(a, start) ? genitiveAt(a, i, end, depth) : null;
+    if (whole) return { ...whole, start, cases };
+    i = extendedAttribute(a, i, end);
   }
   i = skipModifiers(a, i, end);
   const core = nominalCore(a, i, end);
@@ -69,12 +72,47 @@ function agreeing(a: Analysis, determiner: number, core: number, head: number): 
   return (cases & noun) !== 0 ? cases & noun : cases;
 }
 
-/** "Nach Meinung vieler Experten ⟨und Fans⟩ ist": a second noun right before the verb can only belong to the first. */
+/**
+ * "Nach Meinung vieler Experten ⟨und Fans⟩ ist": a second noun right before the verb can only belong to the first, and so
+ * can one at the end: "kritisieren Institute ⟨und Verbände⟩".
+ */
 function coordinated(a: Analysis, i: number, end: number, depth: number): number {
-  if (depth > 0 || i + 1 >= end || (a.forms[i] !== 'und' && a.forms[i] !== 'sowie')) return i;
+  if (depth > 0 || i + 1 >= end || !isAnd(a, i)) return i;
   const second = nounPhraseAt(a, i + 1, end, depth + 1);
-  return second && !second.pronoun && finiteStrength(a, second.end) === 2 ? second.end : i;
+  if (!second || second.pronoun) return i;
+  return second.end === end || finiteStrength(a, second.end) === 2 ? second.end : i;
 }
+
+const isAnd = (a: Analysis, i: number): boolean => a.forms[i] === 'und' || a.forms[i] === 'sowie';
+
+/** "⟨einer⟩ der Forscher", "⟨viele⟩ der Forscher": words that take those they are of in the genitive. */
+function isPartitive(a: Analysis, i: number): boolean {
+  return /^(?:k?ein(?:e[rsmn]?)|jede[rsmn]?|viele|einige|mehrere|manche|beide|zwei|drei)$/.test(a.forms[i]);
+}
+
+/** The phrase that opens with "der": "⟨der⟩ Forscher". */
+function genitiveAt(a: Analysis, i: number, end: number, depth: number): NounPhrase | null {
+  if (depth >= DEEPEST || a.forms[i] !== 'der') return null;
+  const phrase = nounPhraseAt(a, i, end, depth + 1);
+  return phrase && !phrase.pronoun ? phrase : null;
+}
+
+/** "der ⟨von der Stadt beauftragte⟩ Gutachter": the end of what stands between article and noun, up to its participle. */
+function extendedAttribute(a: Analysis, i: number, end: number): number {
+  // after a comma an article may be a relative pronoun
+  if (i >= end || (a.closed[i] & PREPOSITIONAL) === 0 || a.tokens.kind[i - 2] === Kind.comma) return i;
+  const limit = Math.min(end - 1, i + LONGEST_ATTRIBUTE);
+  for (let k = i + 2; k < limit && a.tokens.kind[k] === Kind.word; k++) {
+    const participle =
+      /(?:t|nd|[^e]en|ig)e[nrms]?$/.test(a.forms[k]) && (a.bits[k] & Flag.ADJ) !== 0 && a.capital[k] === 0;
+    if (!participle || (a.closed[k - 1] & (PREPOSITIONAL | Closed.determiner)) !== 0) continue;
+    if (opensNominal(a, k + 1, end)) return k + 1;
+  }
+  return i;
+}
+
+/** Tokens between article and participle, at most. */
+const LONGEST_ATTRIBUTE = 10;
 
 /** Pronouns that are a phrase of their own; "ihr", "diese" only where no noun follows. */
 function pronounAt(a: Analysis, i: number, end: number): NounPhrase | null {
@@ -83,9 +121,16 @@ function pronounAt(a: Analysis, i: number, end: number): NounPhrase | null {
   if (!personal || (closed & Closed.determiner) !== 0) {
     const other = (closed & (Closed.indefinite | Closed.demonstrative)) !== 0;
     const pronoun = personal || other || a.forms[i] === 'man' || a.forms[i] === 'wer';
-    if (!pronoun || opensNominal(a, i + 1, end)) return null;
+    if (!pronoun || opensNominal(a, i + 1, end) || opensLater(a, i, end)) return null;
   }
   return { start: i, end: i + 1, head: i, cases: a.agreement[i], class: 'pronoun', pronoun: true };
+}
+
+/** "⟨der⟩ von der Stadt beauftragte Gutachter", "⟨einer⟩ der Forscher": what looks like a pronoun has its noun later. */
+function opensLater(a: Analysis, i: number, end: number): boolean {
+  if ((a.closed[i] & Closed.determiner) === 0) return false;
+  if (isPartitive(a, i) && a.forms[i + 1] === 'der') return opensNominal(a, i + 2, end);
+  return extendedAttribute(a, i + 1, end) > i + 1;
 }
 
 /** Whether a noun or name begins at `i`, maybe after adjectives. */
@@ -118,7 +163,8 @@ function skipModifiers(a: Analysis, i: number, end: number): number {
     )
       break;
     if (!inflects(a.forms[i]) && (closed & Closed.adverb) === 0) {
-      if ((a.bits[i] & Flag.ADJ) === 0 || !inflects(a.forms[i + 1] ?? '')) break;
+      // "verringert neuesten Studien zufolge" begins with a verb
+      if ((a.bits[i] & (Flag.ADJ | Flag.FINITE)) !== Flag.ADJ || !inflects(a.forms[i + 1] ?? '')) break;
     }
   }
   return i;
@@ -133,11 +179,15 @@ function inflects(form: string): boolean {
 function isNominal(a: Analysis, i: number): boolean {
   if (a.tokens.kind[i] !== Kind.word) return false;
   if (a.capital[i] === 1) return (a.closed[i] & Closed.personal) === 0;
-  // "14-Jährige"
-  if (!isCapital(a.tokens, i)) return /^\d/.test(a.forms[i]) && a.forms[i].includes('-');
-  if (a.closed[i] !== 0) return false;
+  // "14-Jährige", "d'Italia", "dpa"
+  if (!isCapital(a.tokens, i))
+    return /^(?:\d.*-|[dl]['’]\p{L})/u.test(a.forms[i]) || (/^[a-z]{3}$/.test(a.forms[i]) && isMediaName(a, i));
+  if (a.closed[i] !== 0 || ADJECTIVAL.test(a.forms[i])) return false;
   return (a.bits[i] & Flag.NOUN) !== 0 || (a.bits[i] & (Flag.ADJ | Flag.FINITE | Flag.PTCP2)) === 0;
 }
+
+/** Endings of adjectives and adverbs that the lexicon cannot know all of: "Gebetsmühlen⟨artig⟩ sagt er …" */
+const ADJECTIVAL = /.{3}(?:artig|mä(?:ß|ss)ig|haft|fähig|würdig|weise)$/;
 
 interface Core {
   readonly end: number;
@@ -148,7 +198,7 @@ interface Core {
 /** "Außenminister Antony Blinken", "Moderator „Jan“ Müller", "Gesetz Nr. 5", "Güter- und Personenverkehr". */
 function nominalCore(a: Analysis, i: number, end: number): Core | null {
   const quoted = quotedName(a, i, end);
-  if (quoted > i) return { end: quoted, head: i + 1, class: isQuotedMedia(a, i + 1, quoted - 1) ? 'media' : 'name' };
+  if (quoted > i) return { end: quoted, head: i + 1, class: quotedClass(a, i + 1, quoted) };
   if (i >= end || !isNominal(a, i)) return null;
   const first = i;
   let best = nounClass(a, i);
@@ -157,7 +207,7 @@ function nominalCore(a: Analysis, i: number, end: number): Core | null {
   for (i++; i < limit; i++) {
     if (isNominal(a, i)) {
       const next = nounClass(a, i);
-      if (isOtherObject(a, i, first, best)) break;
+      if (isOtherObject(a, i, first, best) || isOtherNoun(a, i, best, next) || isOtherName(a, i, first)) break;
       if (best !== 'function' && best !== 'organisation' && (next === 'function' || next === 'organisation')) {
         best = next;
         head = i;
@@ -191,6 +241,20 @@ function isOtherObject(a: Analysis, i: number, first: number, owner: NounClass):
   return /.{4}(?:ung|keit|heit|schaft|tion|ität|ismus)(?:en)?$/.test(a.forms[i]);
 }
 
+/** "laut der Politikerin ⟨Lücken⟩", "nach eigenen Angaben ⟨Hälfte⟩": a common noun that is no name of what stands before. */
+function isOtherNoun(a: Analysis, i: number, owner: NounClass, next: NounClass): boolean {
+  if (next !== 'other' || (a.bits[i] & Flag.NOUN) === 0) return false;
+  if (owner === 'text') return true;
+  const speaks = owner === 'function' || owner === 'organisation' || owner === 'group';
+  return speaks && (a.bits[i] & (Flag.SINGULAR | Flag.PLURAL)) === Flag.PLURAL;
+}
+
+/** "laut Jan Roth ⟨Eva Kern⟩": after a first name and a surname, one more first name and a surname. */
+function isOtherName(a: Analysis, i: number, first: number): boolean {
+  if (i - first < 2 || nounClass(a, i) !== 'first-name' || !isNominal(a, i + 1)) return false;
+  return nounClass(a, i - 1) !== 'first-name' && nounClass(a, i - 2) === 'first-name';
+}
+
 function isNameParticle(a: Analysis, i: number, end: number, first: number): boolean {
   // "von der", but not "wirft Eva Kern ⟨den⟩ Bruch vor"
   if (!NAME_PARTICLES.has(a.forms[i]) || /^de[nr]$/.test(a.forms[i]) || i + 1 >= end) return false;
@@ -220,11 +284,25 @@ function quotedName(a: Analysis, i: number, end: number): number {
   if (a.tokens.kind[i] !== Kind.quote || !spaceBefore(a.tokens, i)) return i;
   const limit = Math.min(end, i + 7);
   for (let j = i + 1; j < limit; j++) {
-    if (a.tokens.kind[j] === Kind.quote) return j > i + 1 ? j + 1 : i;
+    if (a.tokens.kind[j] === Kind.quote) return j > i + 1 ? withCompound(a, j + 1, end) : i;
     if (j === i + 1 && !isCapital(a.tokens, j) && !/^\d/.test(a.forms[j])) return i;
     if (a.tokens.kind[j] !== Kind.word && a.tokens.kind[j] !== Kind.number) return i;
   }
   return i;
+}
+
+/** The class of a name in quotation marks that ends at `end`, maybe with a noun joined to it. */
+function quotedClass(a: Analysis, start: number, end: number): NounClass {
+  if (a.tokens.kind[end - 1] !== Kind.quote) return PRESS.test(a.forms[end - 1]) ? 'media' : 'name';
+  return isQuotedMedia(a, start, end - 1) ? 'media' : 'name';
+}
+
+/** „Bild“⟨-Zeitung⟩ */
+function withCompound(a: Analysis, i: number, end: number): number {
+  const hyphen = a.tokens.text[a.tokens.start[i]] === '-' && a.tokens.end[i] - a.tokens.start[i] === 1;
+  return hyphen && !spaceBefore(a.tokens, i) && i + 1 < end && !spaceBefore(a.tokens, i + 1) && isNominal(a, i + 1)
+    ? i + 2
+    : i;
 }
 
 /** What belongs to a noun phrase after its noun: brackets, genitives, prepositional attributes. */
@@ -250,9 +328,13 @@ function attachment(a: Analysis, i: number, end: number, owner: NounClass, depth
   if (isBareGenitive(a, i, end)) return nounPhraseAt(a, i, end, depth + 1)?.end ?? i;
   const form = a.forms[i];
   if (form === 'von' || form === 'vom' || isAttachable(form, owner)) return prepositional(a, i, end, depth);
-  // inside a genitive: "des Innern ⟨und der Justiz⟩"
-  const joins = depth > 0 && (form === 'und' || form === 'sowie') && isGenitive(a, i + 1);
+  const joins = depth > 0 && isAnd(a, i) && isConjunct(a, i);
   return joins ? (nounPhraseAt(a, i + 1, end, depth + 1)?.end ?? i) : i;
+}
+
+/** Inside a genitive or after a preposition: "des Innern ⟨und der Justiz⟩", "für Weinbau ⟨und Gartenbau⟩". */
+function isConjunct(a: Analysis, and: number): boolean {
+  return isGenitive(a, and + 1) || (a.capital[and - 1] === 1 && isNominal(a, and + 1));
 }
 
 /** "⟨von der Partei⟩", "⟨für Innenpolitik⟩", but not "⟨vom Montag⟩". */

@@ -4,8 +4,9 @@ import { expressions, words } from './table.ts';
 /** Nouns for bodies that speak; compounds count by their last part. */
 export const ORGANISATION_HEADS = words(`
   # state
-  Abgeordnetenhaus Administration Agentur Amt Arbeitsagentur Armee Aufsicht Aufsichtsbehörde Ausschuss Außenamt
-  Aussendepartement Aussenministerium Bankenaufsicht Bauamt Behörde Beirat Bezirk Botschaft Bundesagentur
+  Abgeordnetenhaus Administration Agentur Amt Anstalt Arbeitsagentur Armee Aufsicht Aufsichtsbehörde Ausschuss Außenamt
+  Aussendepartement Aussenministerium Bankenaufsicht Bauamt Behörde Beirat Beobachtungsstelle Beratungsstelle Bezirk Botschaft
+  Bundesagentur
   Bundesamt Bundesbank Bundesheer Bundeskanzlei Bundeskanzleramt Bundeskriminalamt Bundesland Bundesministerium
   Bundesnachrichtendienst Bundesnetzagentur Bundesrat Bundesrechnungshof Bundesregierung Bundestag Bundeswehr
   Bürgeramt Bürgerschaft Departement Direktion Duma Enquete-Kommission Ethikrat Finanzamt Finanzaufsicht
@@ -64,7 +65,7 @@ export const ORGANISATION_HEADS = words(`
   Akademie Archiv Bibliothek Denkfabrik DIW Erdbebendienst Erdbebenwarte Fachhochschule Fakultät Forscherteam
   Forschungsgruppe Forschungsinstitut Forschungszentrum Fraunhofer-Institut Gymnasium Hochschule Ifo-Institut
   Institut Kindergarten Kita Klinik Klinikum Krankenhaus Labor Lehrstuhl Max-Planck-Institut
-  Meinungsforschungsinstitut Museum Oper Pflegeheim Praxis Rektorat RKI Robert-Koch-Institut Schulamt Schule
+  Meinungsforschungsinstitut Meldestelle Museum Oper Pflegeheim Praxis Rektorat RKI Robert-Koch-Institut Schulamt Schule
   Schulleitung Spital Sternwarte Team Theater Thinktank Tierheim Tierpark Umfrageinstitut Uni Universität
   Wirtschaftsinstitut Zentrum Zoo
   # sport and culture
