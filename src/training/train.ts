@@ -9,7 +9,7 @@ import type { Folds } from './folds.ts';
 import { LEARNER, type Weights, learn, quantise } from './learner.ts';
 import { type Seen, see } from './prepare.ts';
 import { SEQUENCE } from './sequence.ts';
-import { TREES, learnTrees, rowsOf } from './trees.ts';
+import { ROLE_TREES, TREES, learnTrees, rowsOf } from './trees.ts';
 import { type Judging, judge, voiceExamples } from './unseen.ts';
 import { learnVoices } from './voices.ts';
 
@@ -78,7 +78,12 @@ export function trainModel(
 function settingsOf(): Record<string, number> {
   const named = (stage: string, settings: object): [string, number][] =>
     Object.entries(settings as Record<string, number>).map(([name, value]) => [`${stage}.${name}`, value]);
-  return Object.fromEntries([...named('sequence', SEQUENCE), ...named('weights', LEARNER), ...named('trees', TREES)]);
+  return Object.fromEntries([
+    ...named('sequence', SEQUENCE),
+    ...named('weights', LEARNER),
+    ...named('trees', TREES),
+    ...named('roleTrees', ROLE_TREES),
+  ]);
 }
 
 /** Every document scored with weights from the other folds, as the trees will be asked about it. */
@@ -103,7 +108,10 @@ function grow(answered: readonly Answered[]): JudgingTrees {
   const documents = answered.map(({ answers, candidates }) => ({ answers, worths: candidates.map((c) => c.worth) }));
   return {
     words: learnTrees(rowsOf(documents, ({ words }) => words)),
-    roles: learnTrees(rowsOf(documents, ({ words, roles }) => (words >= RIGHT_WORDS ? roles : null))),
+    roles: learnTrees(
+      rowsOf(documents, ({ words, roles }) => (words >= RIGHT_WORDS ? roles : null)),
+      ROLE_TREES,
+    ),
   };
 }
 

@@ -42,6 +42,8 @@ describe('noun phrases with what belongs to the noun', () => {
     '⟨die „Olm“-Zeitung⟩ berichtete',
     '⟨einer Meldung der dpa⟩ zufolge',
     '⟨die Banca d’Olma⟩ sagte',
+    '⟨bisher unbestätigten Berichten⟩ zufolge',
+    '⟨die Seite olm.de⟩ berichtete',
   ]);
 });
 

@@ -139,9 +139,11 @@ function opensNominal(a: Analysis, i: number, end: number): boolean {
   return next < end && (isNominal(a, next) || quotedName(a, next, end) > next);
 }
 
-/** "⟨etwa⟩ Eva Kern" is no part of the phrase, "⟨mindestens⟩ 30 Menschen" is. */
+/** "⟨etwa⟩ Eva Kern" is no part of the phrase, "⟨mindestens⟩ 30 Menschen" and "⟨bisher⟩ unbestätigte Berichte" are. */
 function isLooseAdverb(a: Analysis, i: number): boolean {
   if ((a.closed[i] & Closed.adverb) === 0 || (a.closed[i] & Closed.determiner) !== 0) return false;
+  if (/^(?:bis(?:her|lang)|kürzlich|jüngst|noch|sehr|weitgehend)$/.test(a.forms[i]))
+    return (a.bits[i + 1] & Flag.ADJ) === 0 || !inflects(a.forms[i + 1]);
   return a.tokens.kind[i + 1] !== Kind.number && (a.closed[i + 1] & Closed.indefinite) === 0;
 }
 
@@ -179,12 +181,13 @@ function inflects(form: string): boolean {
 function isNominal(a: Analysis, i: number): boolean {
   if (a.tokens.kind[i] !== Kind.word) return false;
   if (a.capital[i] === 1) return (a.closed[i] & Closed.personal) === 0;
-  // "14-Jährige", "d'Italia", "dpa"
-  if (!isCapital(a.tokens, i))
-    return /^(?:\d.*-|[dl]['’]\p{L})/u.test(a.forms[i]) || (/^[a-z]{3}$/.test(a.forms[i]) && isMediaName(a, i));
+  if (!isCapital(a.tokens, i)) return SMALL_NAME.test(a.forms[i]) || (a.forms[i].length === 3 && isMediaName(a, i));
   if (a.closed[i] !== 0 || ADJECTIVAL.test(a.forms[i])) return false;
   return (a.bits[i] & Flag.NOUN) !== 0 || (a.bits[i] & (Flag.ADJ | Flag.FINITE | Flag.PTCP2)) === 0;
 }
+
+/** Names that begin with a small letter or a number: "14-Jährige", "d’Italia", "olm-bote.de"; and "dpa", "taz". */
+const SMALL_NAME = /^(?:\d.*-|[dl]['’]\p{L}|.+\.(?:at|ch|com|de|eu|info|net|org|tv)$)/u;
 
 /** Endings of adjectives and adverbs that the lexicon cannot know all of: "Gebetsmühlen⟨artig⟩ sagt er …" */
 const ADJECTIVAL = /.{3}(?:artig|mä(?:ß|ss)ig|haft|fähig|würdig|weise)$/;
