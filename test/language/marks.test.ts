@@ -101,6 +101,13 @@ describe('a mark that is missing', () => {
     ],
     ['Er ging.\n\nEs ist spät.“ Dann nicht.', [['Es ist spät.“', 'open']]],
     [
+      '„Es ist spät. „„Ja“, sagte er.',
+      [
+        ['„Es ist spät.', 'close'],
+        ['„„Ja“', null],
+      ],
+    ],
+    [
       '„Eins.\n\n„Zwei.“',
       [
         ['„Eins.', 'close'],

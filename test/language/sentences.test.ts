@@ -51,6 +51,7 @@ describe('abbreviations before a noun, a name or a number that belongs to them d
     ['Am 3. Okt. in Olm war es so, am 4. Okt. Olmer Zeit auch, seit 5. Okt. 2021 nicht.', 'Gut.'],
     ['Die Kern GmbH & Co. KG zahlt.', 'Die Roth & Co. zahlt nicht.'],
     ['Oberst a.D. Kern kam.', 'Er ging.'],
+    ['Prof. em. Kern und Dr. med. univ. Roth kamen.', 'Gut.'],
     ['Die Kern Ges.m.b.H. Olm ist in der Goethestr. 5 zu finden.', 'Gut.'],
     ['LAbg. Jan Kern und LH-Stv. Eva Roth kamen.', 'Gut.'],
     ['Der Verein Licht e.V. Olm feiert.', 'Gut.'],
@@ -69,6 +70,9 @@ describe('abbreviations that can be the last word do', () => {
     ['Oberst a.D. Kern lebt in Frankfurt a.M.', 'Dort ist er gern.'],
     ['Der Verein Licht e.V.', 'Er feiert.'],
     ['Er zahlte 5 Mio.', 'Alle lachten.'],
+    ['Er zahlte 5 Mio.', 'Draußen war es still.'],
+    ['Verhaftet wurde Boris B.', 'Danach war Ruhe.'],
+    ['Verhaftet wurde Boris B.', 'Im Dorf war Ruhe.'],
     ['Sie siegte 3:1 n.V.', 'Trainer Kern jubelte.'],
   ]);
   it('3 Mrd.¶Ende', () => assert.deepEqual(sentences('3 Mrd.\nEnde'), ['3 Mrd.', 'Ende']));

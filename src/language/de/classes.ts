@@ -7,6 +7,7 @@ import {
   MODAL_PARTICLES,
   NEGATIONS,
   PERSONAL_PRONOUNS,
+  PLACE_ADVERBS,
   PREPOSITIONS,
   PRONOMINAL_ADVERBS,
   QUESTION_WORDS,
@@ -92,7 +93,7 @@ put(PRONOMINAL_ADVERBS.keys(), Closed.pronominalAdverb);
 put(INDEFINITE_PRONOUNS, Closed.indefinite);
 put(DEMONSTRATIVE_PRONOUNS, Closed.demonstrative);
 put(REFLEXIVES, Closed.reflexive);
-for (const adverbs of [SENTENCE_ADVERBS, MODAL_PARTICLES, TIME_ADVERBS]) put(adverbs, Closed.adverb);
+for (const adverbs of [SENTENCE_ADVERBS, MODAL_PARTICLES, PLACE_ADVERBS, TIME_ADVERBS]) put(adverbs, Closed.adverb);
 
 const NONE: Readonly<ClosedForm> = Object.freeze({ classes: 0, agreement: 0 });
 

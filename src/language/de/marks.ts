@@ -58,9 +58,9 @@ function extend(tokens: Tokens, close: number, pairs: MarkPair[]): boolean {
   return true;
 }
 
-/** Marks of a stack that nothing closed; marks inside a pair that was repaired count as strays. */
+/** Marks of a stack that nothing closed, the inner ones first, so that the pairs inside a mark stay the last of the list. */
 function repairAll(tokens: Tokens, stack: readonly Mark[], pairs: MarkPair[]): void {
-  for (const left of stack) if (left.family === 'double') repairClose(tokens, left.token, pairs);
+  for (const left of [...stack].reverse()) if (left.family === 'double') repairClose(tokens, left.token, pairs);
 }
 
 /** Pairs in the order of their opening marks with their depth, without those that cross another. */

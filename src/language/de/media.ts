@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { PREPOSITIONAL } from './classes.ts';
-import { EVERYDAY_MEDIA_NAMES, MEDIA } from './data/titles.ts';
+import { EVERYDAY_MEDIA_NAMES, MEDIA, STATE_NAMES_OF_MEDIA } from './data/titles.ts';
 import { Takes, VERBS } from './reporting.ts';
 import { Kind, word } from './tokens.ts';
 import { verbsOfForm } from './verbs.ts';
@@ -36,17 +36,15 @@ function isSource(a: Analysis, i: number): boolean {
   return before === 'im' && a.forms[at - 1] === 'es';
 }
 
-/** "Der ⟨Spiegel⟩ berichtet" */
+/** "Der ⟨Spiegel⟩ berichtet": what papers do and a mirror does not; "die ⟨Welt⟩ sagt Nein" may be the world. */
 function reports(a: Analysis, i: number): boolean {
   return /^(?:bericht|meld)et(?:e|en)?$|^schr(?:eibt|ieb)$/.test(a.forms[i + 1] ?? '');
 }
 
-/** Names that stand for something else after a person as often: "sagte der Präsident der ⟨Republik⟩". */
-const OF_STATES = new Set(['Republik', 'Österreich']);
-
 /** "sagte er der ⟨Welt⟩", "wie sie dem ⟨Standard⟩ erzählte": in the dative beside a verb that has a listener. */
 function hears(a: Analysis, i: number, name: string): boolean {
-  if (OF_STATES.has(name) || !/^de[mr]$/.test(a.forms[i - 1] ?? '') || a.tokens.kind[i - 2] !== Kind.word) return false;
+  if (STATE_NAMES_OF_MEDIA.has(name) || !/^de[mr]$/.test(a.forms[i - 1] ?? '') || a.tokens.kind[i - 2] !== Kind.word)
+    return false;
   // "in der Welt": a preposition has the phrase
   if ((a.closed[i - 2] & PREPOSITIONAL) !== 0) return false;
   for (let k = i - 2; k >= 0 && k >= i - FARTHEST_VERB && a.tokens.kind[k] === Kind.word; k--)

@@ -54,6 +54,7 @@ function headClass(form: string): NounClass | null {
 
 /** Longest last part first, each with the endings that nouns take. */
 function findHead(form: string): NounClass | null {
+  // "CDU", "Rat": shorter than a last part may be
   const whole = HEADS.get(form);
   if (whole) return whole;
   const longest = Math.max(0, form.length - LONGEST_HEAD);

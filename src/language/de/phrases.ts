@@ -210,7 +210,7 @@ function nominalCore(a: Analysis, i: number, end: number): Core | null {
   for (i++; i < limit; i++) {
     if (isNominal(a, i)) {
       const next = nounClass(a, i);
-      if (isOtherObject(a, i, first, best) || isOtherNoun(a, i, best, next) || isOtherName(a, i, first)) break;
+      if (isOtherObject(a, i, first, best, next) || isOtherNoun(a, i, best, next) || isOtherName(a, i, first)) break;
       if (best !== 'function' && best !== 'organisation' && (next === 'function' || next === 'organisation')) {
         best = next;
         head = i;
@@ -237,9 +237,12 @@ function isModelNumber(a: Analysis, i: number, end: number): boolean {
   return i + 1 >= end || !isNominal(a, i + 1);
 }
 
-/** "warf dem Intendanten ⟨Verschwendung⟩ vor": an abstract noun after one for a person is an object of its own. */
-function isOtherObject(a: Analysis, i: number, first: number, owner: NounClass): boolean {
-  if (owner !== 'function' && owner !== 'group' && owner !== 'organisation') return false;
+/**
+ * "warf dem Intendanten ⟨Verschwendung⟩ vor": an abstract noun after one for a person is an object of its own; what is no
+ * abstract noun, as in "der Berliner Zeitung", is not.
+ */
+function isOtherObject(a: Analysis, i: number, first: number, owner: NounClass, next: NounClass): boolean {
+  if (next !== 'other' || (owner !== 'function' && owner !== 'group' && owner !== 'organisation')) return false;
   if (i - 1 !== first || (a.closed[first - 1] & Closed.determiner) === 0) return false;
   return /.{4}(?:ung|keit|heit|schaft|tion|ität|ismus)(?:en)?$/.test(a.forms[i]);
 }

@@ -112,13 +112,10 @@ function belongsBefore(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] === Kind.number) return true;
   if (tokens.kind[i] !== Kind.word) return false;
   const form = word(tokens, i);
-  if (PLACE_ADVERBS.has(form) || closedForm(form.toLowerCase()).classes !== 0) return false;
+  if (closedForm(form.toLowerCase()).classes !== 0) return false;
   const bits = lexiconBits[lookup(form)];
   return (bits & Flag.NOUN) !== 0 || (bits | lexiconBits[lookup(form.toLowerCase())]) === 0;
 }
-
-/** Adverbs that often begin a sentence and are in none of the closed classes. */
-const PLACE_ADVERBS = new Set(['Dort', 'Hier', 'Insgesamt']);
 
 /** Closing marks and brackets after a stop belong to the sentence before. */
 function afterTrailing(tokens: Tokens, i: number): number {

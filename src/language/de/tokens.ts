@@ -1,5 +1,5 @@
 import { isAbbreviation, isOrdinal, isRegnal } from './abbreviations.ts';
-import { Closed, closedForm } from './classes.ts';
+import { Closed, PREPOSITIONAL, closedForm } from './classes.ts';
 
 /** What a token is made of. */
 export const Kind = {
@@ -200,13 +200,18 @@ function isInitial(text: string, from: number, dot: number): boolean {
   return isLetter(text, dot + 1) || (isLetter(text, dot + 2) && !opensSentence(text, dot + 2));
 }
 
-/** "bei Boris B. ⟨Der⟩ Mann": an article or pronoun is not the name after an initial. */
+/** "bei Boris B. ⟨Der⟩ Mann", "bei Boris B. ⟨Nach⟩ Angaben": an article, pronoun, adverb or preposition is no name. */
 function opensSentence(text: string, i: number): boolean {
   const next = text.slice(i, i + LONGEST_OPENER + 1);
   const form = /^\p{L}+/u.exec(next)?.[0] ?? '';
-  if (form.length > LONGEST_OPENER) return false;
-  return (closedForm(form.toLowerCase()).classes & (Closed.determiner | Closed.personal | Closed.subordinator)) !== 0;
+  if (form.length > LONGEST_OPENER || NAME_OPENERS.has(form)) return false;
+  return (closedForm(form.toLowerCase()).classes & OPENERS) !== 0;
 }
+
+const OPENERS = Closed.determiner | Closed.personal | Closed.subordinator | Closed.adverb | PREPOSITIONAL;
+
+/** Prepositions that names begin with: "K. ⟨Von⟩ Arx". */
+const NAME_OPENERS = new Set(['Vom', 'Von', 'Zu', 'Zum', 'Zur']);
 
 const LONGEST_OPENER = 8;
 

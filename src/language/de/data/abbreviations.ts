@@ -25,14 +25,14 @@ export interface Abbreviation {
 /** Never the last word of a sentence. */
 const PLAIN = words(`
   # one word
-  abds. abgek. abzgl. akad. allg. amtl. angebl. Anm. Ausg. ausschl. Az. bes. betr. bez. bezgl. Bgbl. bisl. bspw.
-  Buchst. bzgl. bzw. ca. cf. chron. diesbzgl. Dipl. dipl. Dr. Dres. dt. durchschn. eff. ehem. eigtl. einschl.
+  abds. abgek. abzgl. agr. akad. allg. amtl. angebl. Anm. Ausg. ausschl. Az. bes. betr. bez. bezgl. Bgbl. bisl. bspw.
+  Buchst. bzgl. bzw. ca. cf. chron. dent. diesbzgl. Dipl. dipl. Dr. Dres. dt. durchschn. eff. ehem. eigtl. einschl.
   engl. entspr. erg. Erl. europ. ev. evang. evt. evtl. exkl. Frhr. frz. Gde. Geb. geb. gegr. gem. Ges. ges.
   geschl. gesetzl. gest. gez. ggf. ggfs. ggü. gleichz. Gr. grds. griech. habil. Hd. hrsg. Hs. Ing. inkl. insb.
   insbes. insg. internat. ital. iur. jap. jew. Jg. jmd. jur. kath. kaufm. lat. lfd. Lic. lic. Lit. lt. Mag.
-  männl. med. mind. näml. nat. niederl. nordd. nördl. od. oec. offiz. orig. österr. östl. P. pers. phil. pol.
-  polit. Priv. Prof. Profs. prov. rd. Red. Reg. rer. resp. röm. russ. S. schweiz. Slg. sog. sogen. span. spez.
-  Sr. St. staatl. städt. stellv. Stv. stv. südl. techn. teilw. telef. theol. tschech. türk. Univ. urspr. Verg.
+  männl. med. mind. mult. näml. nat. niederl. nordd. nördl. od. oec. offiz. orig. österr. östl. P. pers. phil. pol.
+  polit. Priv. Prof. Profs. prov. publ. rd. Red. Reg. rer. resp. röm. russ. S. sc. schweiz. Slg. sog. sogen. span. spez.
+  Sr. St. staatl. städt. stellv. Stv. stv. südl. techn. teilw. telef. theol. tschech. türk. Univ. univ. urspr. Verg.
   Verl. verm. versch. verst. verw. Verz. vet. vgl. vorl. vorm. vors. Vorw. vs. weibl. westl. wg. wiss. Z. zit.
   zus. zzgl. zzt.
   # written whole, without a space
@@ -56,7 +56,7 @@ const FINAL = words(`
 /** Also the last word of a sentence, but not before a noun or name: legal forms, offices, editions. */
 const LOOSE = words(`
   # one word
-  Aufl. Bez. Bhf. Bros. Co. Corp. Ew. Fr. Hg. Hrsg. Inc. Jr. jr. jun. Ltd. Ltg. Nachf. Obb. Sen. sen. sr. Tsd. Verf.
+  Aufl. Bez. Bhf. Bros. Co. Corp. em. Ew. Fr. Hg. Hrsg. Inc. Jr. jr. jun. Ltd. Ltg. Nachf. Obb. Sen. sen. sr. Tsd. Verf.
   Vors. Ztg.
   # written whole, without a space
   a.D. a.G. a.i. a.M. B.A. B.Sc. d.Ä. e.G. e.Gen. Ges.m.b.H. e.h. e.K. e.U. e.V. G.m.b.H. i.A. i.B. i.Br. i.R. i.V.

@@ -142,6 +142,13 @@ export const MODAL_PARTICLES = words(`
   weitgehend wieder ziemlich zumal
 `);
 
+/** Adverbs of place and extent. */
+export const PLACE_ADVERBS = words(`
+  allerorten allerorts andernorts anderswo ansonsten dahinter daheim dort draußen drinnen drüben hier hierzulande
+  hinten insgesamt irgendwo mancherorts nirgends nirgendwo nebenan oben rundherum überall unten unterwegs vorn vorne
+  vielerorts
+`);
+
 /** Adverbs and other words of time that often stand in the clause of a reporting verb. */
 export const TIME_ADVERBS = words(`
   abends anfangs anschließend bald bereits bisher bislang da damals danach dann daraufhin davor demnächst derzeit

@@ -159,6 +159,11 @@ export const EVERYDAY_MEDIA_NAMES = expressions(`
   Trend, VG, Volkszeitung, Vorwärts, Watson, Welt, Wochenzeitung, Zaman, Zeit
 `);
 
+/** Those that mean a state after a person as often: *sagte der Präsident der Republik*. */
+export const STATE_NAMES_OF_MEDIA = words(`
+  Österreich Republik
+`);
+
 /** Texts that are said to say something (*der Bericht warnt*); compounds count by their last part. */
 export const TEXT_SOURCES = words(`
   Abkommen Abschlussbericht Agenturbericht Akte Akten Analyse Anfrage Angaben Anklageschrift Anschreiben
