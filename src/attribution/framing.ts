@@ -3,7 +3,7 @@ import { type Clause, clauseEnd } from '../language/de/clauses.ts';
 import { type NounPhrase, nounPhraseAt } from '../language/de/phrases.ts';
 import { type Reporting, Takes } from '../language/de/reporting.ts';
 import { Kind } from '../language/de/tokens.ts';
-import { isKonjunktiv1, isKonjunktiv2 } from '../language/de/verbs.ts';
+import { isDistanced } from './content.ts';
 import type { Predicate } from './predicate.ts';
 import { type Framing, type Ranges, range, rangesOf } from './proposal.ts';
 import type { ReadSentence, Reading } from './reading.ts';
@@ -42,13 +42,9 @@ export function framingOf(
 /** "X nannte das falsch und ⟨verwies auf Y⟩": the subject of the clause before, which a coordinator shares. */
 function sharedSubject(a: Analysis, sentence: ReadSentence, clause: Clause): NounPhrase | null {
   if (clause.first === clause.start || clause.start === sentence.start) return null;
+  // "X kritisierte, die Mittel kämen zu spät, und ⟨verlangte⟩ …": not the one of what is reported
   const before = sentence.clauses.findLast(
-    (c) =>
-      c.start < clause.start &&
-      c.kind === 'main' &&
-      c.finite >= 0 &&
-      !isKonjunktiv1(a, c.finite) &&
-      !isKonjunktiv2(a, c.finite),
+    (c) => c.start < clause.start && c.kind === 'main' && c.finite >= 0 && !isDistanced(a, c),
   );
   return before ? subjectOf(a, before) : null;
 }

@@ -117,9 +117,11 @@ function isParticle(a: Analysis, words: readonly number[], k: number): boolean {
 
 function verbIn(a: Analysis, words: readonly number[], verbal: Verbal): Predicate | null {
   const { finite, participle, infinitive, particle, auxiliary, helpers } = verbal;
-  // "man ⟨erzählt sich⟩": those who tell it are those who hear it, and the verb is the plain one
-  const reflexive = words.some((i) => a.forms[i] === 'sich') && !words.some((i) => a.forms[i] === 'man');
-  const entry = (verb: number): Reporting | null => entryOf(a, verb, -1, reflexive) ?? null;
+  const reflexive = words.some((i) => a.forms[i] === 'sich');
+  // "man ⟨erzählt sich⟩": a verb that is not reflexive by itself is the plain one, told and heard by the same people
+  const mutual = reflexive && words.some((i) => a.forms[i] === 'man');
+  const entry = (verb: number): Reporting | null =>
+    entryOf(a, verb, -1, reflexive) ?? (mutual ? entryOf(a, verb, -1, false) : null) ?? null;
   if (auxiliary && participle >= 0) {
     const worden = helpers.some((h) => a.forms[h] === 'worden' || a.forms[h] === 'werden');
     const passive = auxiliary === 'werden' || auxiliary === 'sein' || worden;

@@ -1,10 +1,10 @@
 import { isKonjunktiv1, isKonjunktiv2 } from '../../language/de/verbs.ts';
 import type { Analysis } from '../../language/de/analysis.ts';
-import { ACCUSATIVE, PREPOSITIONAL } from '../../language/de/classes.ts';
+import { ACCUSATIVE, Closed, PREPOSITIONAL } from '../../language/de/classes.ts';
 import { type Clause, clauseEnd } from '../../language/de/clauses.ts';
 import { Flag } from '../../language/de/lexicon.ts';
 import { isTimeWord } from '../../language/de/nouns.ts';
-import { nounPhraseAt } from '../../language/de/phrases.ts';
+import { type NounPhrase, nounPhraseAt } from '../../language/de/phrases.ts';
 import { type Reporting, Takes } from '../../language/de/reporting.ts';
 import { Kind } from '../../language/de/tokens.ts';
 import { contentStart, contentStop, indexAfter, isDistanced, isReportingWie } from '../content.ts';
@@ -94,12 +94,18 @@ function asTold(reading: Reading, sentence: ReadSentence, c: number): Proposal |
   const distanced = sentence.clauses.some(
     (k) => k.start >= next.start && k.kind === 'main' && isKonjunktiv1(a, k.finite),
   );
+  if (!distanced || isDistanced(a, clause)) return null;
   const predicate = anyPredicate(a, clause);
   const subject = subjectOf(a, clause, predicate.cue);
-  if (!distanced || !subject || subject.class === 'other' || subject.class === 'place' || isDistanced(a, clause))
-    return null;
+  if (!subject || !canTell(a, subject)) return null;
   const [quote, frame] = [range(next.start, end), frameBefore(clause, next.start)];
   return indirect(reading, sentence, { clause, predicate, quote, frame, rule: 'colon', score: 0.55 });
+}
+
+/** "⟨die Wirtin⟩ winkt ab: …", "⟨sie⟩ winkt ab: …", but not "⟨vieles⟩ ist neu: …", "⟨es⟩ ist neu: …" */
+function canTell(a: Analysis, { class: kind, pronoun, head }: NounPhrase): boolean {
+  if (pronoun) return (a.closed[head] & Closed.personal) !== 0 && a.forms[head] !== 'es';
+  return kind !== 'other' && kind !== 'place';
 }
 
 /** "Mit dem Angriff ⟨zeigte Putin⟩, dass …": persons show something by what they do, studies by what they say. */

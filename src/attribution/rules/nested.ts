@@ -20,7 +20,7 @@ export function proposeNested(reading: Reading, chosen: readonly Proposal[]): Pr
     for (const pair of pairsIn(reading, outer)) {
       const quote = range(pair.open, pair.close + 1);
       if (!within(quote, outer.quote) || taken.some((d) => touch(d.quote, quote))) continue;
-      if (isTitle(reading.analysis, pair) || outer.rule === 'plan-soll') continue;
+      if (isTitle(reading.analysis, pair)) continue;
       proposals.push(nestedIn(outer, quote, pair));
     }
   }

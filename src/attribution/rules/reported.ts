@@ -70,7 +70,7 @@ function hasObject(a: Analysis, clause: Clause, predicate: Predicate, subject: n
 function isRefusal(a: Analysis, clause: Clause): boolean {
   if (!/^(?:woll|mocht|möcht|will$)/.test(a.forms[clause.finite])) return false;
   return clause.parts.some((part) => {
-    for (let i = part.start; i < part.end; i++) if (/^(?:weder|nicht|kein)/.test(a.forms[i])) return true;
+    for (let i = part.start; i < part.end; i++) if ((a.closed[i] & Closed.negation) !== 0) return true;
     return false;
   });
 }
