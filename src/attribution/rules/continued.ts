@@ -39,8 +39,7 @@ export function proposeContinued(reading: Reading, chosen: readonly Proposal[]):
       running = null;
       continue;
     }
-    const continued: Proposal | null =
-      distanced(reading, sentence, voice) ?? hearsay(reading, sentence, voice) ?? alleged(reading, sentence);
+    const continued: Proposal | null = distanced(reading, sentence, voice) ?? hearsay(reading, sentence, voice);
     if (!continued) {
       running = null;
       if (quoted.length === 0) voice = narrated(reading, sentence, voice);
@@ -153,34 +152,6 @@ function hearsay(reading: Reading, sentence: ReadSentence, voice: Voice | null):
     score: perfect ? 0.6 : 0.4,
     sentence: sentence.index,
   };
-}
-
-/** ⟨Angeblich wollte er die Tiere retten.⟩ · ⟨Der Mann wollte angeblich die Tiere retten.⟩ */
-function alleged(reading: Reading, sentence: ReadSentence): Proposal | null {
-  const { analysis: a } = reading;
-  const main = sentence.clauses.find((c) => c.kind === 'main');
-  if (!main) return null;
-  const near = a.forms.slice(main.start, Math.min(main.end, main.finite + FARTHEST_HEDGE));
-  const at = near.indexOf('angeblich');
-  // "der angeblich kranke Mann kam" keeps a distance from one word
-  if (at < 0 || isBeforeAdjective(a, main.start + at)) return null;
-  return {
-    type: 'free-indirect',
-    quote: range(sentence.start, sentence.end),
-    ...{ speaker: null, cue: null, frame: null, addressee: null, medium: 'speech-writing' },
-    rule: 'sentence-hearsay',
-    evidence: range(main.start + at, main.start + at + 1),
-    score: 0.5,
-    sentence: sentence.index,
-  };
-}
-
-/** Tokens after the verb among which the hedge of a whole sentence stands. */
-const FARTHEST_HEDGE = 5;
-
-/** "der angeblich ⟨kranke⟩ Mann" */
-function isBeforeAdjective(a: Analysis, hedge: number): boolean {
-  return (a.bits[hedge + 1] & Flag.ADJ) !== 0 && a.capital[hedge + 2] === 1;
 }
 
 /** "soll ⟨geflohen sein⟩", "soll ⟨gesehen worden sein⟩", "soll ⟨undicht gewesen sein⟩": an infinitive of the past. */
