@@ -166,8 +166,15 @@ export function shippedModel(): Model | null {
   return (shipped ??= null);
 }
 
+/** No sample is large enough to say more. */
+const SUREST = 0.99;
+
 /** How sure a probability of the model is: of statements with this confidence so many are right. */
 export function confidenceOf({ calibration }: Pick<Model, 'calibration'>, probability: number): number {
+  return Math.min(SUREST, interpolated(calibration, probability));
+}
+
+function interpolated(calibration: readonly CalibrationKnot[], probability: number): number {
   const at = calibration.findIndex((knot) => knot.probability >= probability);
   if (at < 0) return calibration.at(-1)?.confidence ?? probability;
   if (at === 0) return calibration[0].confidence;

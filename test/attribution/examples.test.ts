@@ -12,9 +12,9 @@ import { type ExpectedStatement, pairUp, readLines, roleDifferences, wordsNotInT
  * What the engine must reach on the examples: shares of statements with the right type and exactly the right quote, and
  * of these the share with the right roles. Raised when the engine gets better, never lowered.
  */
-const RECALL_FLOOR = 0.76;
-const PRECISION_FLOOR = 0.86;
-const ROLES_FLOOR = 0.87;
+const RECALL_FLOOR = 0.84;
+const PRECISION_FLOOR = 0.92;
+const ROLES_FLOOR = 0.9;
 
 /** All statements of one document of the examples; `id` tells the documents of one file apart. */
 interface ExpectedDocument {

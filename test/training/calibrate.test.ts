@@ -54,6 +54,9 @@ describe('calibration', () => {
     assert.equal(confidenceOf(model, 1), 0.9);
     assert.equal(confidenceOf({ calibration: [] }, 0.7), 0.7);
   });
+  it('is never certain', () => {
+    assert.equal(confidenceOf({ calibration: [{ probability: 0.9, confidence: 1 }] }, 0.95), 0.99);
+  });
 });
 
 describe('the calibration error', () => {
