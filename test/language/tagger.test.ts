@@ -46,7 +46,7 @@ describe('the tagger tells', () => {
     ['infinitives with zu', 'Sie hofft, den Hof [zu] [behalten].', 'particle', 'verbInfinitive'],
     ['participles from', 'Die Reform wurde lange [geplant].', 'verbParticiple'],
     ['adjectives', 'Die lange [geplante] Reform kommt.', 'adjective'],
-    ['names from', 'Gestern kam [Angela] [Kranz] nach [Leipzig].', 'properNoun', 'properNoun', 'properNoun'],
+    ['names from', 'Gestern kam [Angela] [Kern] nach [Leipzig].', 'properNoun', 'properNoun', 'properNoun'],
     ['nouns', 'Gestern kam die [Tante] mit dem [Koffer].', 'noun', 'noun'],
     ['"die" as article from', '[Die] Brücke ist alt.', 'determiner'],
     ['a relative pronoun', 'Die Brücke, [die] einstürzte, war alt.', 'pronoun'],
