@@ -5,7 +5,7 @@ import { FeatureExtractor } from '../src/attribution/features/extractor.ts';
 import { type FeatureGroup, TEMPLATES } from '../src/attribution/features/sink.ts';
 import { WIDTH } from '../src/attribution/judging/questions.ts';
 import { judgeOf } from '../src/attribution/learned.ts';
-import { confidenceOf } from '../src/attribution/model.ts';
+import { type Model, confidenceOf } from '../src/attribution/model.ts';
 import { makeStatement } from '../src/text/statement.ts';
 import type { Proposal } from '../src/attribution/proposal.ts';
 import { type Answered, answer } from '../src/training/answered.ts';
@@ -97,7 +97,10 @@ const SHOWN: readonly Metric[] = ['quote', 'speaker', 'type', 'joint'];
 /** `crossvalidate --ablate`: the whole engine, and what is lost without each of its parts. */
 export function ablate(groups: readonly CorpusGroup[], folds: number): Report {
   const whole = foldsOf(groups, folds);
-  const results = ABLATIONS.map(({ name, left = (prepared) => prepared, otherTokens, reader: own = reader() }) => {
+  const models = new Map<string, Model>();
+  const results = ABLATIONS.map(({ name, left, otherTokens, reader: own = reader() }) => {
+    // what only reads otherwise is trained like the whole
+    if (!left) return { name, byCorpus: crossValidate(groups, whole, { reader: own, models }) };
     const rest = groups.map((group) => ({ ...group, documents: group.documents.map(left) }));
     const documents = foldsOf(rest, folds, otherTokens ? undefined : whole);
     return { name, byCorpus: crossValidate(rest, documents, { reader: own }) };

@@ -55,6 +55,8 @@ export interface CrossValidation {
   readonly share?: number;
   /** How a document is read with a model; as the product does where it is not given. */
   readonly reader?: Reader;
+  /** Models trained so far by their settings, kept for further runs over the same documents. */
+  readonly models?: Map<string, Model>;
 }
 
 export type Reader = (prepared: Prepared, model: Model) => readonly Statement[];
@@ -72,7 +74,7 @@ export function foldsOf(groups: readonly CorpusGroup[], count: number, like?: Fo
 export function crossValidate(
   groups: readonly CorpusGroup[],
   folds: Folds,
-  { settings = () => ({}), share = 1, reader = asProduct }: CrossValidation = {},
+  { settings = () => ({}), share = 1, reader = asProduct, models: kept }: CrossValidation = {},
 ): FoldResult[] {
   const results = groups.map(({ name }) => ({
     name,
@@ -81,7 +83,7 @@ export function crossValidate(
   }));
   for (const fold of folds.numbers(null)) {
     const training = share < 1 ? thinned(groups, folds, fold, share) : folds;
-    const models = new Map<string, Model>();
+    const models = kept ?? new Map<string, Model>();
     for (const [g, group] of groups.entries()) {
       const own = { ...settings(group), without: fold };
       const key = JSON.stringify(own);

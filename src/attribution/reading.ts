@@ -3,6 +3,7 @@ import { type ParsedSentence, parseSentence } from '../language/de/clauses.ts';
 import { type Sentence, isOverlong } from '../language/de/sentences.ts';
 import type { MarkPair } from '../language/de/marks.ts';
 import { Kind } from '../language/de/tokens.ts';
+import { partitionPoint } from '../text/search.ts';
 import { type Predicate, predicatesOf } from './predicate.ts';
 import type { TokenRange } from './proposal.ts';
 
@@ -61,13 +62,7 @@ function readSentence(a: Analysis, sentence: Sentence, index: number, pairs: rea
 
 /** Index of the first pair that opens at `token` or later: pairs stand in the order of their opening marks. */
 function firstPairFrom(pairs: readonly MarkPair[], token: number): number {
-  let low = 0;
-  for (let high = pairs.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (pairs[middle].open < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(pairs.length, (p) => pairs[p].open < token);
 }
 
 /** Reads a German text: tokens, sentences, clauses and their reporting predicates. */

@@ -1,7 +1,7 @@
 import { Closed } from '../language/de/classes.ts';
 import { nounClass } from '../language/de/nouns.ts';
+import { isCapital } from '../language/de/tokens.ts';
 import { code, hashText, mix } from './features/hash.ts';
-import { startsUpper } from './features/context.ts';
 import type { Proposal, Ranges } from './proposal.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf, withApposition } from './speaker.ts';
@@ -120,7 +120,7 @@ function speakerClass(reading: Reading, speaker: Ranges): number {
   if (end - start === 1 && (a.closed[start] & pronoun) !== 0) return hashText(a.forms[start]);
   let best = 'other';
   for (let i = start; i < Math.min(end, start + 8); i++) {
-    if (!startsUpper(a, i)) continue;
+    if (!isCapital(a.tokens, i)) continue;
     const kind = nounClass(a, i);
     if (/^(?:function|organisation|group|media|text)$/.test(kind)) return code(kind);
     if (best === 'other') best = kind;

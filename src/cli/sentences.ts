@@ -1,6 +1,7 @@
 import { pairMarks } from '../language/de/marks.ts';
 import { splitSentences } from '../language/de/sentences.ts';
 import { tokenize } from '../language/de/tokens.ts';
+import { partitionPoint } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { Statement } from '../text/statement.ts';
 
@@ -39,12 +40,5 @@ export function widen(span: Span, sentences: readonly Span[]): Span {
 
 /** Index of the last element that passes, where all before it pass too; -1 when none does. */
 function lastWhere<T>(sorted: readonly T[], passes: (item: T) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(sorted[middle])) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(sorted.length, (i) => passes(sorted[i])) - 1;
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { Statement } from '../text/statement.ts';
 
@@ -59,14 +60,7 @@ export function tokensIn(spans: readonly Span[], tokens: readonly Token[]): numb
 }
 
 function firstFrom(offset: number, tokens: readonly Token[]): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (middle(tokens[mid]) < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
+  return partitionPoint(tokens.length, (id) => middle(tokens[id]) < offset);
 }
 
 function middle([start, end]: Token): number {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { proposeAll } from '../../src/attribution/grammar.ts';
 import { read } from '../../src/attribution/reading.ts';
-import { type ChainInput, likeliest, marginals } from '../../src/attribution/sequence/chain.ts';
+import { type ChainInput, marginals } from '../../src/attribution/sequence/chain.ts';
 import { frameRuns, segmentsOf } from '../../src/attribution/sequence/decode.ts';
 import { PLACES, QUOTE_LABELS, ROLE_LABELS, Role, firstLabel } from '../../src/attribution/sequence/labels.ts';
 import type { Posteriors } from '../../src/attribution/sequence/sequence.ts';
@@ -55,13 +55,6 @@ describe('the chain', () => {
       assert.ok(Math.abs(expected - (LENGTH - 1)) < 1e-6, 'one transition between two tokens');
     }
   });
-  it('finds the likeliest sequence', () => {
-    for (const seed of [4, 5, 6]) {
-      const given = chain(seed);
-      const best = all(given).reduce((a, b) => (b.score > a.score ? b : a));
-      assert.deepEqual([...likeliest(given.input, SHAPE, given.transitions)], best.path);
-    }
-  });
   it('stays finite on long texts and large scores', () => {
     const length = 20_000;
     const scores = new Float32Array(length * 4).map((_, i) => (i % 7) * 100 - 300);
@@ -73,7 +66,6 @@ describe('the chain', () => {
     const input = { length: 0, columns: 4, scores: new Float32Array(), places: new Uint8Array() };
     const transitions = new Float32Array(PLACES * LABELS * LABELS);
     assert.equal(marginals(input, SHAPE, transitions).nodes.length, 0);
-    assert.equal(likeliest(input, SHAPE, transitions).length, 0);
   });
 });
 

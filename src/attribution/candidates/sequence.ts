@@ -1,4 +1,5 @@
-import { type Proposal, endOf, rangesOf, touch } from '../proposal.ts';
+import { partitionPoint } from '../../text/search.ts';
+import { type Proposal, endOf, rangesOf, within } from '../proposal.ts';
 import type { ReadSentence, Reading } from '../reading.ts';
 import { type FrameRun, frameRuns, segmentsOf } from '../sequence/decode.ts';
 import type { Posteriors } from '../sequence/sequence.ts';
@@ -73,32 +74,17 @@ class Runs {
     const found: FrameRun[] = [];
     if (at > 0 && before && (before.end > first.start || before.end >= start - 2)) found.push(before);
     let next = at;
-    while (next < this.#runs.length && this.#runs[next].start < end && within(this.#runs[next], quote)) next++;
+    while (next < this.#runs.length && this.#runs[next].start < end && within([this.#runs[next]], quote)) next++;
     const after = this.#runs.at(next);
     if (after && (after.start < last.end || after.start <= end + 2)) found.push(after);
     return found;
   }
 
   #firstFrom(token: number): number {
-    let low = 0;
-    for (let high = this.#runs.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if (this.#runs[middle].start < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.#runs.length, (r) => this.#runs[r].start < token);
   }
 }
 
-const within = (run: FrameRun, quote: Proposal['quote']): boolean =>
-  quote.some((r) => r.start <= run.start && run.end <= r.end) && touch([run], quote);
-
 function sentenceAt({ sentences }: Reading, token: number): number {
-  let low = 0;
-  for (let high = sentences.length - 1; low < high;) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle].start <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, partitionPoint(sentences.length, (s) => sentences[s].start <= token) - 1);
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../../language/de/analysis.ts';
 import { Closed } from '../../language/de/classes.ts';
 import type { Clause } from '../../language/de/clauses.ts';
 import { nounClass } from '../../language/de/nouns.ts';
+import { isCapital } from '../../language/de/tokens.ts';
 import { verbsOfForm } from '../../language/de/verbs.ts';
 import { type Predicate, anyPredicate } from '../predicate.ts';
 import type { Proposal, Ranges } from '../proposal.ts';
@@ -68,7 +69,7 @@ export class FeatureContext {
     }
     let best = 'other';
     for (let i = start; i < Math.min(end, start + LONGEST_HEAD); i++) {
-      if (!startsUpper(a, i)) continue;
+      if (!isCapital(a.tokens, i)) continue;
       const kind = nounClass(a, i);
       if (kind === 'function' || kind === 'organisation' || kind === 'group' || kind === 'media') return code(kind);
       if (best === 'other') best = kind;
@@ -79,11 +80,6 @@ export class FeatureContext {
 
 /** Within so many tokens of a speaker its head is looked for. */
 const LONGEST_HEAD = 8;
-
-export function startsUpper(a: Analysis, i: number): boolean {
-  const c = a.tokens.text[a.tokens.start[i]] ?? '';
-  return c !== c.toLowerCase();
-}
 
 /** The key under which candidates with this quote are counted in `Base.support`. */
 export function supportKey(proposal: Proposal): number {

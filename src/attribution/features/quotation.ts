@@ -1,10 +1,10 @@
 import { Closed } from '../../language/de/classes.ts';
 import { Flag } from '../../language/de/lexicon.ts';
-import { Kind } from '../../language/de/tokens.ts';
+import { Kind, isCapital } from '../../language/de/tokens.ts';
 import type { Proposal } from '../proposal.ts';
 import type { ReadSentence } from '../reading.ts';
 import { isTitle } from '../title.ts';
-import { type FeatureContext, startsUpper } from './context.ts';
+import type { FeatureContext } from './context.ts';
 import { code, hashSuffix, step } from './hash.ts';
 import type { Sink } from './sink.ts';
 
@@ -39,11 +39,11 @@ function inner(x: FeatureContext, sink: Sink, open: number, close: number): numb
     if (a.tokens.kind[i] === Kind.stop) stop = 1;
     if (a.tokens.kind[i] !== Kind.word) continue;
     words++;
-    if (startsUpper(a, i)) capitals++;
+    if (isCapital(a.tokens, i)) capitals++;
     if ((a.bits[i] & Flag.FINITE) !== 0 && (a.closed[i] & ~Closed.particle) === 0) finite = 1;
   }
   const first = open + 1;
-  sink.add('quoted-form', startsUpper(a, first) ? 1 : 0, stop, finite);
+  sink.add('quoted-form', isCapital(a.tokens, first) ? 1 : 0, stop, finite);
   sink.add('capitals', words === 0 ? 9 : Math.round((4 * capitals) / words), Math.min(words, 5));
   sink.add('quoted-first', x.word(first));
   sink.add('quoted-last', x.word(close - 1));
@@ -67,7 +67,7 @@ function host(x: FeatureContext, sink: Sink, s: ReadSentence, open: number, rule
 
 function around(x: FeatureContext, sink: Sink, open: number, close: number): void {
   const { a } = x;
-  const upper = startsUpper(a, open + 1) ? 1 : 0;
+  const upper = isCapital(a.tokens, open + 1) ? 1 : 0;
   const before = open - 1;
   if (before >= 0) {
     sink.add('noun-before', a.capital[before], a.bits[before] & Flag.NOUN, upper);

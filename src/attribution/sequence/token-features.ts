@@ -163,9 +163,7 @@ function quotationFacts(facts: Facts, { analysis: a }: Reading): void {
 function propose(facts: Facts, p: Proposal): void {
   const bit = 1 << firstLabel(p.type);
   mark(facts.proposed, p.quote, (_, first) => (first ? 3 * bit : 2 * bit));
-  mark(facts.proposedRole, p.speaker, () => 1 << Role.speaker);
-  mark(facts.proposedRole, p.cue, () => 1 << Role.cue);
-  mark(facts.proposedRole, p.frame, () => 1 << Role.frame);
+  markRoles(facts.proposedRole, p);
   mark(facts.proposedRole, p.addressee, () => 1 << Role.addressee);
 }
 
@@ -177,9 +175,13 @@ function mark(array: Int32Array, ranges: Ranges | null, value: (i: number, first
 function choose(facts: Facts, p: Proposal): void {
   const label = firstLabel(p.type);
   mark(facts.chosen, p.quote, (_, first) => 1 << (first ? label : label + 1));
-  mark(facts.role, p.speaker, () => 1 << Role.speaker);
-  mark(facts.role, p.cue, () => 1 << Role.cue);
-  mark(facts.role, p.frame, () => 1 << Role.frame);
+  markRoles(facts.role, p);
+}
+
+function markRoles(array: Int32Array, { speaker, cue, frame }: Proposal): void {
+  mark(array, speaker, () => 1 << Role.speaker);
+  mark(array, cue, () => 1 << Role.cue);
+  mark(array, frame, () => 1 << Role.frame);
 }
 
 /** The type of the last statement that the grammar chose in each sentence. */

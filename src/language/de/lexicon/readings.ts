@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../text/search.ts';
 import { LEXICON, PARTICLES, SUFFIXES, find, spell } from './automaton.ts';
 import { Flag, VERB } from './flags.ts';
 
@@ -74,14 +75,9 @@ export function verbParticle(verb: number): string | null {
 export function verbsOf(infinitive: string): readonly number[] {
   const form = lookup(infinitive);
   const { verbLemmas: forms } = LEXICON;
-  let low = 0;
-  for (let high = forms.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (forms[middle] < form) low = middle + 1;
-    else high = middle;
-  }
   const found = [];
-  for (let verb = low; form > 0 && forms[verb] === form; verb++) found.push(verb);
+  for (let verb = partitionPoint(forms.length, (v) => forms[v] < form); form > 0 && forms[verb] === form; verb++)
+    found.push(verb);
   return found;
 }
 
