@@ -11,6 +11,9 @@ export interface Reference {
   readonly form: MentionForm;
 }
 
+/** Roles that are kept of one actor: more has nobody, and every description is compared with all. */
+const MOST_ROLES = 40;
+
 /** Someone or something in a document while it is being read: an entity in the making. */
 export class Actor {
   readonly kind: EntityKind;
@@ -49,6 +52,7 @@ export class Actor {
   }
 
   addRole(role: string, token: number): void {
+    if (this.roles.size >= MOST_ROLES) return;
     this.roleTokens.push(token);
     const stem = roleStem(role.toLowerCase());
     if (stem !== '' && !this.roles.has(stem)) this.roles.set(stem, role);

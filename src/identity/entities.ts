@@ -10,13 +10,14 @@ export interface Named {
 
 /** Gives actors their ids and puts them into the shape of the contract, in the order of their first mention. */
 export function entitiesOf(reading: Reading, actors: readonly (Actor | null)[]): Named {
-  const all = [...new Set(actors.filter((actor): actor is Actor => actor !== null))];
-  for (const { of } of all) if (of && !all.includes(of)) all.push(of);
+  const all = new Set(actors.filter((actor): actor is Actor => actor !== null));
+  // a set that grows while it is read: whom an organisation belongs to comes along
+  for (const { of } of all) if (of) all.add(of);
   const ids = new Map<Actor, string>();
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const actor of all) ids.set(actor, unique(slug(actor.name), taken));
   const idOf = (actor: Actor): string => ids.get(actor)!;
-  return { entities: all.map((actor) => entityOf(reading, actor, idOf)), idOf };
+  return { entities: [...all].map((actor) => entityOf(reading, actor, idOf)), idOf };
 }
 
 function entityOf({ analysis: { tokens } }: Reading, actor: Actor, idOf: (actor: Actor) => string): Entity {
@@ -64,9 +65,11 @@ function slug(name: string): string {
   return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'x';
 }
 
-function unique(base: string, taken: Set<string>): string {
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-  taken.add(id);
-  return id;
+/** The id itself, or with the next number that no other has. */
+function unique(base: string, taken: Map<string, number>): string {
+  const known = taken.get(base);
+  taken.set(base, (known ?? 1) + 1);
+  if (known === undefined) return base;
+  const id = `${base}-${known}`;
+  return taken.has(id) ? unique(base, taken) : unique(id, taken);
 }

@@ -4,6 +4,7 @@ import { Flag } from '../../language/de/lexicon.ts';
 import { nounClass } from '../../language/de/nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../language/de/phrases.ts';
 import { word } from '../../language/de/tokens.ts';
+import { partitionPoint } from '../../text/search.ts';
 import { Actor, type Gender } from '../cast.ts';
 import { isFeminineRole, roleFit, roleStem } from '../mentions/roles.ts';
 import { Word } from '../mentions/words.ts';
@@ -183,8 +184,7 @@ const MOST_LATER = 100;
 /** "Österreichs Sportdirektor …" in a headline: the only one whom the text later says to be that. */
 function namedLater({ appearances }: Scene, at: number, stem: string): Actor | null {
   const fitting = new Set<Actor>();
-  const first = appearances.findIndex(({ start }) => start > at);
-  if (first < 0) return null;
+  const first = partitionPoint(appearances.length, (i) => appearances[i].from <= at);
   for (const { actor } of appearances.slice(first, first + MOST_LATER))
     if (actor.kind === 'person' && [...actor.roles.keys()].some((role) => roleFit(stem, role) >= 2)) fitting.add(actor);
   return fitting.size === 1 ? [...fitting][0] : null;
