@@ -1,0 +1,225 @@
+import { APPROXIMATIONS } from '../../../language/de/data/time-words.ts';
+import type { UnitCode } from '../../../language/de/data/time-units.ts';
+import { between, intervalOf } from '../interval.ts';
+import { Kind } from '../../../language/de/tokens.ts';
+import { type Match, type Read, type Rule, type Source, at, form, isNumber, match } from '../match.ts';
+import type { Setting } from '../setting.ts';
+import { addMonths, constant, valueAround } from '../values.ts';
+import type { Amount } from '../vocabulary.ts';
+
+/** An amount of a unit: "zwei Wochen", "eine halbe Stunde". */
+interface Length {
+  readonly amount: Amount;
+  readonly unit: UnitCode;
+}
+
+/** "P2W", "PT48H", "P0.5Y", "PXY" */
+export function lengthValue({ amount, unit }: Length): string {
+  return unit.startsWith('T') ? `PT${amount}${unit.slice(1)}` : `P${amount}${unit}`;
+}
+
+/** "zwei", "14", "3,5", "10.000", "12 050", "ein paar", "ein halbes" */
+function amountAt(s: Source, i: number): Read<Amount> | null {
+  if (isNumber(s, i)) return digitsAt(s, i);
+  const { amount, half } = at(s, i);
+  if (half) return at(s, i - 1).amount === 1 ? null : { value: 0.5, next: i + 1 };
+  if (amount === undefined) return null;
+  const after = at(s, i + 1);
+  if (amount === 1 && after.half) return { value: 0.5, next: i + 2 };
+  // "ein paar", "mehrere hundert", "zwei Dutzend"
+  if (after.amount === 'X' || (amount === 'X' && after.amount !== undefined)) return { value: 'X', next: i + 2 };
+  if (typeof after.amount === 'number' && after.amount >= 12)
+    return { value: (amount as number) * after.amount, next: i + 2 };
+  return { value: amount, next: i + 1 };
+}
+
+function digitsAt(s: Source, i: number): Read<Amount> | null {
+  const text = form(s, i);
+  if (text.length > 9) return null;
+  if (/^\d{1,3}(?:[.’']\d{3})+$/.test(text)) return { value: Number(text.replace(/\D/g, '')), next: i + 1 };
+  if (/^\d+,\d+$/.test(text)) return { value: Number(text.replace(',', '.')), next: i + 1 };
+  return /^\d+$/.test(text) ? { value: Number(text), next: i + 1 } : null;
+}
+
+/** Amount and unit: "zwei lange Wochen", "eineinhalb Jahre", "Viertelstunde". */
+function lengthAt(s: Source, i: number): Read<Length> | null {
+  const amount = amountAt(s, i);
+  if (!amount) return null;
+  let j = amount.next;
+  if (at(s, j).filler || (j < s.words.length && isPlainAdjective(s, j) && at(s, j + 1).unit !== undefined)) j++;
+  const quarter = QUARTERS.get(form(s, j));
+  if (quarter !== undefined && amount.value === 1) return { value: { amount: quarter, unit: 'TM' }, next: j + 1 };
+  const { unit, plural } = at(s, j);
+  if (
+    unit === undefined ||
+    (plural === undefined && amount.value !== 1 && amount.value !== 0.5 && !isSingularCount(s, i))
+  )
+    return null;
+  return { value: { amount: amount.value, unit }, next: j + 1 };
+}
+
+const QUARTERS = new Map([
+  ['viertelstunde', 15],
+  ['dreiviertelstunde', 45],
+]);
+
+/** "eineinhalb Stunde", "1,5 Woche" are rare, "1 Jahr" is not. */
+function isSingularCount(s: Source, i: number): boolean {
+  return form(s, i) === '1';
+}
+
+/** "ein ⟨wertvolles⟩ Jahr" */
+function isPlainAdjective(s: Source, i: number): boolean {
+  const { analysis, words } = s;
+  return (
+    words[i] === undefined &&
+    analysis.tokens.kind[i] === 0 &&
+    analysis.capital[i] === 0 &&
+    /(?:e|en|es|er|em)$/.test(form(s, i)) &&
+    analysis.closed[i] === 0
+  );
+}
+
+/** "⟨rund zwei Wochen⟩", "⟨drei Jahre und vier Monate⟩", "⟨den letzten zehn Jahren⟩", "⟨sechs Jahre lang⟩", "⟨zwei Jahre zuvor⟩" */
+export const duration: Rule = (s, i) => measured(s, i);
+
+export function measured(s: Source, i: number): Match | null {
+  const start = afterApproximation(s, afterOpening(s, i));
+  const first = lengthAt(s, start);
+  if (!first || isAge(s, i, first.next)) return null;
+  const second = form(s, first.next) === 'und' ? lengthAt(s, first.next + 1) : null;
+  const compound = second && second.value.unit !== first.value.unit ? second : null;
+  const next = compound?.next ?? first.next;
+  const value = lengthValue(first.value) + (compound ? lengthValue(compound.value).slice(1) : '');
+  return anchored(s, i, next, value, first.value);
+}
+
+/** "den letzten", "die", "diese" before an amount. */
+function afterOpening(s: Source, i: number): number {
+  const j = at(s, i).article && at(s, i).amount === undefined ? i + 1 : i;
+  if (at(s, j).shift && at(s, j).unit === undefined) return j + 1;
+  return at(s, j).filler ? j + 1 : j;
+}
+
+function afterApproximation(s: Source, i: number): number {
+  for (const words of APPROXIMATIONS) if (words.every((word, n) => form(s, i + n) === word)) return i + words.length;
+  return i;
+}
+
+/** Whether a word can open a duration: "rund", "mehr". */
+export function mayOpenDuration(s: Source, i: number): boolean {
+  return OPENERS.has(form(s, i));
+}
+
+const OPENERS = new Set(APPROXIMATIONS.map(([first]) => first));
+
+/** "19 Jahre ⟨alt⟩", "⟨unter⟩ 20 Jahren", "im ⟨Alter⟩ von 20 Jahren", "⟨mit⟩ elf Wochen" is left: it may be a time. */
+function isAge(s: Source, i: number, next: number): boolean {
+  if (/^(?:alt|jung|älter|jünger)/.test(form(s, next))) return true;
+  const before = form(s, i - 1);
+  if (before === 'unter' || before === 'zwischen' || (before === 'von' && /alters?(?:grenze)?$/.test(form(s, i - 2))))
+    return true;
+  if (at(s, next - 1).unit !== 'Y') return false;
+  // "⟨war⟩ 19 Jahre, als …", "Kinder ⟨bis⟩ 15 Jahre", "zwischen sechs ⟨und⟩ elf Jahren"
+  if (/^(?:ab|bis)$/.test(before)) return form(s, i - 2) !== 'von';
+  if (/^(?:war|ist|wurde|wird)$/.test(before))
+    return s.analysis.tokens.kind[next] === Kind.comma || s.analysis.tokens.kind[next] === Kind.stop;
+  return before === 'und' && form(s, i - 3) === 'zwischen';
+}
+
+const LATER = new Set(['später', 'darauf', 'danach']);
+const EARLIER = new Set(['zuvor', 'früher', 'davor', 'vorher']);
+
+/** A duration with what fixes its place: "vor …", "in …", "… später", "… lang". */
+function anchored(s: Source, i: number, next: number, value: string, length: Length): Match {
+  const after = form(s, next);
+  if (after === 'lang') return match(s, i, next + 1, 'DURATION', constant(value));
+  if (LATER.has(after)) return match(s, i, next + 1, 'DURATION', constant(value), away(length, 1, 'mentioned'));
+  if (EARLIER.has(after)) return match(s, i, next + 1, 'DURATION', constant(value), away(length, -1, 'mentioned'));
+  const before = form(s, i - 1);
+  if (before === 'vor') return match(s, i, next, 'DURATION', constant(value), away(length, -1, 'published'));
+  const ahead = before === 'in' && !at(s, i).article;
+  if (ahead) return match(s, i, next, 'DURATION', constant(value), away(length, 1, 'published'));
+  return match(s, i, next, 'DURATION', constant(value));
+}
+
+/** "vor zwei Wochen": the week that is two weeks ago; days, months and years likewise. */
+function away({ amount, unit }: Length, sign: 1 | -1, from: 'published' | 'mentioned'): Match['interval'] {
+  return (setting: Setting) => {
+    const origin = from === 'mentioned' ? (setting.mentioned?.day ?? null) : setting.published;
+    if (origin === null || amount === 'X' || amount > 10_000) return null;
+    return placed(origin, sign * amount, unit);
+  };
+}
+
+const MONTHS_OF: Readonly<Partial<Record<UnitCode, number>>> = { M: 1, Q: 3, Y: 12, DE: 120, CE: 1200 };
+
+function placed(origin: number, count: number, unit: UnitCode): ReturnType<typeof intervalOf> {
+  if (unit.startsWith('T')) return unit === 'TH' && Math.abs(count) >= 24 ? null : between(origin, origin);
+  if (unit === 'D') return between(origin + Math.round(count), origin + Math.round(count));
+  if (unit === 'W' || unit === 'WE') return around(unit, origin + Math.round(7 * count));
+  const months = MONTHS_OF[unit];
+  if (months === undefined) return null;
+  const day = addMonths(origin, Math.round(months * count));
+  // half a year ago is a month, a year ago a year
+  return around(unit === 'M' || !Number.isInteger(count) ? 'M' : unit === 'Q' ? 'Q' : 'Y', day);
+}
+
+function around(unit: 'W' | 'WE' | 'M' | 'Q' | 'Y', day: number): ReturnType<typeof intervalOf> {
+  return between(day, day) && intervalOf(valueAround(unit, day));
+}
+
+/** "⟨den vergangenen Jahren⟩", "⟨diese Wochen⟩", "seit ⟨Jahren⟩", "⟨die Jahre⟩", "⟨all diese Jahre⟩" */
+export const someUnits: Rule = (s, i) => {
+  const opened = form(s, i) === 'all' ? i + 1 : i;
+  let j = at(s, opened).article ? opened + 1 : opened;
+  const { shift, filler } = at(s, j);
+  if ((shift ?? filler) && at(s, j).unit === undefined) j++;
+  const { unit, plural } = at(s, j);
+  if (unit === undefined || !plural) return null;
+  if (j === i && !/^(?:seit|vor|nach|über|in|binnen|für|vieler|all)$/.test(form(s, i - 1))) return null;
+  const value = constant(lengthValue({ amount: 'X', unit }));
+  return match(s, i, j + 1, 'DURATION', value);
+};
+
+/** "⟨das Jahr⟩", "⟨der Tag⟩", "⟨des Jahres⟩" */
+export const oneUnit: Rule = (s, i) => {
+  if (!at(s, i).article) return null;
+  const { unit, plural } = at(s, i + 1);
+  if (unit === undefined || plural || unit === 'WE' || unit.startsWith('T')) return null;
+  return match(s, i, i + 2, 'DURATION', constant(lengthValue({ amount: 1, unit })));
+};
+
+/** "⟨tagelang⟩", "⟨langjährige⟩", "⟨zweistündigen⟩", "die ⟨35-Stunden-Woche⟩" */
+export const lasting: Rule = (s, i) => {
+  const { lasting: unit, measure } = at(s, i);
+  if (unit) return match(s, i, i + 1, 'DURATION', constant(lengthValue({ amount: 'X', unit })));
+  if (measure) return match(s, i, i + 1, 'DURATION', constant(lengthValue(measure)));
+  return null;
+};
+
+/** Code of a unit in compounds with a number: "35-Stunden-Woche", "14-tägige", "90-minütiges". */
+const COMPOUND_UNITS = new Map<string, UnitCode>([
+  ['sekunden', 'TS'],
+  ['minuten', 'TM'],
+  ['stunden', 'TH'],
+  ['tage', 'D'],
+  ['tages', 'D'],
+  ['wochen', 'W'],
+  ['monats', 'M'],
+  ['jahres', 'Y'],
+  ['minütig', 'TM'],
+  ['stündig', 'TH'],
+  ['tägig', 'D'],
+  ['wöchig', 'W'],
+  ['monatig', 'M'],
+]);
+
+export const numberCompound: Rule = (s, i) => {
+  const { tokens } = s.analysis;
+  if (tokens.kind[i] !== 0 || tokens.end[i] - tokens.start[i] > 40) return null;
+  const found = /^(\d{1,4})-?([a-zäöü]+?)(?:-[a-zäöüß]+|(?:e|en|em|er|es))$/.exec(form(s, i));
+  const unit = found ? COMPOUND_UNITS.get(found[2]) : undefined;
+  if (!found || unit === undefined) return null;
+  return match(s, i, i + 1, 'DURATION', constant(lengthValue({ amount: Number(found[1]), unit })));
+};
