@@ -16,10 +16,18 @@ import { timeWords } from './vocabulary.ts';
 /** Of two that are equally long the first counts. */
 const RULES: readonly Rule[] = [
   ...[phrase, holiday],
-  ...[days.weekdayAndDay, days.dayAndMonth, days.numericDay, days.isoDate, days.dayAlone, days.month],
+  ...[days.weekdayAndDay, days.dayAndMonth, days.numericDay, days.spacedDay, days.isoDate, days.dayAlone, days.month],
   ...[clock.stamp, clock.oClock, clock.afterPreposition, clock.spoken, clock.midnight],
   ...[sets.each, sets.every, sets.repeating, sets.per, sets.oneByOne],
-  ...[shifts.dayBeside, shifts.deictic, shifts.night, shifts.shiftedUnit, shifts.shiftedWord, shifts.weekday],
+  ...[
+    shifts.dayBeside,
+    shifts.deictic,
+    shifts.night,
+    shifts.shiftedUnit,
+    shifts.shiftedWord,
+    shifts.weekday,
+    shifts.someWeekday,
+  ],
   ...[shifts.weekendAlone, sets.habit],
   ...[periods.third, periods.edge, periods.halfOf, periods.century, periods.decade, periods.partOfTheYear],
   ...[periods.week, periods.season, years.yearWithNoun, years.seasonYears, years.shortYear, years.year],
@@ -34,7 +42,7 @@ export function expressionsOf(analysis: Analysis): Match[] {
   for (let i = 0; i < analysis.forms.length;) {
     const name = nameEnd(source, i);
     const matches = name > i ? [] : longestAt(source, i);
-    if (matches.length > 0) found.push(...matches);
+    if (matches.length > 0 && !isName(source, matches[0])) found.push(...matches);
     i = name > i ? name : matches.length > 0 ? matches[matches.length - 1].next : i + 1;
   }
   return found;
@@ -52,7 +60,7 @@ function longestAt(s: Source, i: number): readonly Match[] {
     const last = matches[matches.length - 1].end;
     if (last > end) [best, end] = [matches, last];
   }
-  return best.length > 0 && isName(s, best[0]) ? [] : best;
+  return best;
 }
 
 /** Whether an expression can begin at a token: most words need no rule to be asked. */

@@ -34,8 +34,9 @@ export function isName(s: Source, found: Match): boolean {
 /** "Straße des ⟨17. Juni⟩", "Bewegung ⟨2. Juni⟩" */
 function isStreet(s: Source, i: number): boolean {
   const { tokens } = s.analysis;
-  const before = form(s, i - 1) === 'des' || form(s, i - 1) === 'der' ? i - 2 : i - 1;
-  return NAMED_AFTER_DAYS.has(word(tokens, before)) && isNumber(s, i);
+  const day = at(s, i).article ? i + 1 : i;
+  const before = at(s, day - 1).article ? day - 2 : day - 1;
+  return NAMED_AFTER_DAYS.has(word(tokens, before)) && isNumber(s, day);
 }
 
 /** "Theo ⟨Sommer⟩", "Frau ⟨Winter⟩", "DGB-Chef ⟨Sommer⟩" */
@@ -59,9 +60,9 @@ function isSurname(s: Source, i: number): boolean {
 
 /** "⟨August⟩ Müller", "⟨Mai⟩ Thi": a month without preposition before a name. */
 function isFirstName(s: Source, i: number): boolean {
-  const { tokens, capital, bits } = s.analysis;
+  const { tokens, capital } = s.analysis;
   if (at(s, i).month === undefined || capital[i + 1] !== 1 || tokens.kind[i + 1] !== Kind.word) return false;
-  if ((bits[i + 1] & Flag.NOUN) !== 0 || s.words[i + 1] !== undefined) return false;
+  if (s.words[i + 1] !== undefined) return false;
   const before = closedForm(form(s, i - 1)).classes;
   return (before & (Closed.preposition | Closed.contraction)) === 0 && at(s, i - 1).third === undefined;
 }
@@ -70,10 +71,11 @@ function isFirstName(s: Source, i: number): boolean {
 function isWeekly(s: Source, i: number): boolean {
   if (form(s, i) !== 'freitag') return false;
   const before = form(s, i - 1);
-  if (before === 'der')
-    return /^(?:berichtet|berichtete|schreibt|schrieb|meldet|meldete|zitiert|zitierte)$/.test(form(s, i + 1));
+  if (before === 'der') return WRITES.test(form(s, i + 1)) || WRITES.test(form(s, i - 2));
   return before === 'dem' && form(s, i - 2) !== 'an' && form(s, i - 2) !== 'seit' && form(s, i - 2) !== 'nach';
 }
+
+const WRITES = /^(?:berichtet|berichtete|schreibt|schrieb|meldet|meldete|zitiert|zitierte)$/;
 
 /** „⟨Freitag⟩“: one word in quotation marks. */
 function isTitled(s: Source, i: number): boolean {

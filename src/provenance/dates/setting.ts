@@ -16,6 +16,8 @@ export interface Setting {
   readonly mentioned: Mention | null;
   /** The last day mentioned near enough for a time of the day to belong to it. */
   readonly day: number | null;
+  /** The day that the last heading of a ticker named, "Mittwoch, 17. Juli" on a line of its own. */
+  readonly heading: number | null;
   /** A year that the text has just named, other than that of publication. */
   readonly year: number | null;
   /** Whether the text counts in days: it has a *gestern* or a weekday, as daily news have. */

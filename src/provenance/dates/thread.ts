@@ -15,12 +15,15 @@ export class Thread {
   readonly #published: number | null;
   readonly #daily: boolean;
   readonly #tenses: Tenses;
+  readonly #breaks: Uint8Array;
   #mentioned: Mention | null = null;
+  #heading: number | null = null;
   #day: { readonly number: number; readonly token: number } | null = null;
   #year: { readonly year: number; readonly token: number } | null = null;
 
   constructor(analysis: Analysis, published: number | null, expressions: readonly Match[]) {
     this.#published = published;
+    this.#breaks = analysis.tokens.breaks;
     this.#tenses = new Tenses(analysis);
     this.#daily = expressions.some((found) => countsInDays(analysis, found));
   }
@@ -34,6 +37,7 @@ export class Thread {
       published: this.#published,
       mentioned: this.#mentioned,
       day: near(this.#day, DAY_REACH) ? (this.#day?.number ?? null) : null,
+      heading: this.#heading,
       year: near(this.#year, YEAR_REACH) ? (this.#year?.year ?? null) : null,
       daily: this.#daily,
       get tense() {
@@ -43,7 +47,7 @@ export class Thread {
   }
 
   /** Takes note of a date, for those after it. */
-  mention({ token, type }: Match, value: string): void {
+  mention({ token, next, type }: Match, value: string): void {
     if (type !== 'DATE' && type !== 'TIME') return;
     const interval = intervalOf(value);
     if (!interval) return;
@@ -52,9 +56,16 @@ export class Thread {
     if (unit === null) return;
     this.#mentioned = { day, unit, token };
     if (unit === 'D') this.#day = { number: day, token };
+    if (unit === 'D' && type === 'DATE' && this.#isLine(token, next)) this.#heading = day;
     const { year } = civilDay(day);
     const now = this.#published === null ? null : civilDay(this.#published).year;
     this.#year = year === now ? null : { year, token };
+  }
+
+  /** Whether tokens are a line of their own, but for a colon. */
+  #isLine(start: number, end: number): boolean {
+    const breaks = this.#breaks;
+    return breaks[start] > 0 && (end >= breaks.length || breaks[end] > 0 || (breaks[end + 1] ?? 1) > 0);
   }
 }
 

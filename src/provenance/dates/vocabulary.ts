@@ -27,6 +27,8 @@ export interface TimeWord {
   habitual?: true;
   season?: string;
   amount?: Amount;
+  /** *Viertelstunde* */
+  minutes?: number;
   /** *halbe* */
   half?: true;
   ordinal?: number;
@@ -80,6 +82,8 @@ function putUnits(): void {
     for (const form of split(singular)) put(NOUNS, form, { unit: code as UnitCode });
     for (const form of split(plural)) put(NOUNS, form, { unit: code as UnitCode, plural: true });
   }
+  put(NOUNS, 'Viertelstunde', { minutes: 15 });
+  put(NOUNS, 'Dreiviertelstunde', { minutes: 45 });
   for (const [unit, by, from, forms] of when.SHIFTED_UNITS) {
     const shifted = { unit: unit as UnitCode, by: Number(by), from: from as From };
     for (const form of split(forms)) put(form === form.toLowerCase() ? OTHERS : NOUNS, form, { shifted });
@@ -196,7 +200,6 @@ function putOthers(): void {
     putAdjective(stem, { repeating });
   }
   for (const [reference, forms] of when.REFERENCES) for (const form of split(forms)) put(OTHERS, form, { reference });
-  putAdjective('zukünftig', { reference: 'FUTURE_REF' });
   putAdjective('heutig', { deictic: 0 });
   putAdjective('halb', { half: true });
   put(OTHERS, 'halb', { half: true });

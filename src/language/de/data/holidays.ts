@@ -19,14 +19,14 @@ export const HOLIDAYS = rows(`
   10-31   Reformationstag, Halloween
   11-01   Allerheiligen
   11-02   Allerseelen
-  11-11   Martinstag, Martini
+  11-11   Martinstag
   12-06   Nikolaustag
   12-08   Mariä Empfängnis
   12-24   Heiligabend, Heiliger Abend, Heiligen Abend, Heilige Abend, Weihnachtsabend
   12-25   Weihnachten, Christtag, Weihnachtstag
   12-26   Stephanstag, Stefanitag, Stephanitag
   12-31   Silvester, Silvesterabend, Sylvester
-  E-52    Weiberfastnacht, Altweiber
+  E-52    Weiberfastnacht
   E-48    Rosenmontag
   E-47    Faschingsdienstag, Fastnachtsdienstag
   E-46    Aschermittwoch
@@ -36,7 +36,7 @@ export const HOLIDAYS = rows(`
   E-1     Karsamstag
   E+0     Ostern, Ostersonntag
   E+1     Ostermontag
-  E+39    Christi Himmelfahrt, Vatertag, Auffahrt
+  E+39    Christi Himmelfahrt, Vatertag
   E+49    Pfingsten, Pfingstsonntag
   E+50    Pfingstmontag
   E+60    Fronleichnam
@@ -47,6 +47,3 @@ export const HOLIDAYS = rows(`
   A-5     Volkstrauertag
   A-4     Totensonntag, Ewigkeitssonntag
 `);
-
-/** Names of holidays that are also other things, and hold only after one of these words: *zu Martini*, *an Auffahrt*. */
-export const DOUBTFUL_HOLIDAYS: ReadonlySet<string> = new Set(['auffahrt', 'martini', 'altweiber']);

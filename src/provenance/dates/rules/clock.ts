@@ -1,5 +1,6 @@
 import { Kind } from '../../../language/de/tokens.ts';
-import { pad } from '../calendar.ts';
+import { isoDay, pad } from '../calendar.ts';
+import type { Value } from '../setting.ts';
 import { type Match, type Rule, type Source, at, form, isDash, isNumber, match, touches, whole } from '../match.ts';
 import { dayHere, onDay, shifted } from '../values.ts';
 
@@ -20,7 +21,7 @@ export const oClock: Rule = (s, i) => {
   const { amount } = at(s, i);
   if (typeof amount === 'number' && Number.isInteger(amount) && isUhr(s, i + 1)) {
     const value = time(amount, 0);
-    return value === null ? null : clockMatch(s, i, i + 2, value);
+    return value === null ? null : withPart(s, clockMatch(s, i, i + 2, value), value);
   }
   const value = clockAt(s, i);
   if (value === null) return bothInOne(s, i);
@@ -30,6 +31,15 @@ export const oClock: Rule = (s, i) => {
   if (second === null || !isUhr(s, link + 1)) return null;
   return [clockMatch(s, i, i + 1, value), clockMatch(s, link, link + 2, second)];
 };
+
+/** "⟨fünf Uhr nachmittags⟩", "⟨halb neun abends⟩": the second half of the day, and the words that say so. */
+function withPart(s: Source, found: Match, value: string): Match {
+  const { part, habitual, weekday } = at(s, found.next);
+  if (part === undefined || !habitual || weekday !== undefined) return found;
+  const hour = Number(value.slice(1, 3));
+  const later = (part === 'AF' || part === 'EV' || (part === 'NI' && hour > 6)) && hour < 12;
+  return clockMatch(s, found.token, found.next + 1, later ? `T${pad(hour + 12, 2)}${value.slice(3)}` : value);
+}
 
 function isUhr(s: Source, i: number): boolean {
   return form(s, i) === 'uhr';
@@ -42,7 +52,7 @@ function clockMatch(s: Source, i: number, next: number, value: string): Match {
 function untilMinutes(s: Source, i: number, value: string): Match {
   const minutes = whole(s, i + 2);
   if (!value.endsWith(':00') || minutes < 0 || minutes > 59 || form(s, i + 2).length > 2)
-    return clockMatch(s, i, i + 2, value);
+    return withPart(s, clockMatch(s, i, i + 2, value), value);
   return clockMatch(s, i, i + 3, value.slice(0, 4) + pad(minutes, 2));
 }
 
@@ -83,14 +93,20 @@ export const spoken: Rule = (s, i) => {
   if (form(s, i) === 'halb') {
     const hour = hourAt(s, i + 1);
     const next = isUhr(s, i + 2) ? i + 3 : i + 2;
-    return hour < 0 || at(s, i + 2).unit ? null : clockMatch(s, i, next, time(hour === 1 ? 12 : hour - 1, 30) ?? '');
+    if (hour < 0 || at(s, i + 2).unit) return null;
+    const value = time(hourBefore(hour), 30) ?? '';
+    return withPart(s, clockMatch(s, i, next, value), value);
   }
   if (form(s, i) !== 'viertel' && form(s, i) !== 'dreiviertel') return null;
   const to = form(s, i + 1) === 'vor';
   if (!to && form(s, i + 1) !== 'nach') return null;
   const hour = hourAt(s, i + 2);
-  return hour < 0 ? null : clockMatch(s, i, i + 3, time(to ? hour - 1 : hour, to ? 45 : 15) ?? '');
+  return hour < 0 ? null : clockMatch(s, i, i + 3, time(to ? hourBefore(hour) : hour, to ? 45 : 15) ?? '');
 };
+
+function hourBefore(hour: number): number {
+  return hour === 1 ? 12 : hour - 1;
+}
 
 function hourAt(s: Source, i: number): number {
   const { amount } = at(s, i);
@@ -101,7 +117,10 @@ function hourAt(s: Source, i: number): number {
 /** "gegen ⟨Mitternacht⟩" */
 export const midnight: Rule = (s, i) => (form(s, i) === 'mitternacht' ? clockMatch(s, i, i + 1, 'T24:00') : null);
 
-/** "+++ ⟨14:32⟩ +++", "⟨14:32⟩: …" at the start of a line: the stamp of a ticker, of the day of publication. */
+/** The day that a line of its own has named above, or that of publication. */
+const tickerDay: Value = (setting) => (setting.heading === null ? shifted('D', 0)(setting) : isoDay(setting.heading));
+
+/** "+++ ⟨14:32⟩ +++", "⟨14:32⟩: …" at the start of a line: the stamp of a ticker. */
 export const stamp: Rule = (s, i) => {
   const { tokens } = s.analysis;
   if (!isNumber(s, i) || !/^\d{1,2}[:.]\d\d(?::\d\d)?$/.test(form(s, i))) return null;
@@ -113,7 +132,7 @@ export const stamp: Rule = (s, i) => {
   const closes = tokens.breaks[next] > 0 || next >= tokens.length || /^[+:|–—-]$/.test(form(s, next)) || next > i + 1;
   const colon = form(s, i).includes(':');
   if (value === null || !closes || (!colon && next === i + 1)) return null;
-  return match(s, i, next, 'TIME', onDay(shifted('D', 0), value));
+  return match(s, i, next, 'TIME', onDay(tickerDay, value));
 };
 
 const PARTS_OF = /^(?:am|gegen|zum|bis|vom|der|eines|zur|diesem|später|frühen|späten|früher|am)$/;

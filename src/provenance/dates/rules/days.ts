@@ -37,6 +37,27 @@ export const numericDay: Rule = (s, i) => {
   return match(s, i, after?.next ?? i + 1, 'DATE', dayValue(month, day, after?.value ?? null));
 };
 
+/** "⟨17. 7.⟩", "⟨17. 7. 2024⟩": with spaces, as in Switzerland and Austria. */
+export const spacedDay: Rule = (s, i) => {
+  const day = ordinal(s, i);
+  if (day?.next !== i + 1 || !isNumber(s, i) || !isNumber(s, i + 1)) return null;
+  const found = /^(\d{1,2})\.(\d{4})?$/.exec(form(s, i + 1));
+  if (!found) return followsBare(s, i, day.value);
+  const month = Number(found[1]);
+  if (!isDay(LEAP_YEAR, month, day.value)) return null;
+  if (found[2]) return match(s, i, i + 2, 'DATE', dayValue(month, day.value, yearOf(Number(found[2]))));
+  const year = yearAfter(s, i + 2);
+  return match(s, i, year?.next ?? i + 2, 'DATE', dayValue(month, day.value, year?.value ?? null));
+};
+
+/** "am ⟨17. 7.⟩" where the last period is a token of its own. */
+function followsBare(s: Source, i: number, day: number): Match | null {
+  const month = whole(s, i + 1);
+  if (form(s, i + 2) !== '.' || !touches(s, i + 2) || !isDay(LEAP_YEAR, month, day)) return null;
+  const year = yearAfter(s, i + 3);
+  return match(s, i, year?.next ?? i + 3, 'DATE', dayValue(month, day, year?.value ?? null));
+}
+
 /** "⟨2022-10-26⟩" */
 export const isoDate: Rule = (s, i) => {
   if (!/^\d{4}$/.test(form(s, i)) || !isDash(s, i + 1) || !isDash(s, i + 3)) return null;
@@ -122,7 +143,7 @@ export const weekdayAndDay: Rule = (s, i) => {
   if (short && form(s, j) === '.') j++;
   if (s.analysis.tokens.kind[j] === Kind.comma) j++;
   if (form(s, j) === 'dem' || form(s, j) === 'den') j++;
-  const found = isNumber(s, j) ? (numericDay(s, j) ?? dayAndMonth(s, j)) : null;
+  const found = isNumber(s, j) ? (numericDay(s, j) ?? spacedDay(s, j) ?? dayAndMonth(s, j)) : null;
   if (!found) return null;
   const matches = Array.isArray(found) ? (found as Match[]) : [found as Match];
   return [startingAt(s, i, matches[0]), ...matches.slice(1)];
@@ -133,8 +154,15 @@ export const month: Rule = (s, i) => {
   const noun = at(s, i).article && /^de[mn]$/.test(form(s, i)) ? i + 1 : i;
   const found = monthAt(s, noun);
   if (!found) return null;
-  return match(s, i, found.next, 'DATE', monthValue(found.value.month, found.value.year));
+  const year = found.value.year ?? sharedYear(s, found.next);
+  return match(s, i, found.next, 'DATE', monthValue(found.value.month, year));
 };
+
+/** "zwischen ⟨Oktober⟩ und Dezember 2023": the year of the month that is linked. */
+function sharedYear(s: Source, i: number): YearOf | null {
+  const next = afterLink(s, i);
+  return next < 0 ? null : (monthAt(s, next)?.value.year ?? null);
+}
 
 /** "am ⟨15.⟩", "bis zum ⟨15. des Monats⟩": the month is that of the text. */
 export const dayAlone: Rule = (s, i) => {

@@ -3,8 +3,8 @@ import type { UnitCode } from '../../../language/de/data/time-units.ts';
 import { between, intervalOf } from '../interval.ts';
 import { Kind } from '../../../language/de/tokens.ts';
 import { type Match, type Read, type Rule, type Source, at, form, isNumber, match } from '../match.ts';
-import type { Setting } from '../setting.ts';
-import { addMonths, constant, valueAround } from '../values.ts';
+import type { DateUnit, Setting } from '../setting.ts';
+import { addMonths, constant, shifted, valueAround } from '../values.ts';
 import type { Amount } from '../vocabulary.ts';
 
 /** An amount of a unit: "zwei Wochen", "eine halbe Stunde". */
@@ -47,8 +47,8 @@ function lengthAt(s: Source, i: number): Read<Length> | null {
   if (!amount) return null;
   let j = amount.next;
   if (at(s, j).filler || (j < s.words.length && isPlainAdjective(s, j) && at(s, j + 1).unit !== undefined)) j++;
-  const quarter = QUARTERS.get(form(s, j));
-  if (quarter !== undefined && amount.value === 1) return { value: { amount: quarter, unit: 'TM' }, next: j + 1 };
+  const { minutes } = at(s, j);
+  if (minutes !== undefined && amount.value === 1) return { value: { amount: minutes, unit: 'TM' }, next: j + 1 };
   const { unit, plural } = at(s, j);
   if (
     unit === undefined ||
@@ -57,11 +57,6 @@ function lengthAt(s: Source, i: number): Read<Length> | null {
     return null;
   return { value: { amount: amount.value, unit }, next: j + 1 };
 }
-
-const QUARTERS = new Map([
-  ['viertelstunde', 15],
-  ['dreiviertelstunde', 45],
-]);
 
 /** "eineinhalb Stunde", "1,5 Woche" are rare, "1 Jahr" is not. */
 function isSingularCount(s: Source, i: number): boolean {
@@ -117,7 +112,12 @@ const OPENERS = new Set(APPROXIMATIONS.map(([first]) => first));
 function isAge(s: Source, i: number, next: number): boolean {
   if (/^(?:alt|jung|älter|jünger)/.test(form(s, next))) return true;
   const before = form(s, i - 1);
-  if (before === 'unter' || before === 'zwischen' || (before === 'von' && /alters?(?:grenze)?$/.test(form(s, i - 2))))
+  if (
+    before === 'unter' ||
+    (before === 'mit' && !at(s, next - 1).unit?.startsWith('T')) ||
+    before === 'zwischen' ||
+    (before === 'von' && /alters?(?:grenze)?$/.test(form(s, i - 2)))
+  )
     return true;
   if (at(s, next - 1).unit !== 'Y') return false;
   // "⟨war⟩ 19 Jahre, als …", "Kinder ⟨bis⟩ 15 Jahre", "zwischen sechs ⟨und⟩ elf Jahren"
@@ -133,7 +133,6 @@ const EARLIER = new Set(['zuvor', 'früher', 'davor', 'vorher']);
 /** A duration with what fixes its place: "vor …", "in …", "… später", "… lang". */
 function anchored(s: Source, i: number, next: number, value: string, length: Length): Match {
   const after = form(s, next);
-  if (after === 'lang') return match(s, i, next + 1, 'DURATION', constant(value));
   if (LATER.has(after)) return match(s, i, next + 1, 'DURATION', constant(value), away(length, 1, 'mentioned'));
   if (EARLIER.has(after)) return match(s, i, next + 1, 'DURATION', constant(value), away(length, -1, 'mentioned'));
   const before = form(s, i - 1);
@@ -187,6 +186,8 @@ export const oneUnit: Rule = (s, i) => {
   if (!at(s, i).article) return null;
   const { unit, plural } = at(s, i + 1);
   if (unit === undefined || plural || unit === 'WE' || unit.startsWith('T')) return null;
+  // "Sportlerin ⟨des Jahres⟩", "im Laufe ⟨des Tages⟩": the one of now
+  if (form(s, i) === 'des') return match(s, i, i + 2, 'DATE', shifted(unit as DateUnit, 0));
   return match(s, i, i + 2, 'DURATION', constant(lengthValue({ amount: 1, unit })));
 };
 

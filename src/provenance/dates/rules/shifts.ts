@@ -21,6 +21,11 @@ export const deictic: Rule = (s, i) => {
   const days = at(s, i).deictic;
   if (days === undefined) return null;
   const day = dayFromToday(s, i, days);
+  const next = at(s, i + 1);
+  // "am ⟨heutigen Freitag⟩"
+  if (form(s, i).startsWith('heutig') && (next.weekday !== undefined || next.unit === 'D')) {
+    return match(s, i, i + 2, 'DATE', shifted('D', days));
+  }
   const part = partAt(s, i + 1);
   return part === null
     ? match(s, i, i + 1, 'DATE', day)
@@ -35,14 +40,15 @@ function partAt(s: Source, i: number): string | null {
 }
 
 /**
- * "heute" is the day of publication in a text that counts in days, and the present in one that does not, or after "bis",
+ * "der ⟨heute⟩ 46-Jährige" aside, "heute" is the day of publication in a text that counts in days, and the present in one that does not, or after "bis",
  * "von", "noch": "bis ⟨heute⟩ ungeklärt", "die Jugend von ⟨heute⟩".
  */
 function dayFromToday(s: Source, i: number, days: number): Value {
   const before = form(s, i - 1);
   if (days === 1 && before === 'von') return constant('FUTURE_REF');
   if (days !== 0) return shifted('D', days);
-  if (before === 'von' || form(s, i + 1) === 'noch') return constant('PRESENT_REF');
+  if (before === 'von' || form(s, i + 1) === 'noch' || form(s, i + 1).includes('jährig'))
+    return constant('PRESENT_REF');
   const today = shifted('D', 0);
   if (form(s, i) !== 'heute') {
     return before === 'am' ? today : constant('PRESENT_REF');
@@ -123,6 +129,20 @@ export const dayBeside: Rule = (s, i) => {
   if (!isTags && (plural || weekday !== undefined || (unit !== 'D' && part === undefined))) return null;
   const day = shifted('D', by, 'mentioned');
   return part === undefined ? match(s, i, i + 2, 'DATE', day) : match(s, i, i + 2, 'TIME', onDay(day, `T${part}`));
+};
+
+/** "an ⟨einem Dienstag⟩": nobody says which. */
+export const someWeekday: Rule = (s, i) => {
+  const { weekday: named, part, habitual } = at(s, i + 1);
+  if (named === undefined || habitual || !/^eine?[mns]?$/.test(form(s, i))) return null;
+  const value = `XXXX-WXX-${named}`;
+  return match(
+    s,
+    i,
+    i + 2,
+    part === undefined ? 'DATE' : 'TIME',
+    constant(part === undefined ? value : `${value}T${part}`),
+  );
 };
 
 /** "am ⟨Mittwoch⟩", "⟨Dienstagabend⟩", "⟨Mittwoch Abend⟩", "⟨Freitag früh⟩" */

@@ -1,4 +1,4 @@
-import { Kind } from '../../../language/de/tokens.ts';
+import { Kind, isCapital } from '../../../language/de/tokens.ts';
 import { pad } from '../calendar.ts';
 import {
   type Match,
@@ -92,8 +92,7 @@ function shortToYear(digits: number): string {
 
 /** "12 ⟨1998⟩", "⟨1998⟩ 500", "+39 0471 ⟨1998⟩", "⟨1998⟩-03": digits beside it that make it no year. */
 function isPartOfNumber(s: Source, i: number): boolean {
-  const { tokens } = s.analysis;
-  if (isNumber(s, i - 1) && tokens.end[i - 1] - tokens.start[i - 1] !== 4 && !isDayBefore(s, i)) return true;
+  if (isNumber(s, i - 1) && bareYear(s, i - 1) < 0 && !isDayBefore(s, i)) return true;
   if (isNumber(s, i + 1) && /^\d{3,}$/.test(form(s, i + 1)) && bareYear(s, i + 1) < 0 && !isPages(s, i + 2))
     return true;
   const before = form(s, i - 1);
@@ -118,8 +117,8 @@ function isCounted(s: Source, i: number): boolean {
   if (analysis.tokens.kind[i] === Kind.other) return /^[%€$°£]$/.test(form(s, i));
   if (analysis.tokens.kind[i] !== Kind.word) return false;
   if (MEASURES.has(form(s, i))) return true;
-  // "⟨1450⟩ bis 1850 Mark"
-  if (form(s, i) === 'bis' && bareYear(s, i + 1) >= 0) return isCounted(s, i + 2);
+  // "⟨1450⟩ bis 1850 Mark", "von ⟨1450⟩ auf 1850 Franken"
+  if (/^(?:bis|auf|und)$/.test(form(s, i)) && bareYear(s, i + 1) >= 0) return isCounted(s, i + 2);
   return isCountNoun(s, i) || (isAdjectiveOfCount(s, i) && isCountNoun(s, i + 1));
 }
 
@@ -148,7 +147,10 @@ const NUMBERED = new Set(
   ),
 );
 
-/** "Nr. ⟨1998⟩", "rund ⟨2000⟩": numbers of something, or amounts. */
+/** "Nr. ⟨1998⟩", "über ⟨2000⟩", "rund ⟨1500⟩ Azubis": numbers of something, or amounts. */
 function isNumbered(s: Source, i: number): boolean {
-  return NUMBERED.has(form(s, i - 1));
+  const before = form(s, i - 1);
+  return (
+    NUMBERED.has(before) || (/^(?:rund|etwa|circa|ca\.|gut|nur)$/.test(before) && isCapital(s.analysis.tokens, i + 1))
+  );
 }
