@@ -27,6 +27,11 @@ export const ROWS: Readonly<Record<string, string>> = {
     Am ⟨kommenden Sonnabend⟩ wird gefeiert. | D 2022-10-29
     ⟨Nächsten Dienstag⟩ reden wir weiter. | D 2022-11-01
     ⟨Diesen Sonntag⟩ wählt Brasilien. | D 2022-10-30
+    Am ⟨Montag vergangener Woche⟩ sprach sie. | D 2022-10-17
+    ⟨Letzte Woche Mittwoch⟩ sprach sie. | D 2022-10-19
+    Am ⟨Donnerstag der kommenden Woche⟩ wird gewählt. | D 2022-11-03
+    Am ⟨frühen Mittwochmorgen⟩ brannte es. | T 2022-10-26TMO
+    ⟨Mittwochfrüh⟩ brannte es. | T 2022-10-26TMO
     Am ⟨Sonnabend⟩ fiel der erste Schnee. | D 2022-10-22
     Am ⟨Dienstagabend⟩ brach das Feuer aus. | T 2022-10-25TEV
     In der ⟨Freitagnacht⟩ wird gefeiert. | T 2022-10-28TNI
@@ -89,6 +94,7 @@ export const ROWS: Readonly<Record<string, string>> = {
     Im ⟨November⟩ hatte er noch gezögert. | D 2021-11
     Im ⟨Juni vergangenen Jahres⟩ brach die Brücke. | D 2021-06
     Im ⟨Mai dieses Jahres⟩ begann es. | D 2022-05
+    Von ⟨Mitte Mai⟩ bis ⟨Ende Juni 2021⟩ war zu. | D 2021-05; D 2021-06
     Zwischen ⟨Oktober⟩ und ⟨Dezember 2020⟩ war zu. | D 2020-10; D 2020-12
     Am ⟨3. Oktober 1990⟩ war es so weit. | D 1990-10-03
     Am ⟨17. Juni⟩ war das Konzert. | D 2022-06-17
@@ -113,7 +119,10 @@ export const ROWS: Readonly<Record<string, string>> = {
     Von ⟨2019⟩ bis ⟨2022⟩ leitete sie das Amt. | D 2019; D 2022
     Zwischen ⟨1973⟩ und ⟨1988⟩ verdoppelte sich die Zahl. | D 1973; D 1988
     Sie war ⟨2019⟩–⟨2022⟩ im Amt. | D 2019; D 2022
-    In der Spielzeit ⟨1994⟩/⟨95⟩ stieg der Klub auf. | D 1994; D 1995
+    In ⟨der Spielzeit 1994/95⟩ stieg der Klub auf. | D 1994
+    Nach der Krise ⟨2015⟩/⟨16⟩ war Ruhe. | D 2015; D 2016
+    Sie war Weltmeisterin (⟨2005⟩/⟨2010⟩). | D 2005; D 2010
+    Hier ist es 2000 bis 3000 Grad heiß. | -
     Im ⟨Jahr 578⟩ starb der Abt. | D 0578
     Eine Statistik aus ⟨dem Jahre 1910⟩ liegt vor. | D 1910
     Die Preisträgerin ⟨des Jahres 1991⟩ kam auch. | D 1991
@@ -141,6 +150,10 @@ export const ROWS: Readonly<Record<string, string>> = {
     In ⟨den achtziger Jahren⟩ war das anders. | D 198
     In ⟨den Achtzigerjahren⟩ war das anders. | D 198
     In ⟨den 1920er-Jahren⟩ stand hier ein Kino. | D 192
+    Seit ⟨Ende der 1990er⟩ fehlt das Geld. | D 199
+    In ⟨den Neunzigern⟩ war das anders. | D 199
+    Im ⟨Jahr 44 v. Chr.⟩ starb Cäsar. | D BC0044
+    Der 1990er Jahrgang schmeckt. | -
     In ⟨den frühen neunziger Jahren⟩ war er fort. | D 199
     Im ⟨19. Jahrhundert⟩ kam die Bahn. | D 18
     Das ist das Thema ⟨des 21. Jahrhunderts⟩. | D 20
@@ -214,6 +227,7 @@ export const ROWS: Readonly<Record<string, string>> = {
     Nach ⟨einundzwanzig Tagen⟩ war Schluss. | P P21D
     ⟨Hundert Tage⟩ hat sie Zeit. | P P100D
     Das dauerte ⟨zwei Jahrzehnte⟩. | P P2DE
+    Das dauert ⟨sechs⟩ bis ⟨acht Monate⟩. | P P6M; P P8M
     Seit ⟨einer Viertelstunde⟩ wartet er. | P PT15M
     Der Mann ist 40 Jahre alt. | -
     Die 20-Jährige schwieg. | -
@@ -255,6 +269,8 @@ export const ROWS: Readonly<Record<string, string>> = {
     ⟨Im Moment⟩ ist alles offen. | D PRESENT_REF
     ⟨Demnächst⟩ wird gebaut. | D FUTURE_REF
     Früher oder später kommt es so. | -
+    Das war zur Zeit der Besatzung. | -
+    Am Tag der Kinder wird gespielt. | -
     ⟨Dieser Tage⟩ erscheint ihr Buch. | D PRESENT_REF
   `,
   'counted from what was said': `
@@ -264,6 +280,7 @@ export const ROWS: Readonly<Record<string, string>> = {
     Am ⟨3. Mai 2021⟩ kam er. Am ⟨selben Tag⟩ ging er. | D 2021-05-03; D 2021-05-03
     Er kam ⟨1998⟩. Im ⟨gleichen Jahr⟩ ging sie. | D 1998; D 1998
     Er kam ⟨1998⟩. Im ⟨folgenden Jahr⟩ ging sie. | D 1998; D 1999
+    Er begann ⟨1998⟩. Bis ⟨Ende des Jahres⟩ war alles fertig. | D 1998; D 1998
     Er kam ⟨1998⟩ zurück. Im ⟨Mai⟩ heiratete er. | D 1998; D 1998-05
     Am ⟨3. Mai 2021⟩ kam er. An ⟨diesem Tag⟩ regnete es. | D 2021-05-03; D 2021-05-03
     Er fuhr im ⟨März 1992⟩ fort. Am ⟨5. März⟩ kam er an. | D 1992-03; D 1992-03-05
@@ -278,6 +295,8 @@ export const ROWS: Readonly<Record<string, string>> = {
     Am ⟨Stephanstag⟩ wird geschossen. | D 2022-12-26
     Am ⟨Stefanitag⟩ ist zu. | D 2022-12-26
     Er hat ⟨vergangenen Montag⟩ gekündigt. | D 2022-10-24
+    Am ⟨Nationalfeiertag⟩ spielte die Kapelle. | D 2022-10-26
+    Die Rede zur ⟨Bundesfeier⟩ war kurz. | D 2022-08-01
     ⟨Heuer⟩ wurde weniger geerntet. | D 2022
     An ⟨Christi Himmelfahrt⟩ war zu. | D 2022-05-26
   `,

@@ -139,7 +139,7 @@ describe('datesIn', () => {
 
 /** What TIMEX3 allows as a value, as far as this engine writes it. */
 const VALUE =
-  /^(?:(?:PRESENT|PAST|FUTURE)_REF|PT?(?:X|\d+(?:\.\d+)?)(?:WE|DE|CE|[SMHDWQYL])(?:(?:X|\d+(?:\.\d+)?)[SMHDWQY])?|(?:(?:\d{1,4}|XXXX)|(?:\d{4}|XXXX)-(?:\d\d|XX|W(?:\d\d|XX)|Q\d|H\d|SP|SU|FA|WI)(?:-(?:\d\d|XX|\d|WE))?)(?:T(?:\d\d:\d\d|MO|MI|AF|EV|NI))?)$/;
+  /^(?:(?:PRESENT|PAST|FUTURE)_REF|PT?(?:X|\d+(?:\.\d+)?)(?:WE|DE|CE|[SMHDWQYL])(?:(?:X|\d+(?:\.\d+)?)[SMHDWQY])?|BC\d{4}|(?:(?:\d{1,4}|XXXX)|(?:\d{4}|XXXX)-(?:\d\d|XX|W(?:\d\d|XX)|Q\d|H\d|SP|SU|FA|WI)(?:-(?:\d\d|XX|\d|WE))?)(?:T(?:\d\d:\d\d|MO|MI|AF|EV|NI))?)$/;
 
 const PIECES =
   'am im in der die das den dem vor seit bis und vergangenen nächste letzten diesem Mittwoch Dienstagabend Montag Nacht auf zum Mai Jänner 3. 17. 2022 1998 1994/95 2022-10-26 3.10.1990 9.30/12.30 14.30 14:32 Uhr +++ zwei anderthalb hundert ein paar einige halbe Wochen Tagen Jahr Jahre Jahren Stunden Jahrhundert 20. später zuvor lang Ende Anfang Herbst heute gestern morgen früh jeden täglich dreimal pro alle KW 38 Ostern Weihnachten derzeit früher Zukunft , . – - „ “ \n\n Frau Sommer August Müller Straße des sagte wird kam hat gesagt Viertelstunde halb acht ’89 90er'.split(
@@ -189,6 +189,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'ordinals in a list': '3., ',
   'years in a list': '1998, ',
   'years to years': '1998–',
+  'years to years in words': '1998 bis ',
   articles: 'der ',
   'adjectives of time': 'vergangenen ',
   'beginnings of periods': 'Anfang ',

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../language/de/analysis.ts';
 import { Kind } from '../../language/de/tokens.ts';
-import { type Match, type Rule, type Source, at, isNumber } from './match.ts';
+import { type ListRule, type Match, type Rule, type Source, at, isNumber } from './match.ts';
 import { isName, nameEnd } from './names.ts';
 import * as clock from './rules/clock.ts';
 import * as days from './rules/days.ts';
-import * as durations from './rules/durations.ts';
+import * as lengths from './rules/durations.ts';
 import { holiday, mayBeHoliday } from './rules/holidays.ts';
 import * as periods from './rules/periods.ts';
 import { mayOpenPhrase, phrase, reference } from './rules/references.ts';
@@ -13,26 +13,24 @@ import * as shifts from './rules/shifts.ts';
 import * as years from './rules/years.ts';
 import { timeWords } from './vocabulary.ts';
 
-/** Of two that are equally long the first counts. */
+/** Of two that find equally much the first counts. */
 const RULES: readonly Rule[] = [
-  ...[phrase, holiday],
-  ...[days.weekdayAndDay, days.dayAndMonth, days.numericDay, days.spacedDay, days.isoDate, days.dayAlone, days.month],
-  ...[clock.stamp, clock.oClock, clock.afterPreposition, clock.spoken, clock.midnight],
+  phrase,
+  holiday,
+  ...[days.numericDay, days.spacedDay, days.isoDate, days.dayAlone, days.month],
+  ...[clock.stamp, clock.afterPreposition, clock.spoken, clock.midnight],
   ...[sets.each, sets.every, sets.repeating, sets.per, sets.oneByOne],
-  ...[
-    shifts.dayBeside,
-    shifts.deictic,
-    shifts.night,
-    shifts.shiftedUnit,
-    shifts.shiftedWord,
-    shifts.weekday,
-    shifts.someWeekday,
-  ],
-  ...[shifts.weekendAlone, sets.habit],
+  ...[shifts.dayBeside, shifts.deictic, shifts.night, shifts.shiftedUnit, shifts.shiftedWord],
+  ...[shifts.weekdayOfAWeek, shifts.earlyOrLate, shifts.weekday, shifts.someWeekday, shifts.weekendAlone, sets.habit],
   ...[periods.third, periods.edge, periods.halfOf, periods.century, periods.decade, periods.partOfTheYear],
-  ...[periods.week, periods.season, years.yearWithNoun, years.seasonYears, years.shortYear, years.year],
-  ...[durations.duration, durations.someUnits, durations.oneUnit, durations.lasting, durations.numberCompound],
-  ...[clock.partOfDay, reference],
+  ...[periods.week, periods.season],
+  ...[years.yearWithNoun, years.yearsWithNoun, years.shortYear, years.year],
+  ...[lengths.duration, lengths.someUnits, lengths.oneUnit, lengths.lasting, lengths.numberCompound],
+  clock.partOfDay,
+  reference,
+];
+const LIST_RULES: readonly ListRule[] = [
+  ...[days.weekdayAndDay, days.dayAndMonth, clock.oClock, years.twoYears, lengths.durations],
 ];
 
 /** Every temporal expression of a text, in text order, none overlapping another; not yet understood. */
@@ -53,12 +51,14 @@ function longestAt(s: Source, i: number): readonly Match[] {
   if (!mayOpen(s, i)) return [];
   let best: readonly Match[] = [];
   let end = 0;
+  for (const rule of LIST_RULES) {
+    const found = rule(s, i);
+    const last = found ? found[found.length - 1].end : 0;
+    if (found && last > end) [best, end] = [found, last];
+  }
   for (const rule of RULES) {
     const found = rule(s, i);
-    if (found === null) continue;
-    const matches = Array.isArray(found) ? (found as readonly Match[]) : [found as Match];
-    const last = matches[matches.length - 1].end;
-    if (last > end) [best, end] = [matches, last];
+    if (found && found.end > end) [best, end] = [[found], found.end];
   }
   return best;
 }
@@ -71,12 +71,11 @@ function mayOpen(s: Source, i: number): boolean {
   if (kind === Kind.quote) return isNumber(s, i + 1);
   if (kind !== Kind.word) return false;
   return (
-    durations.mayOpenDuration(s, i) ||
+    lengths.mayOpenDuration(s, i) ||
     mayOpenPhrase(s, i) ||
     mayBeHoliday(s, i) ||
     OPENERS.has(s.analysis.forms[i]) ||
-    isCompound(s, i) ||
-    s.words[i + 1]?.unit !== undefined
+    isCompound(s, i)
   );
 }
 

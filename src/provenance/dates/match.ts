@@ -24,8 +24,11 @@ export interface Match {
   readonly interval?: ((at: Setting, value: string) => Interval | null) | undefined;
 }
 
-/** Looks for an expression that begins at a token: several for "3., 4. und 5. Mai", in text order. */
-export type Rule = (source: Source, i: number) => Match | readonly Match[] | null;
+/** Looks for an expression that begins at a token. */
+export type Rule = (source: Source, i: number) => Match | null;
+
+/** Looks for several that belong together: "3., 4. und 5. Mai", in text order, never an empty list. */
+export type ListRule = (source: Source, i: number) => readonly Match[] | null;
 
 /** Something read from tokens, and the token after it. */
 export interface Read<T> {

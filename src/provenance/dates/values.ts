@@ -23,6 +23,9 @@ export const shiftedYear =
     return origin === null ? null : civilDay(origin).year + by;
   };
 
+/** "des Jahres": the year that the text speaks of, or that of publication. */
+export const yearHere: YearOf = (at) => at.year ?? shiftedYear(0)(at);
+
 function originOf({ published, mentioned }: Setting, from: From): number | null {
   return from === 'mentioned' ? (mentioned?.day ?? published) : published;
 }
@@ -92,6 +95,12 @@ export function weekdayValue(weekday: number, which: number | null = null, from:
     if (which !== null && which > 0) return isoDay(origin + (ahead || 7) + 7 * (which - 1));
     return isoDay(at.tense === 'past' || (at.tense === 'none' && which === null) ? origin - back : origin + ahead);
   };
+}
+
+/** "Mittwoch vergangener Woche": the day of a week counted from that of publication. */
+export function weekdayOfWeek(weekday: number, by: number): Value {
+  return ({ published }) =>
+    published === null ? `XXXX-WXX-${weekday}` : isoDay(published - weekdayOf(published) + weekday + 7 * by);
 }
 
 /** The weekend that "am Wochenende" means. */
@@ -191,7 +200,7 @@ export function shiftedSeason(season: string, by: number): Value {
 /** "im dritten Quartal", "zweite Jahreshälfte": a part of a year. */
 export function partOfYear(part: string, year: YearOf | null): Value {
   return (at) => {
-    const y = year ? year(at) : (at.year ?? shiftedYear(0)(at));
+    const y = (year ?? yearHere)(at);
     return `${y === null ? 'XXXX' : pad(y, 4)}-${part}`;
   };
 }

@@ -120,6 +120,7 @@ function putWeekdays(): void {
     const weekday = name === 'Sonnabend' ? n : ++n;
     for (const form of [name, `${name}s`]) put(NOUNS, form, { weekday });
     put(OTHERS, `${name}s`, { weekday, habitual: true });
+    put(NOUNS, `${name}früh`, { weekday, part: 'MO' });
     for (const [part, nouns] of units.DAY_PARTS) {
       for (const noun of split(nouns)) put(NOUNS, name + noun.toLowerCase(), { weekday, part });
       for (const noun of split(nouns)) put(OTHERS, `${name}${noun}s`, { weekday, part, habitual: true });
@@ -127,58 +128,58 @@ function putWeekdays(): void {
   }
 }
 
+/** *zwei, einundzwanzig, hundert*, and what is made of them: *zweite, zweistündig, zweimal*. */
 function putNumerals(): void {
-  for (const [form, amount] of units.NUMERALS) put(OTHERS, form, { amount: amount === 'X' ? 'X' : Number(amount) });
-  const ones = units.NUMERALS.filter(
-    ([form, amount]) =>
-      Number(amount) >= 1 && Number(amount) <= 9 && !/e[rs]?[nm]?$/.test(form.replace(/^(?:zwei|drei)er$/, 'e')),
-  );
-  for (const [tens, value] of units.TENS) {
-    put(OTHERS, tens, { amount: Number(value) });
-    for (const [one, amount] of ones) {
-      if (one !== 'eins' && Number.isInteger(Number(amount)))
-        put(OTHERS, `${one}und${tens}`, { amount: Number(value) + Number(amount) });
-    }
+  for (const amount of units.VAGUE_AMOUNTS) put(OTHERS, amount, { amount: 'X' });
+  for (const [form, amount] of units.NUMERALS) put(OTHERS, form, { amount: Number(amount) });
+  for (const [form, amount, stem] of units.CARDINALS) putCardinal(form, Number(amount), stem);
+  for (const [tens, value] of units.TENS) putTens(tens, Number(value));
+  for (const [form, amount] of units.CARDINALS.slice(1, ONES)) {
+    put(OTHERS, `${form}hundert`, { amount: 100 * Number(amount) });
+    put(OTHERS, `${form}tausend`, { amount: 1000 * Number(amount) });
   }
-  for (const hundred of ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun']) {
-    put(OTHERS, `${hundred}hundert`, { amount: (OTHERS.get(hundred)?.amount as number) * 100 });
-    put(OTHERS, `${hundred}tausend`, { amount: (OTHERS.get(hundred)?.amount as number) * 1000 });
+  for (const [form, amount] of units.NUMERALS) putMeasures(form, Number(amount));
+  putMeasures('mehr', 'X');
+  for (const form of ['mehrmals', 'mehrfach']) put(OTHERS, form, { times: true });
+}
+
+/** How many cardinals at the start of their table have one digit. */
+const ONES = 9;
+
+function putCardinal(form: string, amount: number, stem: string): void {
+  put(OTHERS, form, { amount });
+  put(OTHERS, `${form}mal`, { times: true });
+  putMeasures(form, amount);
+  putAdjective(stem, { ordinal: amount });
+  // "das Dritte Jahrtausend"
+  for (const ending of ENDINGS) put(NOUNS, stem + ending, { ordinal: amount });
+}
+
+/** *zwanzig, einundzwanzig, zwanziger* */
+function putTens(tens: string, value: number): void {
+  putCardinal(tens, value, `${tens}st`);
+  for (const [one, amount] of units.CARDINALS.slice(0, ONES)) {
+    putCardinal(`${one}und${tens}`, value + Number(amount), `${one}und${tens}st`);
+  }
+  putDecade(`${tens}er`, value);
+}
+
+function putMeasures(numeral: string, amount: Amount): void {
+  for (const [measure, unit] of units.MEASURES) {
+    putAdjective(numeral + measure, { measure: { amount, unit: unit as UnitCode } });
   }
 }
 
-function putFromNumerals(): void {
-  const numerals = [...OTHERS].filter(([, word]) => typeof word.amount === 'number');
-  for (const [stem, ordinal] of units.ORDINAL_STEMS) putOrdinal(stem, Number(ordinal));
-  for (const [form, { amount }] of numerals) {
-    if (typeof amount !== 'number' || !Number.isInteger(amount) || amount < 2) continue;
-    if ((![3, 7, 8].includes(amount) && !form.endsWith('er') && !form.endsWith('en')) || form === 'sieben')
-      putOrdinal(form + (amount < 20 ? 't' : 'st'), amount);
-    if (form === 'zehn') putOrdinal('zehnt', 10);
-  }
-  for (const [form, { amount }] of numerals) {
-    for (const [measure, unit] of units.MEASURES) putMeasure(form + measure, amount as number, unit as UnitCode);
-    put(OTHERS, `${form}mal`, { times: true });
-  }
-  for (const [measure, unit] of units.MEASURES) putMeasure(`mehr${measure}`, 'X', unit as UnitCode);
-  for (const form of ['mehrmals', 'mehrfach', 'einmal', 'mehreremal']) put(OTHERS, form, { times: true });
-  for (const [tens, value] of units.TENS) putDecade(`${tens}er`, Number(value));
+function putDecades(): void {
   for (let n = 10; n < 100; n += 10) putDecade(`${n}er`, n);
   for (let year = 1000; year < 2100; year += 10) putDecade(`${year}er`, year);
-}
-
-function putOrdinal(stem: string, ordinal: number): void {
-  putAdjective(stem, { ordinal });
-  for (const ending of ENDINGS) put(NOUNS, stem + ending, { ordinal });
-}
-
-function putMeasure(stem: string, amount: Amount, unit: UnitCode): void {
-  putAdjective(stem, { measure: { amount, unit } });
 }
 
 /** *neunziger (Jahre)*, *90er-Jahre*, *Neunzigerjahren* */
 function putDecade(form: string, decade: number): void {
   for (const map of [NOUNS, OTHERS]) {
     put(map, form, { decade });
+    put(map, `${form}n`, { decade, plural: true });
     for (const jahre of ['jahre', 'jahren', '-jahre', '-jahren']) put(map, form + jahre, { decade, plural: true });
   }
 }
@@ -209,7 +210,7 @@ function putOthers(): void {
 putUnits();
 putCalendar();
 putNumerals();
-putFromNumerals();
+putDecades();
 putOthers();
 
 /** What each token says about time; undefined for most. */

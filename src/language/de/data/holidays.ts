@@ -12,10 +12,10 @@ export const HOLIDAYS = rows(`
   03-08   Internationaler Frauentag, Weltfrauentag
   05-01   Tag der Arbeit, Maifeiertag
   05/2/7  Muttertag
-  08-01   Schweizer Nationalfeiertag, Bundesfeiertag
+  08-01   Schweizer Nationalfeiertag, Bundesfeiertag, Bundesfeier
   08-15   Mariä Himmelfahrt
   10-03   Tag der Deutschen Einheit, Tag der deutschen Einheit
-  10-26   Österreichischer Nationalfeiertag
+  10-26   Nationalfeiertag
   10-31   Reformationstag, Halloween
   11-01   Allerheiligen
   11-02   Allerseelen

@@ -1,5 +1,5 @@
 /** Words that name stretches of time: units, times of the day, seasons, numerals. */
-import { rows } from './table.ts';
+import { rows, words } from './table.ts';
 
 /** The units of TIMEX3, those below a day with `T`: *DE* decade, *CE* century, *L* millennium, *WE* weekend. */
 export const UNIT_CODES = ['TS', 'TM', 'TH', 'D', 'WE', 'W', 'M', 'Q', 'Y', 'DE', 'CE', 'L'] as const;
@@ -31,7 +31,7 @@ export const DAY_PARTS = rows(`
   MI  Mittag Mittags                       mittags
   AF  Nachmittag Nachmittags               nachmittags
   EV  Abend Abends Vorabend                abends
-  NI  Nacht Nächte Nächten                 nachts
+  NI  Nacht  nachts
 `);
 
 /** Seasons: code of TIMEX3, forms. */
@@ -61,37 +61,41 @@ export const MONTH_ABBREVIATIONS = rows(`
   Dez.  12
 `);
 
-/** Numerals that do not follow from parts. *X* stands for an amount that nobody counted. */
+/** Numerals with their value and the stem of their ordinal. */
+export const CARDINALS = rows(`
+  ein       1   erst
+  zwei      2   zweit
+  drei      3   dritt
+  vier      4   viert
+  fünf      5   fünft
+  sechs     6   sechst
+  sieben    7   siebt
+  acht      8   acht
+  neun      9   neunt
+  zehn      10  zehnt
+  elf       11  elft
+  zwölf     12  zwölft
+  dreizehn  13  dreizehnt
+  vierzehn  14  vierzehnt
+  fünfzehn  15  fünfzehnt
+  sechzehn  16  sechzehnt
+  siebzehn  17  siebzehnt
+  achtzehn  18  achtzehnt
+  neunzehn  19  neunzehnt
+`);
+
+/** Other forms of numerals, and numerals that are no whole numbers or great ones. */
 export const NUMERALS = rows(`
-  ein            1
+  eins           1
   eine           1
   einem          1
   einen          1
   einer          1
   eines          1
   null           0
-  eins           1
-  zwei           2
-  zweier         2
   beiden         2
-  drei           3
+  zweier         2
   dreier         3
-  vier           4
-  fünf           5
-  sechs          6
-  sieben         7
-  acht           8
-  neun           9
-  zehn           10
-  elf            11
-  zwölf          12
-  dreizehn       13
-  vierzehn       14
-  fünfzehn       15
-  sechzehn       16
-  siebzehn       17
-  achtzehn       18
-  neunzehn       19
   anderthalb     1.5
   eineinhalb     1.5
   zweieinhalb    2.5
@@ -100,36 +104,20 @@ export const NUMERALS = rows(`
   fünfeinhalb    5.5
   sechseinhalb   6.5
   siebeneinhalb  7.5
+  dutzend        12
   hundert        100
   einhundert     100
   tausend        1000
   eintausend     1000
-  dutzend        12
-  einige         X
-  einigen        X
-  einiger        X
-  mehrere        X
-  mehreren       X
-  mehrerer       X
-  wenige         X
-  wenigen        X
-  weniger        X
-  viele          X
-  vielen         X
-  vieler         X
-  paar           X
-  etliche        X
-  etlichen       X
-  zahlreiche     X
-  zahlreichen    X
-  unzählige      X
-  hunderte       X
-  hunderten      X
-  tausende       X
-  tausenden      X
 `);
 
-/** Tens, from which *einundzwanzig* and *zwanziger* are made. */
+/** Amounts that nobody counted: *X* in TIMEX3. */
+export const VAGUE_AMOUNTS = words(`
+  einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger viele vielen vieler paar etliche etlichen
+  zahlreiche zahlreichen unzählige unzähligen hunderte hunderten tausende tausenden
+`);
+
+/** Tens, from which *einundzwanzig, zwanzigste* and *zwanziger* are made. */
 export const TENS = rows(`
   zwanzig   20
   dreißig   30
@@ -142,12 +130,10 @@ export const TENS = rows(`
   neunzig   90
 `);
 
-/** Stems of ordinals that do not follow from the numeral with -t or -st. */
-export const ORDINAL_STEMS = rows(`
-  erst   1
-  dritt  3
-  siebt  7
-  acht   8
+/** Nouns before two years, for a period that begins in the one and ends in the other: *Saison 2014/15*. */
+export const ACROSS_YEARS = words(`
+  Saison Wintersaison Spielzeit Schuljahr Studienjahr Geschäftsjahr Amtsperiode Amtszeit Legislaturperiode Wintersemester
+  Semester Rückrunde Hinrunde Spielsaison Skisaison Periode
 `);
 
 /** Parts of adjectives that measure: *zweistündig*, *14-tägige*. Those with -jährig are mostly ages and not here. */

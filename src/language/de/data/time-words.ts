@@ -111,15 +111,11 @@ export const REFERENCE_PHRASES = rows(`
   PAST_REF     (zu) dieser zeit
   PAST_REF     (in) dieser zeit
   PAST_REF     (in) jenen tagen
-  PAST_REF     die vergangenheit
   PRESENT_REF  dieser tage
-  PRESENT_REF  (in) diesen tagen
-  PRESENT_REF  (in) diesen wochen
   PRESENT_REF  zur stunde
   PRESENT_REF  zur zeit
   PRESENT_REF  im moment
   PRESENT_REF  im augenblick
-  PRESENT_REF  die gegenwart
   PRESENT_REF  (in) der gegenwart
   FUTURE_REF   (in) zukunft
   FUTURE_REF   (in) der zukunft
@@ -129,7 +125,6 @@ export const REFERENCE_PHRASES = rows(`
   FUTURE_REF   (in) nächster zeit
   FUTURE_REF   (in) der nächsten zeit
   FUTURE_REF   (in) kürze
-  FUTURE_REF   die zukunft
 `);
 
 /** Words before an amount that make it rough, part of the expression: *rund 200 Stunden, mehr als zehn Jahre*. */

@@ -1,7 +1,18 @@
 import { Kind } from '../../../language/de/tokens.ts';
 import { isoDay, pad } from '../calendar.ts';
 import type { Value } from '../setting.ts';
-import { type Match, type Rule, type Source, at, form, isDash, isNumber, match, touches, whole } from '../match.ts';
+import {
+  type ListRule,
+  type Match,
+  type Rule,
+  type Source,
+  at,
+  form,
+  isDash,
+  isNumber,
+  match,
+  whole,
+} from '../match.ts';
 import { dayHere, onDay, shifted } from '../values.ts';
 
 const CLOCK = /^(\d{1,2})(?:[.:](\d\d))?$/;
@@ -17,15 +28,15 @@ function clockAt(s: Source, i: number): string | null {
 }
 
 /** "⟨14.30 Uhr⟩", "⟨20 Uhr 15⟩", "⟨neun Uhr⟩", "⟨10⟩ bis ⟨18 Uhr⟩", "⟨10⟩-⟨18 Uhr⟩" */
-export const oClock: Rule = (s, i) => {
+export const oClock: ListRule = (s, i) => {
   const { amount } = at(s, i);
   if (typeof amount === 'number' && Number.isInteger(amount) && isUhr(s, i + 1)) {
     const value = time(amount, 0);
-    return value === null ? null : withPart(s, clockMatch(s, i, i + 2, value), value);
+    return value === null ? null : [withPart(s, clockMatch(s, i, i + 2, value), value)];
   }
   const value = clockAt(s, i);
   if (value === null) return bothInOne(s, i);
-  if (isUhr(s, i + 1)) return untilMinutes(s, i, value);
+  if (isUhr(s, i + 1)) return [untilMinutes(s, i, value)];
   const link = isDash(s, i + 1) || form(s, i + 1) === 'bis' || form(s, i + 1) === 'und' ? i + 2 : -1;
   const second = link < 0 ? null : clockAt(s, link);
   if (second === null || !isUhr(s, link + 1)) return null;
@@ -135,25 +146,15 @@ export const stamp: Rule = (s, i) => {
   return match(s, i, next, 'TIME', onDay(tickerDay, value));
 };
 
-const PARTS_OF = /^(?:am|gegen|zum|bis|vom|der|eines|zur|diesem|später|frühen|späten|früher|am)$/;
+const BEFORE_PARTS = /^(?:am|gegen|zum|bis|vom|zur)$/;
 
 /** "am ⟨Abend⟩", "am ⟨frühen Morgen⟩", "in ⟨der Nacht⟩", "gegen ⟨Mittag⟩" */
 export const partOfDay: Rule = (s, i) => {
   let noun = at(s, i).article ? i + 1 : i;
   if (/^(?:früh|spät|heutig)(?:en|er|em)$/.test(form(s, noun))) noun++;
   const { part, weekday, habitual } = at(s, noun);
-  if (part === undefined || weekday !== undefined || habitual || (!s.analysis.capital[noun] && !isFirst(s, noun)))
-    return null;
-  if (noun === i && !PARTS_OF.test(form(s, i - 1))) return null;
-  if (at(s, i).article && !/^(?:in|während|eines|an)$/.test(form(s, i - 1)) && form(s, i) !== 'eines') return null;
-  if (!isSingular(s, noun)) return null;
+  if (part === undefined || weekday !== undefined || habitual) return null;
+  if (noun === i && !BEFORE_PARTS.test(form(s, i - 1))) return null;
+  if (at(s, i).article && form(s, i) !== 'eines' && !/^(?:in|während|an)$/.test(form(s, i - 1))) return null;
   return match(s, i, noun + 1, 'TIME', onDay(dayHere, `T${part}`));
 };
-
-function isFirst(s: Source, i: number): boolean {
-  return touches(s, i);
-}
-
-function isSingular(s: Source, i: number): boolean {
-  return !/(?:nächte|nächten)$/.test(form(s, i));
-}

@@ -1,6 +1,7 @@
 import { Kind } from '../../../language/de/tokens.ts';
 import { isDay } from '../calendar.ts';
 import {
+  type ListRule,
   type Match,
   type Read,
   type Rule,
@@ -84,7 +85,7 @@ const MOST_DAYS = 12;
  * "⟨3. Oktober 1990⟩", "⟨den 9. November⟩", "⟨5.⟩ bis ⟨7. Mai⟩", "⟨3.⟩, ⟨4.⟩ und ⟨5. Mai⟩": each day is an expression of its
  * own, the last one with the month.
  */
-export const dayAndMonth: Rule = (s, i) => {
+export const dayAndMonth: ListRule = (s, i) => {
   const first = at(s, i).article ? i + 1 : i;
   const days: (Read<number> & { token: number })[] = [];
   for (let j = first; days.length < MOST_DAYS;) {
@@ -135,7 +136,7 @@ function daysOfMonth(
 const WEEKDAY_ABBREVIATIONS = /^(?:mo|di|mi|do|fr|sa|so)\.?$/;
 
 /** "⟨Donnerstag, 18. Dezember⟩", "⟨Sa., 18.10.⟩", "⟨Dienstag, den 3. Mai 2022⟩" */
-export const weekdayAndDay: Rule = (s, i) => {
+export const weekdayAndDay: ListRule = (s, i) => {
   const short = WEEKDAY_ABBREVIATIONS.test(form(s, i)) && s.analysis.tokens.kind[i] === Kind.word;
   const { weekday, part } = at(s, i);
   if ((weekday === undefined && !short) || part !== undefined) return null;
@@ -143,9 +144,10 @@ export const weekdayAndDay: Rule = (s, i) => {
   if (short && form(s, j) === '.') j++;
   if (s.analysis.tokens.kind[j] === Kind.comma) j++;
   if (form(s, j) === 'dem' || form(s, j) === 'den') j++;
-  const found = isNumber(s, j) ? (numericDay(s, j) ?? spacedDay(s, j) ?? dayAndMonth(s, j)) : null;
-  if (!found) return null;
-  const matches = Array.isArray(found) ? (found as Match[]) : [found as Match];
+  if (!isNumber(s, j)) return null;
+  const single = numericDay(s, j) ?? spacedDay(s, j);
+  const matches = single ? [single] : dayAndMonth(s, j);
+  if (!matches) return null;
   return [startingAt(s, i, matches[0]), ...matches.slice(1)];
 };
 
@@ -161,7 +163,8 @@ export const month: Rule = (s, i) => {
 /** "zwischen ⟨Oktober⟩ und Dezember 2023": the year of the month that is linked. */
 function sharedYear(s: Source, i: number): YearOf | null {
   const next = afterLink(s, i);
-  return next < 0 ? null : (monthAt(s, next)?.value.year ?? null);
+  // "Mitte Mai bis ⟨Ende⟩ Juni 2021"
+  return next < 0 ? null : (monthAt(s, at(s, next).third === undefined ? next : next + 1)?.value.year ?? null);
 }
 
 /** "am ⟨15.⟩", "bis zum ⟨15. des Monats⟩": the month is that of the text. */

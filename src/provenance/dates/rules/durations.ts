@@ -1,22 +1,11 @@
 import { APPROXIMATIONS } from '../../../language/de/data/time-words.ts';
 import type { UnitCode } from '../../../language/de/data/time-units.ts';
-import { between, intervalOf } from '../interval.ts';
 import { Kind } from '../../../language/de/tokens.ts';
-import { type Match, type Read, type Rule, type Source, at, form, isNumber, match } from '../match.ts';
-import type { DateUnit, Setting } from '../setting.ts';
-import { addMonths, constant, shifted, valueAround } from '../values.ts';
+import { type ListRule, type Match, type Read, type Rule, type Source, at, form, isNumber, match } from '../match.ts';
+import type { DateUnit } from '../setting.ts';
+import { constant, shifted } from '../values.ts';
+import { type Length, away, lengthValue } from '../length.ts';
 import type { Amount } from '../vocabulary.ts';
-
-/** An amount of a unit: "zwei Wochen", "eine halbe Stunde". */
-interface Length {
-  readonly amount: Amount;
-  readonly unit: UnitCode;
-}
-
-/** "P2W", "PT48H", "P0.5Y", "PXY" */
-export function lengthValue({ amount, unit }: Length): string {
-  return unit.startsWith('T') ? `PT${amount}${unit.slice(1)}` : `P${amount}${unit}`;
-}
 
 /** "zwei", "14", "3,5", "10.000", "12 050", "ein paar", "ein halbes" */
 function amountAt(s: Source, i: number): Read<Amount> | null {
@@ -89,6 +78,20 @@ export function measured(s: Source, i: number): Match | null {
   return anchored(s, i, next, value, first.value);
 }
 
+/** "⟨sechs⟩ bis ⟨acht Monate⟩", "⟨zwei⟩ oder ⟨drei Jahre⟩": two, of the same unit. */
+export const durations: ListRule = (s, i) => {
+  const first = amountAt(s, i);
+  if (!first || !/^(?:bis|oder)$/.test(form(s, first.next))) return null;
+  const link = form(s, first.next + 1) === 'zu' ? first.next + 2 : first.next + 1;
+  const second = lengthAt(s, link);
+  if (!second || isAge(s, link, second.next)) return null;
+  const value = constant(lengthValue({ amount: first.value, unit: second.value.unit }));
+  return [
+    match(s, i, first.next, 'DURATION', value),
+    anchored(s, link, second.next, lengthValue(second.value), second.value),
+  ];
+};
+
 /** "den letzten", "die", "diese" before an amount. */
 function afterOpening(s: Source, i: number): number {
   const j = at(s, i).article && at(s, i).amount === undefined ? i + 1 : i;
@@ -142,32 +145,6 @@ function anchored(s: Source, i: number, next: number, value: string, length: Len
   return match(s, i, next, 'DURATION', constant(value));
 }
 
-/** "vor zwei Wochen": the week that is two weeks ago; days, months and years likewise. */
-function away({ amount, unit }: Length, sign: 1 | -1, from: 'published' | 'mentioned'): Match['interval'] {
-  return (setting: Setting) => {
-    const origin = from === 'mentioned' ? (setting.mentioned?.day ?? null) : setting.published;
-    if (origin === null || amount === 'X' || amount > 10_000) return null;
-    return placed(origin, sign * amount, unit);
-  };
-}
-
-const MONTHS_OF: Readonly<Partial<Record<UnitCode, number>>> = { M: 1, Q: 3, Y: 12, DE: 120, CE: 1200 };
-
-function placed(origin: number, count: number, unit: UnitCode): ReturnType<typeof intervalOf> {
-  if (unit.startsWith('T')) return unit === 'TH' && Math.abs(count) >= 24 ? null : between(origin, origin);
-  if (unit === 'D') return between(origin + Math.round(count), origin + Math.round(count));
-  if (unit === 'W' || unit === 'WE') return around(unit, origin + Math.round(7 * count));
-  const months = MONTHS_OF[unit];
-  if (months === undefined) return null;
-  const day = addMonths(origin, Math.round(months * count));
-  // half a year ago is a month, a year ago a year
-  return around(unit === 'M' || !Number.isInteger(count) ? 'M' : unit === 'Q' ? 'Q' : 'Y', day);
-}
-
-function around(unit: 'W' | 'WE' | 'M' | 'Q' | 'Y', day: number): ReturnType<typeof intervalOf> {
-  return between(day, day) && intervalOf(valueAround(unit, day));
-}
-
 /** "⟨den vergangenen Jahren⟩", "⟨diese Wochen⟩", "seit ⟨Jahren⟩", "⟨die Jahre⟩", "⟨all diese Jahre⟩" */
 export const someUnits: Rule = (s, i) => {
   const opened = form(s, i) === 'all' ? i + 1 : i;
@@ -186,6 +163,8 @@ export const oneUnit: Rule = (s, i) => {
   if (!at(s, i).article) return null;
   const { unit, plural } = at(s, i + 1);
   if (unit === undefined || plural || unit === 'WE' || unit.startsWith('T')) return null;
+  // "Tag des Baumes" is a name
+  if (unit === 'D' && /^de[rs]$/.test(form(s, i + 2))) return null;
   // "Sportlerin ⟨des Jahres⟩", "im Laufe ⟨des Tages⟩": the one of now
   if (form(s, i) === 'des') return match(s, i, i + 2, 'DATE', shifted(unit as DateUnit, 0));
   return match(s, i, i + 2, 'DURATION', constant(lengthValue({ amount: 1, unit })));

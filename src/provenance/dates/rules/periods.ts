@@ -1,3 +1,4 @@
+import { isCapital } from '../../../language/de/tokens.ts';
 import { pad } from '../calendar.ts';
 import { intervalOf, thirdOf } from '../interval.ts';
 import {
@@ -14,7 +15,7 @@ import {
   whole,
 } from '../match.ts';
 import type { DateUnit, Value } from '../setting.ts';
-import { type YearOf, constant, partOfYear, seasonValue, shifted, weekNumber } from '../values.ts';
+import { type YearOf, constant, partOfYear, seasonValue, shifted, weekNumber, yearHere } from '../values.ts';
 import { month } from './days.ts';
 import { shiftedUnit, shiftedWord } from './shifts.ts';
 import { year, yearAfter, yearWithNoun } from './years.ts';
@@ -51,11 +52,19 @@ export const decade: Rule = (s, i) => {
   if (third !== null) j++;
   const { decade: first, plural } = at(s, j);
   if (first === undefined) return null;
-  const next = plural ? j + 1 : at(s, j + 1).unit === 'Y' && at(s, j + 1).plural ? j + 2 : -1;
+  const next = afterDecade(s, j, plural === true, at(s, i).article === true);
   if (next < 0) return null;
   const value = constant(first < 100 ? `19${first / 10}` : String(first / 10));
   return match(s, i, next, 'DATE', value, third === null ? undefined : inThird(third));
 };
+
+/** "neunziger ⟨Jahre⟩", "den ⟨Neunzigerjahren⟩", "Ende der ⟨1990er⟩", but not "der ⟨1990er⟩ Jahrgang" */
+function afterDecade(s: Source, i: number, whole: boolean, article: boolean): number {
+  const next = at(s, i + 1);
+  if (whole) return i + 1;
+  if (next.unit === 'Y' && next.plural) return i + 2;
+  return article && !isCapital(s.analysis.tokens, i + 1) ? i + 1 : -1;
+}
 
 /** "⟨dritten Quartal 2014⟩", "⟨der zweiten Jahreshälfte⟩", "⟨ersten Halbjahr⟩" */
 export const partOfTheYear: Rule = (s, i) => {
@@ -136,7 +145,7 @@ function inThird(which: 0 | 1 | 2): Match['interval'] {
 function period(s: Source, i: number): Match | null {
   for (const rule of [century, decade, season, partOfTheYear, shiftedUnit, shiftedWord, yearWithNoun, month, year]) {
     const found = rule(s, i);
-    if (found) return (Array.isArray(found) ? found[0] : found) as Match;
+    if (found) return found;
   }
   return unitOf(s, i) ?? yearPhrase(s, i);
 }
@@ -145,7 +154,7 @@ function period(s: Source, i: number): Match | null {
 function unitOf(s: Source, i: number): Match | null {
   const { unit, plural } = at(s, i + 1);
   if (!at(s, i).article || plural || (unit !== 'W' && unit !== 'M' && unit !== 'Y')) return null;
-  return match(s, i, i + 2, 'DATE', shifted(unit, 0));
+  return match(s, i, i + 2, 'DATE', unit === 'Y' ? yearValue(yearHere) : shifted(unit, 0));
 }
 
 function yearPhrase(s: Source, i: number): Match | null {

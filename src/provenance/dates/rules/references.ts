@@ -31,6 +31,9 @@ export function mayOpenPhrase(s: Source, i: number): boolean {
 export const phrase: Rule = (s, i) => {
   for (const { forms, before, value } of PHRASES.get(form(s, i)) ?? []) {
     if (before !== null && form(s, i - 1) !== before) continue;
+    // "zur Zeit ⟨der⟩ Besatzung" is another time
+    if (forms[forms.length - 1] === 'zeit' && /^(?:de[rs]|von|seine[rs]|ihre[rs]|als)$/.test(form(s, i + forms.length)))
+      continue;
     if (forms.every((word, n) => form(s, i + n) === word))
       return match(s, i, i + forms.length, 'DATE', constant(value));
   }

@@ -1,7 +1,8 @@
 import { type Rule, type Source, at, form, isNumber, match } from '../match.ts';
 import { constant } from '../values.ts';
 import type { TimeWord } from '../vocabulary.ts';
-import { lengthValue, measured } from './durations.ts';
+import { lengthValue } from '../length.ts';
+import { measured } from './durations.ts';
 
 /** "⟨jeden Montag⟩", "⟨jedes Jahr⟩", "⟨jedem dritten Mittwoch im Monat⟩", "⟨jeden Abend⟩", "⟨jedes zweite Jahr⟩" */
 export const each: Rule = (s, i) => {

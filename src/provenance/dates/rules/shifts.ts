@@ -1,6 +1,6 @@
 import { civilDay } from '../calendar.ts';
 import { between, intervalOf, numberOf } from '../interval.ts';
-import { type Match, type Rule, type Source, at, form, isNumber, match } from '../match.ts';
+import { type Match, type Rule, type Source, at, form, isNumber, match, startingAt } from '../match.ts';
 import type { DateUnit, Value } from '../setting.ts';
 import {
   constant,
@@ -10,6 +10,7 @@ import {
   shifted,
   shiftedSeason,
   shiftedYear,
+  weekdayOfWeek,
   weekdayValue,
   weekend,
 } from '../values.ts';
@@ -159,6 +160,25 @@ export const weekday: Rule = (s, i) => {
   return match(s, i, i + 2, 'TIME', onDay(day, `T${part}`));
 };
 
+/** "⟨Mittwoch vergangener Woche⟩", "⟨Montag dieser Woche⟩", "⟨letzte Woche Mittwoch⟩" */
+export const weekdayOfAWeek: Rule = (s, i) => {
+  const first = at(s, i).weekday !== undefined;
+  const adjective = first ? (at(s, i + 1).article ? i + 2 : i + 1) : i;
+  const day = first ? i : adjective + 2;
+  const { shift } = at(s, adjective);
+  const { weekday: named, part, habitual } = at(s, day);
+  const { unit, plural } = at(s, adjective + 1);
+  if (!shift || unit !== 'W' || plural || named === undefined || part !== undefined || habitual) return null;
+  return match(s, i, Math.max(day, adjective + 1) + 1, 'DATE', weekdayOfWeek(named, shift.by));
+};
+
+/** "am ⟨frühen Mittwochmorgen⟩", "am ⟨späten Montagabend⟩" */
+export const earlyOrLate: Rule = (s, i) => {
+  if (!/^(?:früh|spät)e[nrm]$/.test(form(s, i)) || at(s, i + 1).part === undefined) return null;
+  const found = weekday(s, i + 1);
+  return found && startingAt(s, i, found);
+};
+
 /** "am ⟨Wochenende⟩", "⟨dieses Wochenende⟩" is of `shiftedUnit` */
 export const weekendAlone: Rule = (s, i) => {
   const { unit, plural } = at(s, i);
@@ -188,9 +208,7 @@ function nightDay(s: Source, i: number): Pick<Match, 'value' | 'next'> | null {
   const { weekday: named, part, deictic: days } = at(s, i);
   if (named !== undefined && part === undefined) return { value: weekdayValue(named), next: i + 1 };
   if (days !== undefined) return { value: shifted('D', days), next: i + 1 };
-  const found = isNumber(s, i) ? (numericDay(s, i) ?? dayAndMonth(s, i)) : null;
-  if (!found) return null;
-  return Array.isArray(found) ? (found as Match[])[0] : (found as Match);
+  return isNumber(s, i) ? (numericDay(s, i) ?? dayAndMonth(s, i)?.[0] ?? null) : null;
 }
 
 /** From the evening before to the day itself. */
