@@ -13,6 +13,8 @@ export const ROWS: Readonly<Record<string, string>> = {
     Die Sitzung beginnt ⟨morgen früh⟩. | T 2022-10-29TMO
     ⟨Heute Nacht⟩ wird es kalt. | T 2022-10-28TNI
     Der ⟨heute⟩ 46-Jährige kam ⟨gestern⟩ an. | D PRESENT_REF; D 2022-10-27
+    Beim ⟨gestrigen⟩ Treffen schwieg er. | D 2022-10-27
+    Am ⟨gestrigen Mittwoch⟩ schwieg er. | D 2022-10-27
     Das ist die Jugend von ⟨heute⟩. | D PRESENT_REF
     Viele wissen das ⟨heute⟩ nicht mehr. | D PRESENT_REF
     Am ⟨heutigen Freitag⟩, sagte er ⟨gestern⟩. | D 2022-10-28; D 2022-10-27
@@ -98,6 +100,7 @@ export const ROWS: Readonly<Record<string, string>> = {
     Zwischen ⟨Oktober⟩ und ⟨Dezember 2020⟩ war zu. | D 2020-10; D 2020-12
     Am ⟨3. Oktober 1990⟩ war es so weit. | D 1990-10-03
     Am ⟨17. Juni⟩ war das Konzert. | D 2022-06-17
+    Seit ⟨November⟩ streiken sie. | D 2021-11
     Am ⟨15. November⟩ wird gewählt. | D 2022-11-15
     ⟨Der 8. Mai 1945⟩ war ⟨ein Dienstag⟩. | D 1945-05-08; D XXXX-WXX-2
     Um ⟨den 9. November⟩ wird gefeiert. | D 2022-11-09
@@ -132,6 +135,7 @@ export const ROWS: Readonly<Record<string, string>> = {
     Rufen Sie an: 0511 1998 20. | -
     Mehr als 2000 Stimmen fehlten. | -
     Das steht auf Seite 1998. | -
+    Die Resolution 1701 gilt weiter. | -
     Der Katalog für ⟨2023⟩ ist da. | D 2023
     Der Weg ist 1200 Meter lang. | -
     Die Miete stieg von 1450 auf 1850 Franken. | -
@@ -165,6 +169,7 @@ export const ROWS: Readonly<Record<string, string>> = {
     Zu ⟨Ostern 2021⟩ blieb alles zu. | D 2021-04-04
     Zu ⟨Pfingsten⟩ kamen viele Gäste. | D 2022-06-05
     Nach ⟨Weihnachten⟩ wird umgebaut. | D 2022-12-25
+    Am ⟨zweiten Weihnachtstag⟩ wird gelaufen. | D 2022-12-26
     An ⟨Heiligabend⟩ wird gesungen. | D 2022-12-24
     Zu ⟨Silvester⟩ wird geschossen. | D 2022-12-31
     An ⟨Neujahr⟩ ist das Museum offen. | D 2023-01-01
@@ -198,6 +203,7 @@ export const ROWS: Readonly<Record<string, string>> = {
     Er schaut auf die Uhr. | -
     Am ⟨Abend⟩ kehrte Ruhe ein. | T 2022-10-28TEV
     Am ⟨Dienstag⟩ brannte es, am ⟨späten Abend⟩ auch. | D 2022-10-25; T 2022-10-25TEV
+    Am ⟨Abend des 29. Juni⟩ trat er zurück. | T 2022-06-29TEV
     Am ⟨frühen Morgen⟩ rückte die Wehr aus. | T 2022-10-28TMO
   `,
   durations: `

@@ -30,8 +30,7 @@ export class Tenses {
 
   /** The tense of the clause that the tokens `[start, end)` stand in. */
   at(start: number, end: number): Tense {
-    // "das Ergebnis ⟨vom⟩ Sonntag" is there
-    if (this.#analysis.forms[start - 1] === 'vom' || isInParticiplePhrase(this.#analysis, start, end)) return 'past';
+    if (isBegun(this.#analysis, start) || isInParticiplePhrase(this.#analysis, start, end)) return 'past';
     const { sentences } = this.#analysis;
     const index = partitionPoint(sentences.length, (s) => sentences[s].end <= start);
     const { clauses, tenses } = this.#sentence(index);
@@ -67,6 +66,11 @@ export class Tenses {
     }
     return 'none';
   }
+}
+
+/** "das Ergebnis ⟨vom⟩ Sonntag", "⟨seit⟩ Ende April streiken sie", in any tense. */
+function isBegun({ forms }: Analysis, start: number): boolean {
+  return forms[start - 1] === 'vom' || forms[start - 1] === 'seit';
 }
 
 /** A clause, a quotation too, by its first finite verb. */

@@ -36,6 +36,8 @@ export interface TimeWord {
   decade?: number;
   /** Days from today. */
   deictic?: number;
+  /** *heutigen, gestrige* */
+  adjective?: true;
   /** *vergangenen, nächste*: before a unit. */
   shift?: { readonly by: number; readonly from: From };
   /** *Vorjahr* */
@@ -201,7 +203,7 @@ function putOthers(): void {
     putAdjective(stem, { repeating });
   }
   for (const [reference, forms] of when.REFERENCES) for (const form of split(forms)) put(OTHERS, form, { reference });
-  putAdjective('heutig', { deictic: 0 });
+  for (const [stem, days] of when.DEICTIC_ADJECTIVES) putAdjective(stem, { deictic: Number(days), adjective: true });
   putAdjective('halb', { half: true });
   put(OTHERS, 'halb', { half: true });
   for (const stem of when.FILLERS) putAdjective(stem, { filler: true });

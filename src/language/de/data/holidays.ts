@@ -23,7 +23,8 @@ export const HOLIDAYS = rows(`
   12-06   Nikolaustag
   12-08   Mariä Empfängnis
   12-24   Heiligabend, Heiliger Abend, Heiligen Abend, Heilige Abend, Weihnachtsabend
-  12-25   Weihnachten, Christtag, Weihnachtstag
+  12-25   Weihnachten, Christtag, Weihnachtstag, erster Weihnachtstag, ersten Weihnachtstag, erster Weihnachtsfeiertag, ersten Weihnachtsfeiertag
+  12-26   zweiter Weihnachtstag, zweiten Weihnachtstag, zweiter Weihnachtsfeiertag, zweiten Weihnachtsfeiertag
   12-26   Stephanstag, Stefanitag, Stephanitag
   12-31   Silvester, Silvesterabend, Sylvester
   E-52    Weiberfastnacht

@@ -40,6 +40,6 @@ export const COUNTED_NOUNS = words(`
 
 /** Words before a number that make it an amount or the number of something, in lower case. */
 export const NUMBERED_THINGS = words(`
-  tel. telefon fax nr. nummer seite seiten s. artikel art. paragraf paragraph absatz zimmer postfach kanal über
+  tel. telefon fax nr. nummer seite seiten s. artikel art. paragraf paragraph absatz resolution un-resolution zimmer postfach kanal über
   mindestens knapp fast insgesamt je als weniger
 `);

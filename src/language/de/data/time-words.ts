@@ -11,6 +11,14 @@ export const DEICTIC_DAYS = rows(`
   übermorgen     2
 `);
 
+/** The same as adjectives, endings left out. */
+export const DEICTIC_ADJECTIVES = rows(`
+  vorgestrig  -2
+  gestrig     -1
+  heutig      0
+  morgig      1
+`);
+
 /**
  * Adjectives before a unit, weekday, month or season, endings left out: how many of them on, and counted from where: the
  * day of publication or the date mentioned last.

@@ -13,6 +13,7 @@ import {
   match,
   whole,
 } from '../match.ts';
+import { dayAndMonth } from './days.ts';
 import { dayHere, onDay, shifted } from '../values.ts';
 
 const CLOCK = /^(\d{1,2})(?:[.:](\d\d))?$/;
@@ -156,5 +157,8 @@ export const partOfDay: Rule = (s, i) => {
   if (part === undefined || weekday !== undefined || habitual) return null;
   if (noun === i && !BEFORE_PARTS.test(form(s, i - 1))) return null;
   if (at(s, i).article && form(s, i) !== 'eines' && !/^(?:in|während|an)$/.test(form(s, i - 1))) return null;
+  // "am ⟨Abend des 29. Juni⟩"
+  const day = form(s, noun + 1) === 'des' ? dayAndMonth(s, noun + 2)?.[0] : undefined;
+  if (day) return match(s, i, day.next, 'TIME', onDay(day.value, `T${part}`));
   return match(s, i, noun + 1, 'TIME', onDay(dayHere, `T${part}`));
 };

@@ -23,8 +23,8 @@ export const deictic: Rule = (s, i) => {
   if (days === undefined) return null;
   const day = dayFromToday(s, i, days);
   const next = at(s, i + 1);
-  // "am ⟨heutigen Freitag⟩"
-  if (form(s, i).startsWith('heutig') && (next.weekday !== undefined || next.unit === 'D')) {
+  // "am ⟨heutigen Freitag⟩", "⟨gestrigen Tag⟩"
+  if (at(s, i).adjective && (next.weekday !== undefined || next.unit === 'D')) {
     return match(s, i, i + 2, 'DATE', shifted('D', days));
   }
   const part = partAt(s, i + 1);
@@ -51,7 +51,7 @@ function dayFromToday(s: Source, i: number, days: number): Value {
   if (before === 'von' || form(s, i + 1) === 'noch' || form(s, i + 1).includes('jährig'))
     return constant('PRESENT_REF');
   const today = shifted('D', 0);
-  if (form(s, i) !== 'heute') {
+  if (at(s, i).adjective) {
     return before === 'am' ? today : constant('PRESENT_REF');
   }
   return (setting) => (setting.daily ? today(setting) : 'PRESENT_REF');
