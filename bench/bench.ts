@@ -1,6 +1,8 @@
-// `npm run bench -- quality | crossvalidate | calibration | speed | gate`: what each measures and takes is in bench/README.md.
+// `npm run bench -- quality | crossvalidate | calibration | speed | dates | gate`: what each measures and takes is in bench/README.md.
 import { attribute } from '../src/attribution/attribute.ts';
 import { calibration } from './calibration.ts';
+import { dateGate } from './date-gate.ts';
+import { dates, findDates } from './dates.ts';
 import { crossvalidate } from './crossvalidate.ts';
 import { UsageError } from './command.ts';
 import { CorpusError } from '../src/training/corpus.ts';
@@ -12,6 +14,7 @@ const USAGE = `npm run bench -- quality [CORPUS.jsonl…] [--engine grammar|lear
 npm run bench -- crossvalidate [--folds K] [--curve | --ablate] [--json]
 npm run bench -- calibration
 npm run bench -- speed [--megabytes N] [--only PART] [--json]
+npm run bench -- dates [CORPUS.jsonl] [--errors N] [--by-type] [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {
@@ -19,7 +22,10 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'crossvalidate') return crossvalidate(args);
   if (command === 'calibration') return calibration(args);
   if (command === 'speed') return speed(args);
-  if (command === 'gate') return gate(args, (document) => attribute(document, null)) + learnedGate(args);
+  if (command === 'dates') return dates(args);
+  if (command === 'gate') {
+    return gate(args, (document) => attribute(document, null)) + learnedGate(args) + dateGate(args, findDates);
+  }
   throw new UsageError(USAGE);
 }
 
