@@ -18,6 +18,12 @@ export const de: Messages = {
     'thought-writing': 'gedacht oder geschrieben',
   },
   hedges: { hearsay: 'Hörensagen', doubt: 'Zweifel', inference: 'Vermutung', correction: 'Richtigstellung' },
+  standings: {
+    asserted: 'als wahr dargestellt',
+    reported: 'wiedergegeben',
+    doubted: 'mit Abstand wiedergegeben',
+    denied: 'bestritten',
+  },
   labels: {
     licence: 'Lizenz',
     data: 'trainiert mit',
@@ -31,6 +37,9 @@ export const de: Messages = {
     hedge: 'Vorbehalt',
     because: 'weil',
     within: 'zitiert von',
+    chain: 'über',
+    saidOn: 'gesagt',
+    standing: 'Haltung',
     quote: 'Zitat',
   },
   sure: (percent) => `zu ${percent} % sicher`,

@@ -18,6 +18,12 @@ export const en: Messages = {
     'thought-writing': 'thought or written',
   },
   hedges: { hearsay: 'hearsay', doubt: 'doubt', inference: 'inference', correction: 'correction' },
+  standings: {
+    asserted: 'taken for true',
+    reported: 'handed on',
+    doubted: 'handed on with distance',
+    denied: 'denied',
+  },
   labels: {
     licence: 'licence',
     data: 'trained on',
@@ -31,6 +37,9 @@ export const en: Messages = {
     hedge: 'hedge',
     because: 'because',
     within: 'quoted by',
+    chain: 'via',
+    saidOn: 'said',
+    standing: 'standing',
     quote: 'quote',
   },
   sure: (percent) => `${percent}% sure`,

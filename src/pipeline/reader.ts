@@ -1,9 +1,8 @@
-import { attribute } from '../attribution/attribute.ts';
 import { shippedModel } from '../attribution/model.ts';
 import { type RawDocument, type ReadOptions, rawId, readRaw } from '../read/read.ts';
 import type { Document } from '../text/document.ts';
-import type { Statement } from '../text/statement.ts';
-import { type FailureResult, type Result, documentResult } from './result.ts';
+import { analyse } from './analyse.ts';
+import { type DocumentResult, type FailureResult, type Result, documentResult } from './result.ts';
 
 /** All that decides what is found in a text, as plain data, so that another thread can be given it. */
 export interface ReadSettings extends ReadOptions {
@@ -16,19 +15,17 @@ export interface ReadSettings extends ReadOptions {
 /** Bytes → result; null where there is no document, as in a blank line. Never throws. */
 export type Reader = (raw: RawDocument) => Result | null;
 
-/** Finds the statements of a document. */
-export type Engine = (document: Document) => readonly Statement[];
+/** What a document holds. */
+export type Engine = (document: Document) => DocumentResult;
 
 /** @throws ModelError when the model is there and cannot be used */
 export function readerOf({ engine, minConfidence, ...options }: ReadSettings): Reader {
   const model = engine === 'grammar' ? null : shippedModel();
-  return makeReader(options, (document) =>
-    attribute(document, model).filter(({ confidence }) => confidence >= minConfidence),
-  );
+  return makeReader(options, (document) => documentResult(document, analyse(document, model), minConfidence));
 }
 
 /**
- * The way of one document: bytes → document → statements → result. What fails is a failure: with a code of `readRaw`,
+ * The way of one document: bytes → document → findings → result. What fails is a failure: with a code of `readRaw`,
  * `unreadable` where reading failed in an unforeseen way, or `engine` where the engine threw.
  */
 export function makeReader(options: ReadOptions, engine: Engine): Reader {
@@ -45,7 +42,7 @@ export function makeReader(options: ReadOptions, engine: Engine): Reader {
 
 function resultOf(document: Document, engine: Engine): Result {
   try {
-    return documentResult(document, engine(document));
+    return engine(document);
   } catch (error) {
     return failure(document.id, 'engine', error);
   }

@@ -1,27 +1,32 @@
+import type { Entity } from '../identity/entity.ts';
+import type { Identities } from '../identity/identify.ts';
+import type { DateExpression } from '../provenance/dates/date.ts';
+import type { Provenance } from '../provenance/provenance.ts';
+import type { Station } from '../provenance/chain/chain.ts';
 import type { Document } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
+import type { Passage } from '../text/passage.ts';
 import type { Statement } from '../text/statement.ts';
 
-/** A statement as it is handed out; `chain` and `saidOn` are filled by `provenance/`, until then empty. */
-export interface StatementResult extends Statement {
-  readonly chain: readonly string[];
-  readonly saidOn: { readonly from: string; readonly to: string } | null;
+/** Words for someone, and who that is. */
+export interface Party extends Passage {
+  /** The id of an entity of the document; null when the text does not tell. */
+  readonly entity: string | null;
 }
 
-/** Someone who speaks in a document, with the places where the text names them as a speaker. */
-export interface EntityResult {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string | null;
-  readonly aliases: readonly string[];
-  readonly mentions: readonly Span[];
+/** A statement as it is handed out: with who is behind its words, and where it comes from. */
+export interface StatementResult extends Omit<Statement, 'speaker' | 'addressee'>, Omit<Provenance, 'chain'> {
+  readonly speaker: Party | null;
+  readonly addressee: Party | null;
+  /** The names of the stations, the first one first. */
+  readonly chain: readonly string[];
+  readonly chainEvidence: readonly Station[];
 }
 
 /** A document with everything found in it: the shape of the reading contract. */
 export interface DocumentResult extends Document {
   readonly statements: readonly StatementResult[];
-  readonly dates: readonly never[];
-  readonly entities: readonly EntityResult[];
+  readonly dates: readonly DateExpression[];
+  readonly entities: readonly Entity[];
 }
 
 /** A document that could not be read, in its place among the others. */
@@ -36,37 +41,51 @@ export function isFailure(result: Result): result is FailureResult {
   return 'error' in result;
 }
 
-/** Puts a document and its statements into the shape of the contract, fields in its order. */
-export function documentResult(document: Document, statements: readonly Statement[]): DocumentResult {
+/** All that was found in a document; `identities` and `provenance` have one element for each statement. */
+export interface Findings {
+  readonly statements: readonly Statement[];
+  readonly dates: readonly DateExpression[];
+  readonly identities: Identities;
+  readonly provenance: readonly Provenance[];
+}
+
+/** What is found in a document that is not read. */
+export const NOTHING: Findings = {
+  statements: [],
+  dates: [],
+  identities: { entities: [], speakers: [], addressees: [] },
+  provenance: [],
+};
+
+/**
+ * Puts a document and what was found in it into the shape of the contract, fields in its order.
+ *
+ * @param minConfidence statements that are less sure are left out
+ */
+export function documentResult(document: Document, found: Findings, minConfidence = 0): DocumentResult {
   const { id, url, title, outlet, authors, published, language, text, links } = document;
+  const { statements, dates, identities } = found;
   return {
     ...{ id, url, title, outlet, authors, published, language, text, links },
-    statements: statements.map(statementResult),
-    dates: [],
-    entities: entitiesOf(statements),
+    statements: statements.flatMap((statement, i) =>
+      statement.confidence >= minConfidence ? [statementResult(statement, found, i)] : [],
+    ),
+    dates,
+    entities: identities.entities,
   };
 }
 
-function statementResult(statement: Statement): StatementResult {
-  const { id, type, medium, nestedIn, confidence, quote, speaker, cue, frame, addressee, hedges, because } = statement;
+function statementResult(statement: Statement, { identities, provenance }: Findings, i: number): StatementResult {
+  const { id, type, medium, nestedIn, confidence, quote, cue, frame, because } = statement;
+  const { hedges, standing, standingEvidence, chain, links, saidOn } = provenance[i];
   return {
-    ...{ id, type, medium, nestedIn, confidence, quote, speaker, cue, frame, addressee, hedges },
-    ...{ chain: [], saidOn: null, because },
+    ...{ id, type, medium, nestedIn, confidence, quote },
+    speaker: party(statement.speaker, identities.speakers[i]),
+    ...{ cue, frame },
+    addressee: party(statement.addressee, identities.addressees[i]),
+    ...{ hedges, standing, standingEvidence },
+    ...{ chain: chain.map(({ name }) => name), chainEvidence: chain, links, saidOn, because },
   };
 }
 
-/** One entity for each that speaks, in order of appearance, named as it is mentioned first. */
-function entitiesOf(statements: readonly Statement[]): EntityResult[] {
-  const found = new Map<string, { name: string; mentions: Map<string, Span> }>();
-  for (const { speaker } of statements) {
-    if (typeof speaker?.entity !== 'string') continue;
-    const entity = found.get(speaker.entity) ?? { name: speaker.text, mentions: new Map<string, Span>() };
-    found.set(speaker.entity, entity);
-    // Two statements of one frame share its mention.
-    for (const span of speaker.spans) entity.mentions.set(`${span.start}-${span.end}`, span);
-  }
-  return [...found].map(([id, { name, mentions }]) => ({
-    ...{ id, name, kind: null, aliases: [] },
-    mentions: [...mentions.values()],
-  }));
-}
+const party = (words: Passage | null, entity: string | null): Party | null => words && { ...words, entity };

@@ -4,19 +4,6 @@ import type { Span } from './span.ts';
 export const STATEMENT_TYPES = ['direct', 'indirect', 'reported', 'free-indirect', 'indirect-free-indirect'] as const;
 export type StatementType = (typeof STATEMENT_TYPES)[number];
 export type Medium = 'speech' | 'writing' | 'thought' | 'speech-writing' | 'speech-thought' | 'thought-writing';
-/** Of one word: hearsay (*soll, demnach*), doubt (*angeblich*), inference (*offenbar, wohl*), correction (*fälschlich*). */
-export type HedgeKind = 'hearsay' | 'doubt' | 'inference' | 'correction';
-
-/** A word by which the writer marks distance or doubt. */
-export interface Hedge extends Passage {
-  readonly kind: HedgeKind;
-}
-
-export interface Speaker extends Passage {
-  /** The person, organisation or state behind the mention; null when the text does not tell. */
-  readonly entity: string | null;
-}
-
 /** One reason why a statement is there: the rule, and the words that it matched. */
 export interface Reason {
   readonly rule: string;
@@ -34,11 +21,10 @@ export interface Statement {
   /** 0 to 1. */
   readonly confidence: number;
   readonly quote: Passage;
-  readonly speaker: Speaker | null;
+  readonly speaker: Passage | null;
   readonly cue: Passage | null;
   readonly frame: Passage | null;
   readonly addressee: Passage | null;
-  readonly hedges: readonly Hedge[];
   readonly because: readonly Reason[];
 }
 
@@ -50,11 +36,9 @@ export interface StatementDraft {
   readonly confidence: number;
   readonly quote: readonly Span[];
   readonly speaker: readonly Span[] | null;
-  readonly entity: string | null;
   readonly cue: readonly Span[] | null;
   readonly frame: readonly Span[] | null;
   readonly addressee: readonly Span[] | null;
-  readonly hedges: readonly { readonly kind: HedgeKind; readonly spans: readonly Span[] }[];
   readonly because: readonly { readonly rule: string; readonly spans: readonly Span[] | null }[];
 }
 
@@ -70,17 +54,15 @@ function statementId(type: StatementType, quote: readonly Span[]): string {
  */
 export function makeStatement(text: string, draft: StatementDraft): Statement {
   const passage = (spans: readonly Span[] | null): Passage | null => (spans ? passageAt(text, spans) : null);
-  const { quote, speaker, hedges, because, entity, ...rest } = draft;
-  const said = passage(speaker);
+  const { quote, because, ...rest } = draft;
   return Object.freeze({
     id: statementId(draft.type, quote),
     ...rest,
     quote: passageAt(text, quote),
-    speaker: said && Object.freeze({ ...said, entity }),
+    speaker: passage(draft.speaker),
     cue: passage(draft.cue),
     frame: passage(draft.frame),
     addressee: passage(draft.addressee),
-    hedges: Object.freeze(hedges.map((h) => Object.freeze({ ...passageAt(text, h.spans), kind: h.kind }))),
     because: Object.freeze(because.map((b) => Object.freeze({ rule: b.rule, evidence: passage(b.spans) }))),
   });
 }
@@ -91,8 +73,8 @@ export function makeStatement(text: string, draft: StatementDraft): Statement {
  * @throws EvidenceError at the first that does not stand there
  */
 export function checkStatement(text: string, statement: Statement): void {
-  const { quote, speaker, cue, frame, addressee, hedges, because } = statement;
-  for (const passage of [quote, speaker, cue, frame, addressee, ...hedges, ...because.map((b) => b.evidence)]) {
+  const { quote, speaker, cue, frame, addressee, because } = statement;
+  for (const passage of [quote, speaker, cue, frame, addressee, ...because.map((b) => b.evidence)]) {
     if (passage) checkPassage(text, passage);
   }
 }

@@ -2,7 +2,7 @@
 // node test/attribution/phenomena.ts --settle: marks these as known, and takes the mark off those it gets right.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
-import { attribute } from '../../src/attribution/attribute.ts';
+import { analyse } from '../../src/pipeline/analyse.ts';
 import { plainDocument } from '../../src/text/document.ts';
 import { type ExpectedStatement, differences, readLines } from './gold.ts';
 
@@ -28,7 +28,13 @@ export function phenomenaOf(group: string): Phenomenon[] {
 
 /** In what the engine differs from the annotation of a text, each as one line; empty when it gets everything. */
 export function engineDifferences({ text, statements }: Phenomenon): string[] {
-  return differences(text, statements, attribute(plainDocument('phenomenon', text), null));
+  const document = plainDocument('phenomenon', text);
+  const { statements: found, provenance } = analyse(document, null);
+  return differences(
+    text,
+    statements,
+    found.map((statement, i) => ({ ...statement, hedges: provenance[i].hedges })),
+  );
 }
 
 function report(groups: readonly string[]): string {

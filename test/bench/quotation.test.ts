@@ -36,11 +36,9 @@ describe('quotationOf', () => {
       confidence: 1,
       quote: [{ start: 0, end: 4 }],
       speaker: [{ start: 11, end: 14 }],
-      entity: null,
       cue: null,
       frame: null,
       addressee: null,
-      hedges: [],
       because: [],
     });
     assert.deepEqual(quotationOf(statement, [...TOKENS.slice(0, 2), [6, 10], [11, 14]]), {

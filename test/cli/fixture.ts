@@ -1,5 +1,9 @@
+import type { Entity } from '../../src/identity/entity.ts';
+import type { HedgeKind } from '../../src/language/de/data/hedges.ts';
 import { type DocumentResult, documentResult } from '../../src/pipeline/result.ts';
+import type { Provenance } from '../../src/provenance/provenance.ts';
 import { type Document, plainDocument } from '../../src/text/document.ts';
+import { passageAt } from '../../src/text/passage.ts';
 import { type Statement, type StatementDraft, makeStatement } from '../../src/text/statement.ts';
 import type { Span } from '../../src/text/span.ts';
 
@@ -34,24 +38,60 @@ function spanOf(text: string, words: string, nth = 0): Span {
   return { start, end: start + words.length };
 }
 
-interface Roles extends Partial<
-  Omit<StatementDraft, 'quote' | 'speaker' | 'cue' | 'addressee' | 'hedges' | 'because'>
-> {
+interface Roles extends Partial<Omit<StatementDraft, 'quote' | 'speaker' | 'cue' | 'addressee' | 'because'>> {
   readonly quote: string;
   readonly speaker?: Span;
   readonly cue?: string;
   readonly addressee?: string;
-  readonly hedges?: StatementDraft['hedges'];
+  readonly entity?: string;
+  readonly hedges?: readonly { readonly kind: HedgeKind; readonly spans: readonly Span[] }[];
+  readonly provenance?: Partial<Provenance>;
+}
+
+/** A statement, who is behind it, and where it comes from. */
+export interface Said {
+  readonly statement: Statement;
+  readonly entity: string | null;
+  readonly provenance: Provenance;
 }
 
 /** A statement whose roles are found in the text by their words. */
-export function said(text: string, { quote, speaker, cue, addressee, ...more }: Roles): Statement {
+export function said(text: string, roles: Roles): Said {
+  const { quote, speaker, cue, addressee, entity = null, hedges = [], provenance, ...more } = roles;
   const at = (words: string | undefined): Span[] | null => (words === undefined ? null : [spanOf(text, words)]);
-  return makeStatement(text, {
-    ...{ type: 'direct', medium: 'speech', nestedIn: null, confidence: 0.93, entity: null, frame: null, hedges: [] },
+  const statement = makeStatement(text, {
+    ...{ type: 'direct', medium: 'speech', nestedIn: null, confidence: 0.93, frame: null },
     ...{ quote: at(quote)!, speaker: speaker ? [speaker] : null, cue: at(cue), addressee: at(addressee) },
     because: [{ rule: 'frame-after', spans: at(cue) }],
     ...more,
+  });
+  return { statement, entity, provenance: { ...provenanceFor(text, hedges), ...provenance } };
+}
+
+function provenanceFor(text: string, hedges: Roles['hedges'] = []): Provenance {
+  const found = hedges.map(({ kind, spans }) => ({ ...passageAt(text, spans), kind }));
+  return { hedges: found, standing: 'reported', standingEvidence: [], chain: [], links: [], saidOn: null };
+}
+
+/** A document with statements of its own; entities are named as they are mentioned first. */
+export function resultOf(document: Document, all: readonly Said[]): DocumentResult {
+  const entities = new Map<string, Entity>();
+  for (const { statement, entity } of all) {
+    if (entity === null || entities.has(entity)) continue;
+    const { text = '', spans = [] } = statement.speaker ?? {};
+    const mentions = spans.map((span) => ({ ...span, form: 'name' as const }));
+    const none = { aliases: [], functions: [], country: null, of: null };
+    entities.set(entity, { id: entity, name: text, kind: 'person', ...none, mentions });
+  }
+  return documentResult(document, {
+    statements: all.map(({ statement }) => statement),
+    dates: [],
+    identities: {
+      entities: [...entities.values()],
+      speakers: all.map(({ entity }) => entity),
+      addressees: all.map(() => null),
+    },
+    provenance: all.map(({ provenance }) => provenance),
   });
 }
 
@@ -65,7 +105,12 @@ export function article(id = 'talheim.md'): DocumentResult {
     ...{ ...circle, confidence: 0.81 },
   });
   const inner = said(TEXT, {
-    ...{ quote: 'man müsse „die Sache aussitzen“', type: 'indirect', cue: 'habe intern gesagt', nestedIn: rumour.id },
+    ...{
+      quote: 'man müsse „die Sache aussitzen“',
+      type: 'indirect',
+      cue: 'habe intern gesagt',
+      nestedIn: rumour.statement.id,
+    },
     ...{ speaker: spanOf(TEXT, 'Okafor', 2), entity: 'jens-okafor', confidence: 0.74 },
   });
   const link = spanOf(TEXT, 'Wärmebericht 2025');
@@ -73,7 +118,7 @@ export function article(id = 'talheim.md'): DocumentResult {
     ...EDITION,
     links: [{ ...link, href: 'https://talheim.example/bericht?a=1&b=2' }],
   });
-  return documentResult(document, [
+  return resultOf(document, [
     said(TEXT, {
       quote: 'Versäumnisse',
       type: 'reported',
@@ -86,6 +131,10 @@ export function article(id = 'talheim.md'): DocumentResult {
       cue: 'sagte',
       addressee: 'dem Talkurier',
       ...lindner,
+      provenance: {
+        chain: [{ name: 'Talkurier', kind: 'outlet', ...passageAt(TEXT, [spanOf(TEXT, 'dem Talkurier')]) }],
+        saidOn: { from: '2026-09-14', to: '2026-09-14', evidence: passageAt(TEXT, [spanOf(TEXT, 'Montag')]) },
+      },
     }),
     said(TEXT, {
       quote: 'Wer jetzt überrascht sei, habe nicht hingesehen.',
@@ -97,7 +146,10 @@ export function article(id = 'talheim.md'): DocumentResult {
       ...{ quote: 'Die Stadt werde im Herbst ein eigenes Gutachten in Auftrag geben.', type: 'indirect-free-indirect' },
       ...{ ...lindner, confidence: 0.62 },
     }),
-    said(TEXT, { quote: 'die Vorwürfe', type: 'reported', cue: 'wies', medium: 'speech-writing', ...okafor }),
+    said(TEXT, {
+      ...{ quote: 'die Vorwürfe', type: 'reported', cue: 'wies', medium: 'speech-writing', ...okafor },
+      provenance: { standing: 'denied', standingEvidence: [passageAt(TEXT, [spanOf(TEXT, 'wies')])] },
+    }),
     said(TEXT, {
       quote: '„jeden Hinweis geprüft“',
       cue: 'so',
@@ -126,7 +178,7 @@ export function article(id = 'talheim.md'): DocumentResult {
     inner,
     said(TEXT, {
       quote: '„die Sache aussitzen“',
-      nestedIn: inner.id,
+      nestedIn: inner.statement.id,
       speaker: spanOf(TEXT, 'Okafor', 2),
       entity: 'jens-okafor',
     }),

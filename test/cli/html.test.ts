@@ -6,10 +6,13 @@ import { Parser } from 'htmlparser2';
 import { html } from '../../src/cli/format/html.ts';
 import { messagesFor } from '../../src/cli/messages.ts';
 import { printable } from '../../src/cli/printable.ts';
-import { type DocumentResult, documentResult } from '../../src/pipeline/result.ts';
+import type { DocumentResult } from '../../src/pipeline/result.ts';
+import type { Provenance } from '../../src/provenance/provenance.ts';
 import { plainDocument } from '../../src/text/document.ts';
+import { passageAt } from '../../src/text/passage.ts';
+import type { Span } from '../../src/text/span.ts';
 import { makeStatement } from '../../src/text/statement.ts';
-import { article } from './fixture.ts';
+import { article, resultOf } from './fixture.ts';
 import { collect } from './harness.ts';
 
 const setting = { messages: messagesFor({ LANG: 'de_DE.UTF-8' }), colours: false, width: 80 };
@@ -111,12 +114,23 @@ test('the page asks for nothing and runs nothing; its policy allows its own styl
   assert.ok(source.includes(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`));
 });
 
+/** A provenance whose every word is of the text. */
+function provenanceOf(text: string, hedge: Span | null = { start: 5, end: 12 }): Provenance {
+  const evidence = passageAt(text, [{ start: 0, end: text.length }]);
+  return {
+    hedges: hedge ? [{ kind: 'doubt', ...passageAt(text, [hedge]) }] : [],
+    ...{ standing: 'doubted', standingEvidence: [evidence], links: [] },
+    chain: [{ name: text, kind: 'outlet', ...evidence }],
+    saidOn: { from: '2026-09-14', to: '2026-09-15', evidence },
+  };
+}
+
 test('what a text, title or address holds cannot become markup', async () => {
   const evil = `</p><script>alert(1)</script> "onmouseover="alert(2)" <img src=x onerror=alert(3)> &lt;b&gt; ' `;
   const statement = makeStatement(evil, {
-    ...{ type: 'direct', medium: 'speech', nestedIn: null, confidence: 1, entity: evil, frame: null },
+    ...{ type: 'direct', medium: 'speech', nestedIn: null, confidence: 1, frame: null },
     ...{ quote: [{ start: 4, end: 30 }], speaker: [{ start: 0, end: 20 }], cue: [{ start: 30, end: 60 }] },
-    ...{ addressee: [{ start: 60, end: 80 }], hedges: [{ kind: 'doubt', spans: [{ start: 5, end: 12 }] }] },
+    addressee: [{ start: 60, end: 80 }],
     because: [{ rule: evil, spans: [{ start: 0, end: 40 }] }],
   });
   const document = plainDocument(evil, evil, {
@@ -128,7 +142,9 @@ test('what a text, title or address holds cannot become markup', async () => {
       { start: 10, end: 14, href: 'https://a.example/"><script>alert(1)</script>' },
     ],
   });
-  const { tags, texts, misnested } = parse(await page(documentResult(document, [statement])));
+  const { tags, texts, misnested } = parse(
+    await page(resultOf(document, [{ statement, entity: evil, provenance: provenanceOf(evil) }])),
+  );
   assert.deepEqual(misnested, []);
   assert.deepEqual(texts, [evil]);
   assert.ok(tags.every(({ name }) => !['script', 'img'].includes(name)));
@@ -195,23 +211,23 @@ test('the page is well formed and the text whole for statements that nest and cr
       const document = plainDocument('d', text, {
         links: links.map((link) => ({ ...link, href: 'https://a.example/' })),
       });
-      const made = statements.map(({ type, quote, speaker, cue, hedge }) =>
-        makeStatement(text, {
+      const made = statements.map(({ type, quote, speaker, cue, hedge }) => ({
+        entity: null,
+        provenance: provenanceOf(text, hedge),
+        statement: makeStatement(text, {
           ...{
             type,
             medium: 'speech',
             nestedIn: null,
             confidence: 0.5,
-            entity: null,
             frame: null,
             addressee: null,
             because: [],
           },
           ...{ quote: [quote], speaker: speaker && [speaker], cue: cue && [cue] },
-          hedges: hedge ? [{ kind: 'doubt', spans: [hedge] }] : [],
         }),
-      );
-      const { texts, misnested } = parse(await page(documentResult(document, made)));
+      }));
+      const { texts, misnested } = parse(await page(resultOf(document, made)));
       assert.deepEqual(misnested, []);
       assert.equal(texts[0].replace(/\n$/, ''), printable(text).replace(/\n$/, ''));
     }),

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { csv } from '../../src/cli/format/csv.ts';
 import { json, jsonLines } from '../../src/cli/format/json.ts';
 import { messagesFor } from '../../src/cli/messages.ts';
-import { type DocumentResult, documentResult } from '../../src/pipeline/result.ts';
+import type { DocumentResult } from '../../src/pipeline/result.ts';
 import { plainDocument } from '../../src/text/document.ts';
-import { article, said } from './fixture.ts';
+import { article, resultOf, said } from './fixture.ts';
 import { collect } from './harness.ts';
 
 const setting = { messages: messagesFor({}), colours: false, width: 80 };
@@ -33,7 +33,7 @@ test('a document has the shape of the reading contract', async () => {
   const statement = document.statements[1];
   assert.deepEqual(Object.keys(statement), [
     ...['id', 'type', 'medium', 'nestedIn', 'confidence', 'quote', 'speaker', 'cue', 'frame', 'addressee'],
-    ...['hedges', 'chain', 'saidOn', 'because'],
+    ...['hedges', 'standing', 'standingEvidence', 'chain', 'chainEvidence', 'links', 'saidOn', 'because'],
   ]);
   assert.deepEqual(statement.quote, {
     text: '„Die Leitungen sind seit Jahren bekannt marode“',
@@ -44,17 +44,18 @@ test('a document has the shape of the reading contract', async () => {
     spans: [{ start: 149, end: 162 }],
     entity: 'petra-lindner',
   });
-  assert.deepEqual(
-    { chain: statement.chain, saidOn: statement.saidOn, frame: statement.frame },
-    { chain: [], saidOn: null, frame: null },
-  );
+  assert.deepEqual([statement.frame, statement.chain], [null, ['Talkurier']]);
+  assert.deepEqual(statement.chainEvidence, [
+    { name: 'Talkurier', kind: 'outlet', text: 'dem Talkurier', spans: [{ start: 173, end: 186 }] },
+  ]);
+  assert.deepEqual(statement.saidOn, {
+    ...{ from: '2026-09-14', to: '2026-09-14' },
+    evidence: { text: 'Montag', spans: [{ start: 166, end: 172 }] },
+  });
   const [entity] = document.entities;
   assert.deepEqual(entity, {
-    ...{ id: 'petra-lindner', name: 'Lindner', kind: null, aliases: [] },
-    mentions: [
-      { start: 25, end: 32 },
-      { start: 149, end: 162 },
-    ],
+    ...{ id: 'petra-lindner', name: 'Lindner', kind: 'person', aliases: [], functions: [], country: null, of: null },
+    mentions: [{ start: 25, end: 32, form: 'name' }],
   });
   assert.deepEqual(
     document.entities.map(({ id }) => id),
@@ -66,13 +67,13 @@ test('csv has one row a statement', async () => {
   const lines = (await collect(csv, [article(), failure], setting)).split('\n');
   assert.equal(
     lines[0],
-    'document,title,url,outlet,published,type,medium,speaker,entity,quote,cue,addressee,hedges,start,end,sentence',
+    'document,title,url,outlet,published,type,medium,speaker,entity,quote,cue,addressee,hedges,standing,chain,saidFrom,saidTo,start,end,sentence',
   );
   assert.equal(
     lines[2],
     'talheim.md,Streit um das Wärmenetz: Lindner wirft Stadtwerken Versäumnisse vor,' +
       'https://talkurier.example/waermenetz,Talkurier,2026-09-14T18:05:00+02:00,direct,speech,Petra Lindner,petra-lindner,' +
-      '„Die Leitungen sind seit Jahren bekannt marode“,sagte,dem Talkurier,,78,125,' +
+      '„Die Leitungen sind seit Jahren bekannt marode“,sagte,dem Talkurier,,reported,Talkurier,2026-09-14,2026-09-14,78,125,' +
       '"„Die Leitungen sind seit Jahren bekannt marode“, sagte Bürgermeisterin Petra Lindner am Montag dem Talkurier."',
   );
   // 12 statements, two of whose cells go over two lines
@@ -83,7 +84,7 @@ test('cells that a spreadsheet would run are disarmed', async () => {
   for (const start of ['=', '+', '-', '@', '\t', '\r']) {
     const text = `${start}cmd|' /C calc'!A0`;
     const document = plainDocument('d', text, { title: text });
-    const output = await collect(csv, [documentResult(document, [said(text, { quote: text })])], setting);
+    const output = await collect(csv, [resultOf(document, [said(text, { quote: text })])], setting);
     const row = output.slice(output.indexOf('\n') + 1);
     assert.match(row, /^d,"?'[=+\-@\t\r]cmd/);
     assert.ok(!row.includes(`,${start}`) && !row.includes(`"${start}`));

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { text } from '../../src/cli/format/text.ts';
 import { messagesFor } from '../../src/cli/messages.ts';
-import { type DocumentResult, documentResult } from '../../src/pipeline/result.ts';
+import type { DocumentResult } from '../../src/pipeline/result.ts';
 import { plainDocument } from '../../src/text/document.ts';
-import { article, said } from './fixture.ts';
+import { article, resultOf, said } from './fixture.ts';
 import { collect } from './harness.ts';
 
 const setting = { messages: messagesFor({ LANG: 'de_DE.UTF-8' }), colours: false, width: 80 };
@@ -22,7 +22,7 @@ Lindner (4)
 
   ● ⟦„Die Leitungen sind seit Jahren bekannt marode“⟧, _sagte_ Bürgermeisterin
     Petra Lindner am Montag dem Talkurier.
-    wörtlich · an: dem Talkurier · zu 93 % sicher · 78–125
+    wörtlich · an: dem Talkurier · gesagt: 14.09.2026 · zu 93 % sicher · 78–125
 
   ○ ⟦Wer jetzt überrascht sei, habe nicht hingesehen.⟧
     frei indirekt · zu 88 % sicher · 188–236
@@ -33,7 +33,7 @@ Lindner (4)
 
 Jens Okafor, Chef der Stadtwerke (6)
   ◆ Jens Okafor, Chef der Stadtwerke, _wies_ ⟦die Vorwürfe⟧ zurück.
-    berichtet · zu 93 % sicher · 343–355
+    berichtet · bestritten · zu 93 % sicher · 343–355
 
   ● Man habe, _so_ Okafor, ⟦„jeden Hinweis geprüft“⟧.
     wörtlich · zu 93 % sicher · 385–408
@@ -96,7 +96,7 @@ test('no line is wider than the terminal', async () => {
 test('English, a document without statements, and one that failed', async () => {
   const messages = messagesFor({ LANG: 'en_GB.UTF-8' });
   const failure = { id: 'x', error: { code: 'not-found', message: 'gone' } };
-  const empty = documentResult(plainDocument('leer.txt', 'Nichts.'), []);
+  const empty = resultOf(plainDocument('leer.txt', 'Nichts.'), []);
   const output = await collect(text, [failure, empty], { ...setting, messages });
   assert.equal(output, 'leer.txt\n━━━━━━━━\n0 statements\n\nNo statements found.\n');
 });
@@ -110,7 +110,7 @@ test('control characters and escape sequences of a text never reach the terminal
     entity: evil,
     addressee: evil,
   });
-  const output = await shown(documentResult(document, [statement]));
+  const output = await shown(resultOf(document, [statement]));
   assert.doesNotMatch(output, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   assert.match(output, /Rot ␛\[31m und ␇/);
 });
@@ -118,7 +118,7 @@ test('control characters and escape sequences of a text never reach the terminal
 test('of a very long statement the middle is left out', async () => {
   const long = `„Ja ${'und nein '.repeat(1_000)}Ende“`;
   const output = await shown(
-    documentResult(plainDocument('lang', `Sie sagte: ${long}.`), [said(`Sie sagte: ${long}.`, { quote: long })]),
+    resultOf(plainDocument('lang', `Sie sagte: ${long}.`), [said(`Sie sagte: ${long}.`, { quote: long })]),
   );
   assert.ok(output.length < 3_000);
   assert.match(output.replace(/\s+/g, ' '), /Sie sagte: ⟦„Ja und nein .* \[…\] .* und nein Ende“⟧\./);

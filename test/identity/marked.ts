@@ -43,11 +43,9 @@ function statementBy(text: string, speaker: Span): Statement {
     confidence: 1,
     quote,
     speaker: [speaker],
-    entity: null,
     cue: null,
     frame: null,
     addressee: null,
-    hedges: [],
     because: [],
   });
 }

@@ -1,13 +1,14 @@
 // The script of a worker that dies when a text tells it to: for tests.
 import { workerData } from 'node:worker_threads';
 import { makeReader } from '../../src/pipeline/reader.ts';
+import { NOTHING, documentResult } from '../../src/pipeline/result.ts';
 import { serve } from '../../src/pipeline/serve.ts';
 
 if (workerData === 'stillborn') throw new Error('nothing works here');
 
-const read = makeReader({ from: 'jsonl', language: 'de' }, ({ text }) => {
-  if (text.includes('EXIT')) process.exit(3);
-  return [];
+const read = makeReader({ from: 'jsonl', language: 'de' }, (document) => {
+  if (document.text.includes('EXIT')) process.exit(3);
+  return documentResult(document, NOTHING);
 });
 
 serve((raw) => {

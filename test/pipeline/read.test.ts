@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readResults } from '../../src/pipeline/read.ts';
 import { makeReader } from '../../src/pipeline/reader.ts';
+import { type DocumentResult, NOTHING, documentResult } from '../../src/pipeline/result.ts';
+import type { Document } from '../../src/text/document.ts';
 import { all, bytes, jsonl, outcomeOf } from './sources.ts';
 
 const options = { from: 'jsonl', language: 'de' } as const;
-const reader = makeReader(options, () => []);
+const reader = makeReader(options, (document) => documentResult(document, NOTHING));
 
 test('results come in input order, and an engine that throws costs one document', async () => {
-  const engine = ({ id }: { id: string }): never[] => {
-    if (id === 'b') throw new RangeError('deep');
-    return [];
+  const engine = (document: Document): DocumentResult => {
+    if (document.id === 'b') throw new RangeError('deep');
+    return documentResult(document, NOTHING);
   };
   const sources = [
     { name: 'one', bytes: bytes(jsonl('a', 'b', 'c')) },

@@ -12,11 +12,9 @@ const draft = (quote: { start: number; end: number }[]): StatementDraft => ({
   confidence: 0.9,
   quote,
   speaker: [{ start: 29, end: 37 }],
-  entity: 'Eva Kern',
   cue: [{ start: 23, end: 28 }],
   frame: null,
   addressee: null,
-  hedges: [],
   because: [{ rule: 'frame-after', spans: [{ start: 23, end: 28 }] }],
 });
 

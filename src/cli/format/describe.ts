@@ -1,5 +1,4 @@
-import type { DocumentResult } from '../../pipeline/result.ts';
-import type { Statement } from '../../text/statement.ts';
+import type { DocumentResult, StatementResult } from '../../pipeline/result.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { clip } from './elide.ts';
@@ -15,12 +14,12 @@ export function namesOf({ entities }: DocumentResult): Names {
 }
 
 /** What statements are grouped by: the same for all of one speaker, `null` where the text names no one ("er", "demnach"). */
-export function speakerKey({ speaker }: Statement): string | null {
+export function speakerKey({ speaker }: StatementResult): string | null {
   return speaker?.entity ?? null;
 }
 
 /** The name to show for a speaker: of the entity, else the mention; safe to print. */
-export function speakerName({ speaker }: Statement, names: Names, messages: Messages): string {
+export function speakerName({ speaker }: StatementResult, names: Names, messages: Messages): string {
   if (!speaker) return messages.unnamed;
   const name = speaker.entity === null ? speaker.text : (names.get(speaker.entity) ?? speaker.text);
   // An apposition is annotated with the comma that ends it.
@@ -38,7 +37,7 @@ export function imprintOf({ outlet, published }: DocumentResult, { locale }: Mes
   return parts.flatMap((part) => (part ? [printableLine(clip(part, 200))] : []));
 }
 
-export function sureness({ confidence }: Statement, messages: Messages): string {
+export function sureness({ confidence }: StatementResult, messages: Messages): string {
   return messages.sure(Math.round(confidence * 100));
 }
 
@@ -47,4 +46,24 @@ function longDate(published: string, locale: string): string {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(published)?.[0];
   if (day === undefined || Number.isNaN(Date.parse(day))) return published;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
+/** The stations that a statement passed, in order; safe to print, null where there is none but whom it was said to. */
+export function chainOf({ chain, addressee }: StatementResult): string | null {
+  const known = chain.every((name) => addressee?.text.includes(name));
+  return chain.length > 0 && !known ? printableLine(clip(chain.join(' → '), LONGEST_NAME)) : null;
+}
+
+/** The day or days on which something was said, in words; null where the text does not tell. */
+export function dayOf({ saidOn }: StatementResult, { locale }: Messages): string | null {
+  if (!saidOn) return null;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  return saidOn.from === saidOn.to
+    ? format.format(new Date(saidOn.from))
+    : format.formatRange(new Date(saidOn.from), new Date(saidOn.to));
+}
+
+/** How far a statement stands, where it is not simply handed on. */
+export function standingOf({ standing }: StatementResult, { standings }: Messages): string | null {
+  return standing === 'reported' ? null : standings[standing];
 }

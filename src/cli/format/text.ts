@@ -6,7 +6,17 @@ import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { extent, sentenceSpans, widen } from '../sentences.ts';
 import { type Run, type Style, columns, paint } from '../terminal.ts';
-import { headingOf, imprintOf, namesOf, speakerKey, speakerName, sureness } from './describe.ts';
+import {
+  chainOf,
+  dayOf,
+  headingOf,
+  imprintOf,
+  namesOf,
+  speakerKey,
+  speakerName,
+  sureness,
+  standingOf,
+} from './describe.ts';
 import { clip } from './elide.ts';
 import type { Setting } from './format.ts';
 import { type Mark, arrangeMarks, partitioner } from './marks.ts';
@@ -85,7 +95,10 @@ function entry(
   const facts = [
     messages.types[statement.type],
     mentionOf(statement, messages),
+    standingOf(statement, messages),
     addressee && `${messages.labels.addressee}: ${printableLine(clip(addressee.text, 100))}`,
+    labelled(messages.labels.chain, chainOf(statement)),
+    labelled(messages.labels.saidOn, dayOf(statement, messages)),
     within,
     sureness(statement, messages),
     `${quote.spans[0].start}–${quote.spans.at(-1)!.end}`,
@@ -94,6 +107,8 @@ function entry(
   const first = `  ${paint({ text: sign, style: colour }, colours)} `;
   return [...shown, ...meta].map((line, i) => (i === 0 ? first : ' '.repeat(INDENT)) + line);
 }
+
+const labelled = (label: string, content: string | null): string | null => content && `${label}: ${content}`;
 
 /** The word that stands for a speaker whom the text does not name here: "er". */
 function mentionOf({ speaker }: StatementResult, { labels }: Messages): string | null {

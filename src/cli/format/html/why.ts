@@ -1,7 +1,7 @@
 import { explainRule } from '../../../attribution/because.ts';
 import type { StatementResult } from '../../../pipeline/result.ts';
 import type { Messages } from '../../messages.ts';
-import { type Names, speakerName, sureness } from '../describe.ts';
+import { type Names, chainOf, dayOf, speakerName, standingOf, sureness } from '../describe.ts';
 import { clip } from '../elide.ts';
 import { escape } from './escape.ts';
 
@@ -38,7 +38,10 @@ export function whyCard({ statement, outer }: Entry, id: string | null, names: N
         `${escape(explainRule(rule, messages.locale))}${evidence ? ` ${words(evidence.text)}` : ''}`,
     );
   const rows = [
+    row(labels.standing, escaped(standingOf(statement, messages))),
     row(labels.addressee, addressee && words(addressee.text)),
+    row(labels.chain, escaped(chainOf(statement))),
+    row(labels.saidOn, escaped(dayOf(statement, messages))),
     row(labels.cue, cue && words(cue.text)),
     row(labels.hedge, hedges.join(', ')),
     row(labels.within, outer && escape(speakerName(outer, names, messages))),
@@ -50,6 +53,8 @@ export function whyCard({ statement, outer }: Entry, id: string | null, names: N
     `${rows.join('')}</span>`
   );
 }
+
+const escaped = (text: string | null): string | null => text && escape(text);
 
 function row(label: string, content: string | null): string {
   return content ? `<span><em>${escape(label)}</em> <span>${content}</span></span>` : '';

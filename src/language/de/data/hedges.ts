@@ -1,8 +1,9 @@
 /** Words by which a writer marks distance or doubt. */
-import type { HedgeKind } from '../../../text/statement.ts';
 import { oneOf, rows, words } from './table.ts';
 
-export const HEDGE_KINDS = ['hearsay', 'doubt', 'inference', 'correction'] as const satisfies readonly HedgeKind[];
+/** Of one word: hearsay (*soll, demnach*), doubt (*angeblich*), inference (*offenbar, wohl*), correction (*fälschlich*). */
+export const HEDGE_KINDS = ['hearsay', 'doubt', 'inference', 'correction'] as const;
+export type HedgeKind = (typeof HEDGE_KINDS)[number];
 
 export interface HedgeEntry {
   /** The words in lower case. */
