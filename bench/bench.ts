@@ -1,8 +1,11 @@
-// `npm run bench -- quality | crossvalidate | calibration | speed | dates | gate`: what each measures and takes is in bench/README.md.
+// `npm run bench -- quality | crossvalidate | calibration | speed | dates | names | identity | gate`: what each measures and takes is in bench/README.md.
 import { attribute } from '../src/attribution/attribute.ts';
 import { calibration } from './calibration.ts';
 import { dateGate } from './date-gate.ts';
 import { dates, findDates } from './dates.ts';
+import { identity, measureIdentity } from './identity.ts';
+import { measureNames, names } from './names.ts';
+import { partGate } from './part-gate.ts';
 import { crossvalidate } from './crossvalidate.ts';
 import { UsageError } from './command.ts';
 import { CorpusError } from '../src/training/corpus.ts';
@@ -15,6 +18,8 @@ npm run bench -- crossvalidate [--folds K] [--curve | --ablate] [--json]
 npm run bench -- calibration
 npm run bench -- speed [--megabytes N] [--only PART] [--json]
 npm run bench -- dates [CORPUS.jsonl] [--errors N] [--by-type] [--json]
+npm run bench -- names [--errors N] [--json]
+npm run bench -- identity [--crossvalidate] [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {
@@ -23,8 +28,14 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'calibration') return calibration(args);
   if (command === 'speed') return speed(args);
   if (command === 'dates') return dates(args);
+  if (command === 'names') return names(args);
+  if (command === 'identity') return identity(args);
   if (command === 'gate') {
-    return gate(args, (document) => attribute(document, null)) + learnedGate(args) + dateGate(args, findDates);
+    const parts =
+      dateGate(args, findDates) +
+      partGate(args, 'bench/floors-names.json', measureNames) +
+      partGate(args, 'bench/floors-identity.json', measureIdentity);
+    return gate(args, (document) => attribute(document, null)) + learnedGate(args) + parts;
   }
   throw new UsageError(USAGE);
 }

@@ -132,6 +132,7 @@ export const de: Messages = {
     stdinOnce: '- (Standardeingabe) kann nur einmal genannt werden',
     outIsInput: (file) => `--out ${file} würde eine Eingabedatei überschreiben`,
     learnedWithoutModel: '--engine learned braucht ein Modell, und es gibt keines: „wortlaut train“ macht eines',
+    twoNames: (given) => `„name“ braucht zwei Namen, bekam ${given}; mit --from jsonl höchstens eine Datei`,
     seeHelp: (command) => `„${command} --help“ zeigt, was möglich ist.`,
   },
   notes: {
@@ -144,6 +145,24 @@ export const de: Messages = {
       documents === 1
         ? 'wortlaut: Hinweis: ein Dokument ist nicht auf Deutsch und wurde nicht durchsucht; falls das nicht stimmt: --language de'
         : `wortlaut: Hinweis: ${documents} Dokumente sind nicht auf Deutsch und wurden nicht durchsucht; falls das nicht stimmt: --language de`,
+  },
+  names: {
+    same: 'derselbe Name',
+    different: 'verschiedene Namen',
+    canonical: 'deutsch',
+    reasons: {
+      identical: 'gleich geschrieben',
+      spelling: 'mit und ohne Sonderzeichen',
+      transliteration: 'anders umgeschrieben',
+      'equivalent-given-name': 'derselbe Vorname in zwei Sprachen',
+      initials: 'ein Vorname abgekürzt',
+      'double-surname': 'Doppelname und ein Teil davon',
+      'other-order': 'andere Reihenfolge',
+      'part-of-name': 'nur ein Teil des Namens',
+      'different-given-name': 'anderer Vorname',
+      'different-surname': 'anderer Nachname',
+      'no-name': 'kein Name',
+    },
   },
   progress: (documents, rate) => `${documents} ${documents === 1 ? 'Dokument' : 'Dokumente'}, ${rate}`,
   help: {
@@ -161,6 +180,10 @@ export const de: Messages = {
     minConfidence: 'Aussagen weglassen, die weniger sicher sind, von 0 bis 1',
     workers: 'wie viele Threads bei vielen Dokumenten gleichzeitig lesen',
     workersPreset: (most) => `einer je Prozessor, höchstens ${most}`,
+    name: 'Sagt, ob zwei Namen Schreibweisen desselben sind.',
+    names: 'zwei Namen; mit --from jsonl eine Datei (- oder keine: Standardeingabe)',
+    namesFrom: 'Paare {"a", "b"} lesen, eines je Zeile, und Antworten als JSON Lines schreiben',
+    nameUsage: 'A B | --from jsonl [DATEI|-]',
     explain: 'Sagt, warum die Aussagen an einer Stelle eines Textes gefunden wurden.',
     file: 'zu lesende Datei',
     at: 'Stelle in UTF-16-Einheiten, wie die Ausgaben sie nennen',

@@ -116,6 +116,7 @@ export const en: Messages = {
     stdinOnce: '- (standard input) can be named only once',
     outIsInput: (file) => `--out ${file} would overwrite an input file`,
     learnedWithoutModel: '--engine learned needs a model, and there is none: “wortlaut train” makes one',
+    twoNames: (given) => `“name” takes two names, got ${given}; with --from jsonl at most one file`,
     seeHelp: (command) => `“${command} --help” shows what is possible.`,
   },
   notes: {
@@ -129,6 +130,24 @@ export const en: Messages = {
       documents === 1
         ? 'wortlaut: note: one document is not in German and was not searched; if that is wrong, use --language de'
         : `wortlaut: note: ${documents} documents are not in German and were not searched; if that is wrong, use --language de`,
+  },
+  names: {
+    same: 'the same name',
+    different: 'different names',
+    canonical: 'in English',
+    reasons: {
+      identical: 'written alike',
+      spelling: 'with and without diacritics',
+      transliteration: 'another transliteration',
+      'equivalent-given-name': 'one given name in two languages',
+      initials: 'a given name abbreviated',
+      'double-surname': 'a double name and a part of it',
+      'other-order': 'in another order',
+      'part-of-name': 'only a part of the name',
+      'different-given-name': 'another given name',
+      'different-surname': 'another surname',
+      'no-name': 'no name',
+    },
   },
   progress: (documents, rate) => `${documents} ${documents === 1 ? 'document' : 'documents'}, ${rate}`,
   help: {
@@ -146,6 +165,10 @@ export const en: Messages = {
     minConfidence: 'leave out statements that are less sure, from 0 to 1',
     workers: 'how many threads read at the same time when there are many documents',
     workersPreset: (most) => `one for each processor, at most ${most}`,
+    name: 'Tells whether two names are spellings of one.',
+    names: 'two names; with --from jsonl a file (- or none: standard input)',
+    namesFrom: 'read pairs {"a", "b"}, one a line, and write answers as JSON Lines',
+    nameUsage: 'A B | --from jsonl [FILE|-]',
     explain: 'Says why the statements at a place of a text were found.',
     file: 'file to read',
     at: 'offset in UTF-16 code units, as the outputs give them',

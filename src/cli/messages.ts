@@ -1,4 +1,5 @@
 import type { ModelProblem } from '../attribution/model-error.ts';
+import type { NameReason } from '../identity/names/same-name.ts';
 import type { HedgeKind } from '../language/de/data/hedges.ts';
 import type { Medium, StatementType } from '../text/statement.ts';
 import type { Standing } from '../provenance/standing.ts';
@@ -81,6 +82,7 @@ export interface Messages {
     readonly stdinOnce: string;
     readonly outIsInput: (file: string) => string;
     readonly learnedWithoutModel: string;
+    readonly twoNames: (given: number) => string;
     readonly seeHelp: (command: string) => string;
   };
   readonly notes: {
@@ -91,6 +93,13 @@ export interface Messages {
     readonly beyondText: (offset: number, length: number) => string;
     /** Documents in another language than German, which are read but not searched. */
     readonly otherLanguage: (documents: number) => string;
+  };
+  /** What `wortlaut name` says. */
+  readonly names: {
+    readonly same: string;
+    readonly different: string;
+    readonly canonical: string;
+    readonly reasons: Readonly<Record<NameReason, string>>;
   };
   readonly progress: (documents: number, rate: string) => string;
   readonly help: {
@@ -107,6 +116,10 @@ export interface Messages {
     readonly minConfidence: string;
     readonly workers: string;
     readonly workersPreset: (most: number) => string;
+    readonly name: string;
+    readonly names: string;
+    readonly namesFrom: string;
+    readonly nameUsage: string;
     readonly explain: string;
     readonly file: string;
     readonly at: string;

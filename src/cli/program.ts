@@ -20,6 +20,7 @@ export function makeProgram(messages: Messages): Command {
   return program
     .addCommand(readCommand(messages))
     .addCommand(explainCommand(messages))
+    .addCommand(nameCommand(messages))
     .addCommand(modelCommand(messages))
     .addCommand(trainCommand(messages))
     .addCommand(completionsCommand(program, messages));
@@ -57,6 +58,24 @@ function explainCommand(messages: Messages): Command {
     .action(async (file: string, flags: { at: number }) => {
       const { explain } = await import('./commands/explain.ts');
       process.exitCode = await explain(file, flags.at, messages);
+    });
+}
+
+function nameCommand(messages: Messages): Command {
+  const { help, usage } = messages;
+  return base(new Command('name'), messages)
+    .description(help.name)
+    .argument('[NAME...]', help.names)
+    .addOption(choice('--from <format>', help.namesFrom, ['jsonl'], messages))
+    .usage(help.nameUsage)
+    .addHelpText('after', examples(NAME_EXAMPLES, messages))
+    .action(async (names: string[], { from }: { from?: 'jsonl' }) => {
+      if (from === undefined ? names.length !== 2 : names.length > 1)
+        throw new UsageError(usage.twoNames(names.length));
+      const { compareLines, compareNames } = await import('./commands/name.ts');
+      process.exitCode = from
+        ? await compareLines(names.at(0) ?? '-', messages)
+        : compareNames(names[0], names[1], messages);
     });
 }
 
@@ -137,6 +156,7 @@ const READ_EXAMPLES = [
   'curl -s https://example.org/a.html | wortlaut read --from html --url https://example.org/a.html -',
 ];
 const EXPLAIN_EXAMPLES = ['wortlaut explain article.md --at 165'];
+const NAME_EXAMPLES = ['wortlaut name "Michail Bulgakow" "Mikhail Bulgakov"', 'wortlaut name --from jsonl pairs.jsonl'];
 const MODEL_EXAMPLES = ['wortlaut model', 'wortlaut model --check'];
 const TRAIN_EXAMPLES = ['wortlaut train annotated.jsonl --out model/'];
 const COMPLETIONS_EXAMPLES = [

@@ -73,7 +73,7 @@ function closed(ranges: readonly TokenRange[]): TokenRange[] {
 }
 
 /** Ranges in order, those that touch or overlap as one. */
-export function merged(ranges: readonly TokenRange[]): TokenRange[] {
+function merged(ranges: readonly TokenRange[]): TokenRange[] {
   const joined: TokenRange[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
