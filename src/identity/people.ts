@@ -9,6 +9,8 @@ import type { MentionForm } from './entity.ts';
 import { addRoles, describe, genderOfRole } from './description.ts';
 import { type PersonName, personNames } from './mentions/persons.ts';
 import { Word, isJoined } from './mentions/words.ts';
+import { nameKeys } from './names/name-keys.ts';
+import { sameName } from './names/same-name.ts';
 
 /** A mention of an actor, in tokens. */
 export interface Appearance extends TokenRange {
@@ -43,11 +45,18 @@ export function peopleOf(a: Analysis, words: Uint8Array): Appearance[] {
   return found.filter(({ actor }) => actor.sure || actor.given.length > 0);
 }
 
+/** How sure two spellings must be one name: more than that one is a part of the other. */
+const SAME = 0.85;
+/** People of one key that are compared; keeps the time linear. */
+const MOST_ALIKE = 20;
+
 class People {
   readonly #a: Analysis;
   /** By the last word of their surname, without case. */
   readonly #bySurname = new Map<string, Actor[]>();
   readonly #byGiven = new Map<string, Actor[]>();
+  /** By the keys of their whole names. */
+  readonly #byKey = new Map<string, Actor[]>();
   readonly #ofName = new Map<PersonName, Actor>();
   /** Where each was mentioned last, a token. */
   readonly #last = new Map<Actor, number>();
@@ -63,6 +72,7 @@ class People {
     const namesakes = this.#bySurname.get(key) ?? [];
     // "Vargas Llosa" of Mario Vargas Llosa, "Kontrolleur Hafele" of Mathias Hafele: what only may be a given name is none
     const known =
+      this.#spelled(name, surname) ??
       namesakes.find((actor) => isSameGiven(actor.given, name.given)) ??
       (name.sure ? undefined : namesakes.find(({ sure }) => sure));
     if (known && !name.sure) {
@@ -76,10 +86,24 @@ class People {
     this.#ofName.set(name, actor);
   }
 
+  /** "Olexij Resnikow" is "Oleksii Reznikov": someone known whose name is another spelling of this one. */
+  #spelled({ given }: PersonName, surname: string): Actor | undefined {
+    const name = [...given, surname].join(' ');
+    for (const key of nameKeys(name)) {
+      const found = this.#byKey
+        .get(key)
+        ?.slice(0, MOST_ALIKE)
+        .find((actor) => sameName(actor.name, name).score >= SAME);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
   #create(name: string, given: readonly string[], surname: string | null): Actor {
     const actor = new Actor('person', name, { given, surname, gender: genderOfGiven(given) });
     if (surname !== null) push(this.#bySurname, keyOf(surname), actor);
     if (given.length > 0) push(this.#byGiven, given[0].toLowerCase(), actor);
+    if (given.length > 0 && surname !== null) for (const key of nameKeys(name)) push(this.#byKey, key, actor);
     return actor;
   }
 

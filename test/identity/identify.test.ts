@@ -30,6 +30,10 @@ describe('names of persons', () => {
     ]);
   });
 
+  it('knows a name in another spelling', () => {
+    check([['⟦Olexij Sadownyk⟧ kam. Später sagte ⟦Oleksii Sadovnyk⟧ mehr.', ['Olexij Sadownyk', 'Olexij Sadownyk']]]);
+  });
+
   it('keeps two people of one surname apart', () => {
     const text =
       '⟦Eva Kern⟧ und ihr Bruder Uwe Kern leiten den Betrieb.\n\n„Ja“, sagt ⟦Frau Kern⟧.\n\n„Nein“, sagt ⟦Herr Kern⟧.';
