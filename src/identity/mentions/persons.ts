@@ -140,7 +140,11 @@ const MOST_NAMES = 4;
 function fromUnknown(a: Analysis, words: Uint8Array, start: number, role: TokenRange | null): PersonName | null {
   if (!mayBeGiven(a, words, start)) return null;
   const end = surnameEnd(a, words, start + 1, Math.min(words.length, start + LONGEST_UNKNOWN));
-  if (!words.subarray(start + 1, end).includes(Word.unknown) || isEnterprise(a, start, end)) return null;
+  const rest = words.subarray(start + 1, end);
+  // "Kerns Promoter ⟨Uwe Rahn⟩", "All-Star-Guard ⟨Odwa Tualo⟩"
+  if (!rest.includes(Word.unknown) || rest.subarray(0, -1).includes(Word.given)) return null;
+  if (isEnterprise(a, start, end) || (rest.length > 1 && /\p{Ll}-\p{Lu}|\p{Lu}{2}-/u.test(word(a.tokens, start))))
+    return null;
   const followed = end < words.length && isJoined(a, end);
   if (followed && (words[end] === Word.organisation || words[end] === Word.given)) return null;
   if (PLACES.has(a.tokens.text.slice(a.tokens.start[start], a.tokens.end[end - 1]))) return null;

@@ -30,7 +30,7 @@ export function organisationsOf(
       const next = taken.at(person)?.start ?? sentence.end;
       if (next <= i) continue;
       const within = { start: Math.max(sentence.start, found.at(-1)?.end ?? 0), end: Math.min(sentence.end, next) };
-      const name = nameAt(a, words, i, within, brands);
+      const name = introducedAt(a, i, within, organisations) ?? nameAt(a, words, i, within, brands);
       if (!name) continue;
       const actor = organisations.named(name);
       const form = isAcronym(word(a.tokens, i)) ? 'abbreviation' : 'name';
@@ -40,6 +40,19 @@ export function organisationsOf(
     }
   }
   return found;
+}
+
+/** A long name that the text abbreviates somewhere: "Direktion Staatsschutz und Nachrichtendienst". */
+function introducedAt(
+  a: Analysis,
+  i: number,
+  { end }: TokenRange,
+  organisations: Organisations,
+): OrganisationName | null {
+  const length = organisations.introducedAt(a, i, end);
+  if (length === 0) return null;
+  const name = a.tokens.text.slice(a.tokens.start[i], a.tokens.end[i + length - 1]);
+  return { start: i, end: i + length, head: -1, name, short: null };
 }
 
 /** The name that token `i` opens, if it is one and no noun for any of a kind. */
@@ -76,8 +89,10 @@ function introduceAcronyms(a: Analysis, words: Uint8Array, organisations: Organi
     let head = open - 1;
     while (head > start && words[head] !== Word.organisation) head--;
     const isBody = words[head] === Word.organisation;
-    const name = isBody ? nominative(a, start, head, open) : nominative(a, start, open - 1, open);
-    organisations.named({ start, end: open, head: isBody ? head : -1, name, short });
+    // "des ⟨Schweizer⟩ Nachrichtendienstes (NDB)"
+    const from = isBody && head === start ? organisationAt(a, words, head, Math.max(0, start - 3), open).start : start;
+    const name = nominative(a, from, isBody ? head : open - 1, open);
+    organisations.introduce({ start: from, end: open, head: isBody ? head : -1, name, short });
   }
 }
 

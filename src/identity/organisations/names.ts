@@ -60,8 +60,7 @@ function attributesEnd(a: Analysis, words: Uint8Array, i: number, limit: number)
     const phrase = nounPhraseAt(a, form === 'für' ? i + 1 : i, limit);
     return phrase && !phrase.pronoun ? withoutBracket(a, i, phrase.end) : i;
   }
-  const place = form === 'in' || form === 'im' ? (/^de[rnm]$/.test(a.forms[i + 1] ?? '') ? i + 2 : i + 1) : -1;
-  return place > 0 && place < limit && words[place] === Word.place ? place + 1 : i;
+  return form === 'in' && i + 1 < limit && words[i + 1] === Word.place ? i + 2 : i;
 }
 
 /** Kinds of organisations that stand before a name which does without them: "die Nachrichtenagentur ⟨Reuters⟩". */
@@ -82,13 +81,19 @@ function called(
     const close = quotedEnd(a, own, end);
     if (quoted && close > own)
       return { name: a.tokens.text.slice(a.tokens.start[own + 1], a.tokens.end[close - 2]), noun: -1 };
-    if (words[own] === Word.unknown || words[own] === Word.media || words[own] === Word.group)
+    if (isProperWord(a, words, own))
       return { name: a.tokens.text.slice(a.tokens.start[own], a.tokens.end[end - 1]), noun: -1 };
   }
   // "Weltgesundheitsorganisation WHO"
   const stop = head >= 0 && own < end && isAcronym(word(a.tokens, own)) && own + 1 === end ? own : end;
   return { name: nominative(a, start, i, stop), noun: head };
 }
+
+const isProperWord = (a: Analysis, words: Uint8Array, k: number): boolean =>
+  words[k] === Word.unknown ||
+  words[k] === Word.media ||
+  words[k] === Word.group ||
+  (words[k] === Word.noun && a.entry[k] === 0);
 
 /** "Statistisches", "Thüringer", "israelische": adjectives that are part of a name. */
 function isModifier(a: Analysis, words: Uint8Array, k: number): boolean {

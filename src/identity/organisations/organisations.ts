@@ -15,6 +15,8 @@ export class Organisations {
   /** By the noun that their name is built on, in text order. */
   readonly #byHead = new Map<string, Actor[]>();
   readonly #byCountry = new Map<string, Actor[]>();
+  /** The words of introduced names by the first of them. */
+  readonly #introduced = new Map<string, string[][]>();
 
   constructor(a: Analysis) {
     this.#a = a;
@@ -27,7 +29,9 @@ export class Organisations {
     const country = head < 0 ? null : countryOf(this.#a, start, head);
     const known =
       this.#byKey.get(keyOf(name)) ??
-      (noun === null ? undefined : (this.#ofCountry(noun, country) ?? this.#longer(name, noun)));
+      (noun === null
+        ? undefined
+        : (this.#ofCountry(noun, country) ?? this.#longer(name, noun) ?? this.#shorter(name, noun)));
     const actor = known ?? this.#create(name, noun);
     if (country !== null && actor.country === null) {
       actor.country = country;
@@ -38,6 +42,37 @@ export class Organisations {
     const rest = keyOf(name.slice(name.indexOf(' ') + 1));
     if (head >= 0 && !this.#byKey.has(rest)) this.#byKey.set(rest, actor);
     actor.gender ??= genderOf(this.#a, head < 0 ? start : head);
+    return actor;
+  }
+
+  /** An organisation whose abbreviation the text explains: its long name is known as a whole from then on. */
+  introduce(name: OrganisationName): void {
+    const actor = this.named(name);
+    const words = keyOf(name.name).split(' ');
+    if (words.length < 2) return;
+    this.#byKey.set(keyOf(name.name), actor);
+    const known = this.#introduced.get(words[0]) ?? [];
+    if (known.length < MOST_ALIKE) this.#introduced.set(words[0], [...known, words]);
+  }
+
+  /** How many tokens from `i` on are an introduced name; 0 where none stands there. */
+  introducedAt(a: Analysis, i: number, end: number): number {
+    const first = this.#introduced.get(keyOf(`${word(a.tokens, i)} x`).split(' ')[0]);
+    const found = first?.find((words) => {
+      if (i + words.length > end) return false;
+      return keyOf(a.tokens.text.slice(a.tokens.start[i], a.tokens.end[i + words.length - 1])) === words.join(' ');
+    });
+    return found?.length ?? 0;
+  }
+
+  /** A known organisation that was called by less so far: "die Feuerwehr", then "die Berliner Feuerwehr". */
+  #shorter(name: string, noun: string): Actor | undefined {
+    const longer = keyOf(name).split(' ');
+    const actor = lastOf(this.#byHead.get(noun), ({ head, name: own }) => {
+      const shorter = keyOf(own).split(' ');
+      return head === noun && shorter.length < longer.length && shorter.every((part) => longer.includes(part));
+    });
+    if (actor) actor.name = name;
     return actor;
   }
 
