@@ -6,7 +6,7 @@ import { nounClass } from '../../language/de/nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../language/de/phrases.ts';
 import { Kind, word } from '../../language/de/tokens.ts';
 import { Word, isJoined } from '../mentions/words.ts';
-import { isGeneric } from '../organisations/names.ts';
+import { isGeneric, organisationAt } from '../organisations/names.ts';
 import type { Appearance } from '../people.ts';
 import { isSourceNoun } from '../source-nouns.ts';
 import { byAcronym, byBrand, isBody, isGenericOf, isOne, jointly } from './bodies.ts';
@@ -121,7 +121,12 @@ function byNoun(
   // "dem Kreditvermittler ⟨Interhyp⟩"
   if (kind === 'function' && follows) return byBrand(scene, { ...phrase, start: head + 1, head: head + 1 }, range.end);
   if (kind === 'function' || (kind === 'group' && !isOne(a, start))) return byRole(scene, range, phrase, place, inside);
-  if (kind === 'organisation' || kind === 'group') return byGeneric(scene, head);
+  if (kind === 'organisation') return byGeneric(scene, head);
+  // "des israelischen Militärs": a body that in the plural is a group
+  if (kind === 'group') {
+    const name = organisationAt(a, words, head, start, phrase.end);
+    return { actor: scene.organisations.named({ ...name, head }), form: 'name' };
+  }
   const seat = places.at(head);
   if (seat) return { actor: seat, form: 'metonym' };
   if (words[head] === Word.unknown || kind === 'media' || isKnownName(scene, phrase))
