@@ -144,7 +144,8 @@ const NEAR = 8;
 
 /**
  * Whom a definite description means: who has such a role, the best fit first; else who is the only one to be given it
- * later; else, for what can be said of anyone ("der 42-Jährige"), who stands out, and who spoke last for any other role.
+ * later; else, for what can be said of anyone ("der 42-Jährige"), who stands out; and for any other role who spoke last,
+ * or of whom the text has told no more than one thing.
  *
  * @param least how well a role must fit: `roleFit`
  */
@@ -161,7 +162,11 @@ export function byDescription(scene: Scene, phrase: NounPhrase, place: Place, le
   if (!anyone && nounClass(a, phrase.head) !== 'function') return null;
   const spoke = scene.discourse.last(({ speaks, actor }) => speaks && isSomeone(actor));
   const near = spoke && place.sentence - spoke.sentence <= NEAR ? spoke.actor : null;
-  const actor = antecedent(scene, asked, (one) => (anyone && one.kind === 'person') || one === near);
+  const actor = antecedent(
+    scene,
+    asked,
+    (one) => one === near || (one.kind === 'person' && (anyone || one.roles.size <= 1)),
+  );
   return actor && remember(actor, a, phrase);
 }
 
