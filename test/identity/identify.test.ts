@@ -90,6 +90,7 @@ describe('descriptions', () => {
       ['Ministerin Eva Kern (CDU) kam mit Uwe Rahn. ⟦Die CDU-Politikerin⟧ warnt.', ['Eva Kern']],
       ['Kriminalexperte Uwe Rahn kam. ⟦Der Experte⟧ warnt.', ['Uwe Rahn']],
       ['„Ja“, sagte Uwe Rahn. ⟦Der 42-Jährige⟧ wohnt hier.', ['Uwe Rahn']],
+      ['Bundesrätin Eva Kern kam. «Ja», sagte ⟦die Aargauerin⟧.', ['Eva Kern']],
     ]);
   });
 

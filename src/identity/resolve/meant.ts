@@ -130,9 +130,16 @@ function byNoun(
   const seat = places.at(head);
   if (seat) return { actor: seat, form: 'metonym' };
   if (words[head] === Word.unknown || kind === 'media' || isKnownName(scene, phrase))
-    return byBrand(scene, phrase, range.end);
+    return byOrigin(scene, phrase, place) ?? byBrand(scene, phrase, range.end);
   const person = isDefinite(a, range.start) && kind === 'other' ? byDescription(scene, phrase, place) : null;
   return person ?? byOwner(phrase, range, inside);
+}
+
+/** "die Aargauerin": who comes from a place that no lexicon has. */
+function byOrigin(scene: Scene, phrase: NounPhrase, place: Place): Meant | null {
+  const a = scene.reading.analysis;
+  const native = isDefinite(a, phrase.start) && /.{3}er(?:in)?$/.test(a.forms[phrase.head]);
+  return native ? byDescription(scene, phrase, place) : null;
 }
 
 /** "Rheinmetall": what looks like a compound noun and has been used as a name. */

@@ -158,8 +158,9 @@ export function byDescription(scene: Scene, phrase: NounPhrase, place: Place, le
   const found = byFit(scene, asked, stem, least) ?? namedLater(scene, phrase.start, stem);
   if (found) return remember(found, a, phrase);
   if (least > 1 || !isDefinite(a, phrase.start)) return null;
-  const anyone = ANYONE.test(form);
-  if (!anyone && nounClass(a, phrase.head) !== 'function') return null;
+  const kind = nounClass(a, phrase.head);
+  const anyone = ANYONE.test(form) || kind === 'name';
+  if (!anyone && kind !== 'function') return null;
   const spoke = scene.discourse.last(({ speaks, actor }) => speaks && isSomeone(actor));
   const near = spoke && place.sentence - spoke.sentence <= NEAR ? spoke.actor : null;
   const actor = antecedent(
