@@ -7,17 +7,18 @@ import { proposeAll } from './grammar.ts';
 import { attributeLearned } from './learned.ts';
 import { type Model, confidenceOf, shippedModel } from './model.ts';
 import type { Proposal } from './proposal.ts';
-import { read } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 
 /**
  * Finds every statement of a German document, in text order; none in a document of another language. The same text and
  * model give the same statements; time is linear in the length of the text.
  *
  * @param model what chooses among the candidates: the shipped one, or with null the grammar by itself
+ * @param known the reading of the text where there is one already
  */
-export function attribute(document: Document, model: Model | null = shippedModel()): Statement[] {
+export function attribute(document: Document, model: Model | null = shippedModel(), known?: Reading): Statement[] {
   if (document.language !== 'de') return [];
-  const reading = read(document.text);
+  const reading = known ?? read(document.text);
   const make = (proposal: Proposal, confidence: number, reasons: Reasons = []): Statement =>
     makeStatement(document.text, draftOf(reading, proposal, confidence, reasons));
   if (!model) return nest(proposeAll(reading).chosen.map((proposal) => make(proposal, proposal.score)));

@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { StatementDraft } from '../text/statement.ts';
 import type { RuleName } from './because.ts';
-import { hedgesIn } from './hedges.ts';
 import { type Proposal, type Ranges } from './proposal.ts';
 import type { Reading } from './reading.ts';
 
@@ -29,7 +28,6 @@ export function draftOf(
     cue: spans(proposal.cue),
     frame: spans(proposal.frame),
     addressee: spans(proposal.addressee),
-    hedges: hedgesIn(reading, proposal).map((h) => ({ kind: h.kind, spans: [spanOf(reading, h.range)] })),
     because: [
       { rule: proposal.rule, spans: spans(proposal.evidence) },
       ...reasons.map(({ rule, words }) => ({ rule, spans: spans(words) })),

@@ -18,6 +18,7 @@ export const de: Messages = {
     'thought-writing': 'gedacht oder geschrieben',
   },
   hedges: { hearsay: 'Hörensagen', doubt: 'Zweifel', inference: 'Vermutung', correction: 'Richtigstellung' },
+  standings: { asserted: 'als wahr dargestellt', reported: 'wiedergegeben', doubted: 'bezweifelt', denied: 'bestritten' },
   labels: {
     licence: 'Lizenz',
     data: 'trainiert mit',
@@ -29,6 +30,9 @@ export const de: Messages = {
     cue: 'Redesignal',
     addressee: 'an',
     hedge: 'Vorbehalt',
+    standing: 'Geltung',
+    chain: 'über',
+    saidOn: 'gesagt am',
     because: 'weil',
     within: 'zitiert von',
     quote: 'Zitat',

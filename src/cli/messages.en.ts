@@ -18,6 +18,7 @@ export const en: Messages = {
     'thought-writing': 'thought or written',
   },
   hedges: { hearsay: 'hearsay', doubt: 'doubt', inference: 'inference', correction: 'correction' },
+  standings: { asserted: 'taken as true', reported: 'reported', doubted: 'doubted', denied: 'denied' },
   labels: {
     licence: 'licence',
     data: 'trained on',
@@ -29,6 +30,9 @@ export const en: Messages = {
     cue: 'cue',
     addressee: 'to',
     hedge: 'hedge',
+    standing: 'standing',
+    chain: 'via',
+    saidOn: 'said on',
     because: 'because',
     within: 'quoted by',
     quote: 'quote',

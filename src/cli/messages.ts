@@ -1,5 +1,7 @@
 import type { ModelProblem } from '../attribution/model-error.ts';
-import type { HedgeKind, Medium, StatementType } from '../text/statement.ts';
+import type { HedgeKind } from '../language/de/data/hedges.ts';
+import type { Standing } from '../provenance/evidence.ts';
+import type { Medium, StatementType } from '../text/statement.ts';
 import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
 import { en } from './messages.en.ts';
@@ -10,6 +12,7 @@ export interface Messages {
   readonly types: Readonly<Record<StatementType, string>>;
   readonly media: Readonly<Record<Medium, string>>;
   readonly hedges: Readonly<Record<HedgeKind, string>>;
+  readonly standings: Readonly<Record<Standing, string>>;
   /** Names of roles and parts, as labels. */
   readonly labels: {
     readonly licence: string;
@@ -23,6 +26,10 @@ export interface Messages {
     readonly cue: string;
     readonly addressee: string;
     readonly hedge: string;
+    readonly standing: string;
+    /** By which way a statement came. */
+    readonly chain: string;
+    readonly saidOn: string;
     readonly because: string;
     readonly within: string;
     readonly quote: string;

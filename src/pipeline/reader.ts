@@ -1,9 +1,10 @@
 import { attribute } from '../attribution/attribute.ts';
-import { shippedModel } from '../attribution/model.ts';
+import { type Model, shippedModel } from '../attribution/model.ts';
+import { read } from '../attribution/reading.ts';
+import { provenanceOf } from '../provenance/provenance.ts';
 import { type RawDocument, type ReadOptions, rawId, readRaw } from '../read/read.ts';
 import type { Document } from '../text/document.ts';
-import type { Statement } from '../text/statement.ts';
-import { type FailureResult, type Result, documentResult } from './result.ts';
+import { type FailureResult, type Result, type StatementResult, documentResult } from './result.ts';
 
 /** All that decides what is found in a text, as plain data, so that another thread can be given it. */
 export interface ReadSettings extends ReadOptions {
@@ -16,15 +17,24 @@ export interface ReadSettings extends ReadOptions {
 /** Bytes → result; null where there is no document, as in a blank line. Never throws. */
 export type Reader = (raw: RawDocument) => Result | null;
 
-/** Finds the statements of a document. */
-export type Engine = (document: Document) => readonly Statement[];
+/** Finds the statements of a document, each with its provenance. */
+export type Engine = (document: Document) => readonly StatementResult[];
 
 /** @throws ModelError when the model is there and cannot be used */
 export function readerOf({ engine, minConfidence, ...options }: ReadSettings): Reader {
   const model = engine === 'grammar' ? null : shippedModel();
   return makeReader(options, (document) =>
-    attribute(document, model).filter(({ confidence }) => confidence >= minConfidence),
+    statementsOf(document, model).filter(({ confidence }) => confidence >= minConfidence),
   );
+}
+
+/** The statements of a document with their provenance; its text is read once for both. */
+function statementsOf(document: Document, model: Model | null): StatementResult[] {
+  if (document.language !== 'de') return [];
+  const reading = read(document.text);
+  const statements = attribute(document, model, reading);
+  const provenance = provenanceOf(document, reading, statements, []);
+  return statements.map((statement, i) => ({ ...statement, ...provenance[i] }));
 }
 
 /**

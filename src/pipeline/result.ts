@@ -1,12 +1,10 @@
+import type { Provenance } from '../provenance/evidence.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Statement } from '../text/statement.ts';
 
-/** A statement as it is handed out; `chain` and `saidOn` are filled by `provenance/`, until then empty. */
-export interface StatementResult extends Statement {
-  readonly chain: readonly string[];
-  readonly saidOn: { readonly from: string; readonly to: string } | null;
-}
+/** A statement as it is handed out, with its provenance. */
+export type StatementResult = Statement & Provenance;
 
 /** Someone who speaks in a document, with the places where the text names them as a speaker. */
 export interface EntityResult {
@@ -37,7 +35,7 @@ export function isFailure(result: Result): result is FailureResult {
 }
 
 /** Puts a document and its statements into the shape of the contract, fields in its order. */
-export function documentResult(document: Document, statements: readonly Statement[]): DocumentResult {
+export function documentResult(document: Document, statements: readonly StatementResult[]): DocumentResult {
   const { id, url, title, outlet, authors, published, language, text, links } = document;
   return {
     ...{ id, url, title, outlet, authors, published, language, text, links },
@@ -47,11 +45,12 @@ export function documentResult(document: Document, statements: readonly Statemen
   };
 }
 
-function statementResult(statement: Statement): StatementResult {
-  const { id, type, medium, nestedIn, confidence, quote, speaker, cue, frame, addressee, hedges, because } = statement;
+function statementResult(statement: StatementResult): StatementResult {
+  const { id, type, medium, nestedIn, confidence, quote, speaker, cue, frame, addressee, because } = statement;
+  const { hedges, standing, standingEvidence, chain, chainEvidence, links, saidOn } = statement;
   return {
-    ...{ id, type, medium, nestedIn, confidence, quote, speaker, cue, frame, addressee, hedges },
-    ...{ chain: [], saidOn: null, because },
+    ...{ id, type, medium, nestedIn, confidence, quote, speaker, cue, frame, addressee },
+    ...{ hedges, standing, standingEvidence, chain, chainEvidence, links, saidOn, because },
   };
 }
 

@@ -4,13 +4,6 @@ import type { Span } from './span.ts';
 export const STATEMENT_TYPES = ['direct', 'indirect', 'reported', 'free-indirect', 'indirect-free-indirect'] as const;
 export type StatementType = (typeof STATEMENT_TYPES)[number];
 export type Medium = 'speech' | 'writing' | 'thought' | 'speech-writing' | 'speech-thought' | 'thought-writing';
-/** Of one word: hearsay (*soll, demnach*), doubt (*angeblich*), inference (*offenbar, wohl*), correction (*fälschlich*). */
-export type HedgeKind = 'hearsay' | 'doubt' | 'inference' | 'correction';
-
-/** A word by which the writer marks distance or doubt. */
-export interface Hedge extends Passage {
-  readonly kind: HedgeKind;
-}
 
 export interface Speaker extends Passage {
   /** The person, organisation or state behind the mention; null when the text does not tell. */
@@ -38,7 +31,6 @@ export interface Statement {
   readonly cue: Passage | null;
   readonly frame: Passage | null;
   readonly addressee: Passage | null;
-  readonly hedges: readonly Hedge[];
   readonly because: readonly Reason[];
 }
 
@@ -54,7 +46,6 @@ export interface StatementDraft {
   readonly cue: readonly Span[] | null;
   readonly frame: readonly Span[] | null;
   readonly addressee: readonly Span[] | null;
-  readonly hedges: readonly { readonly kind: HedgeKind; readonly spans: readonly Span[] }[];
   readonly because: readonly { readonly rule: string; readonly spans: readonly Span[] | null }[];
 }
 
@@ -70,7 +61,7 @@ function statementId(type: StatementType, quote: readonly Span[]): string {
  */
 export function makeStatement(text: string, draft: StatementDraft): Statement {
   const passage = (spans: readonly Span[] | null): Passage | null => (spans ? passageAt(text, spans) : null);
-  const { quote, speaker, hedges, because, entity, ...rest } = draft;
+  const { quote, speaker, because, entity, ...rest } = draft;
   const said = passage(speaker);
   return Object.freeze({
     id: statementId(draft.type, quote),
@@ -80,7 +71,6 @@ export function makeStatement(text: string, draft: StatementDraft): Statement {
     cue: passage(draft.cue),
     frame: passage(draft.frame),
     addressee: passage(draft.addressee),
-    hedges: Object.freeze(hedges.map((h) => Object.freeze({ ...passageAt(text, h.spans), kind: h.kind }))),
     because: Object.freeze(because.map((b) => Object.freeze({ rule: b.rule, evidence: passage(b.spans) }))),
   });
 }
@@ -91,8 +81,8 @@ export function makeStatement(text: string, draft: StatementDraft): Statement {
  * @throws EvidenceError at the first that does not stand there
  */
 export function checkStatement(text: string, statement: Statement): void {
-  const { quote, speaker, cue, frame, addressee, hedges, because } = statement;
-  for (const passage of [quote, speaker, cue, frame, addressee, ...hedges, ...because.map((b) => b.evidence)]) {
+  const { quote, speaker, cue, frame, addressee, because } = statement;
+  for (const passage of [quote, speaker, cue, frame, addressee, ...because.map((b) => b.evidence)]) {
     if (passage) checkPassage(text, passage);
   }
 }

@@ -1,18 +1,21 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Outcome } from '../../pipeline/outcome.ts';
-import { type DocumentResult, isFailure } from '../../pipeline/result.ts';
+import { type DocumentResult, type StatementResult, isFailure } from '../../pipeline/result.ts';
 import type { Span } from '../../text/span.ts';
-import type { Statement } from '../../text/statement.ts';
 import { extent, sentenceSpans, widen } from '../sentences.ts';
+import { intervalOf } from './describe.ts';
 import { elide } from './elide.ts';
 
 const COLUMNS = [
   ...['document', 'title', 'url', 'outlet', 'published', 'type', 'medium', 'speaker', 'entity'],
-  ...['quote', 'cue', 'addressee', 'hedges', 'start', 'end', 'sentence'],
+  ...['quote', 'cue', 'addressee', 'hedges', 'standing', 'chain', 'saidOn', 'start', 'end', 'sentence'],
 ];
 
 /** `;` between the hedges of one statement. */
 const LIST_SEPARATOR = '; ';
+
+/** `→` between the stations of its chain. */
+const WAY_SEPARATOR = ' → ';
 
 /** Code units of a cell with the sentence; spreadsheets take 32,767. */
 const LONGEST_SENTENCE = 2_000;
@@ -30,13 +33,14 @@ export async function* csv(outcomes: AsyncIterable<Outcome>): AsyncGenerator<str
   }
 }
 
-function row(document: DocumentResult, statement: Statement, sentences: readonly Span[]): unknown[] {
+function row(document: DocumentResult, statement: StatementResult, sentences: readonly Span[]): unknown[] {
   const { id, title, url, outlet, published, text } = document;
-  const { type, medium, speaker, quote, cue, addressee, hedges } = statement;
+  const { type, medium, speaker, quote, cue, addressee, hedges, standing, chain, saidOn } = statement;
   const sentence = widen(extent(statement), sentences);
   return [
     ...[id, title, url, outlet, published, type, medium, speaker?.text, speaker?.entity],
     ...[quote.text, cue?.text, addressee?.text, hedges.map((hedge) => hedge.text).join(LIST_SEPARATOR)],
+    ...[standing, chain.join(WAY_SEPARATOR), saidOn && intervalOf(saidOn)],
     ...[quote.spans[0].start, quote.spans.at(-1)!.end],
     elide(text.slice(sentence.start, sentence.end), LONGEST_SENTENCE),
   ];

@@ -1,4 +1,5 @@
-import type { DocumentResult } from '../../pipeline/result.ts';
+import type { DocumentResult, StatementResult } from '../../pipeline/result.ts';
+import type { Interval } from '../../provenance/dates/date.ts';
 import type { Statement } from '../../text/statement.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
@@ -40,6 +41,23 @@ export function imprintOf({ outlet, published }: DocumentResult, { locale }: Mes
 
 export function sureness({ confidence }: Statement, messages: Messages): string {
   return messages.sure(Math.round(confidence * 100));
+}
+
+/** The stations of a statement's way in words, null where it came straight to the page; safe to print. */
+export function wayOf({ chain }: StatementResult): string | null {
+  return chain.length > 0 ? chain.map((name) => printableLine(clip(name, LONGEST_NAME))).join(' → ') : null;
+}
+
+/** An interval as ISO 8601: one day, or the first and the last, parted by a slash. */
+export function intervalOf({ from, to }: Interval): string {
+  return from === to ? from : `${from}/${to}`;
+}
+
+/** When a statement was made, in words; null where the text does not tell. */
+export function saidOnOf({ saidOn }: StatementResult, { locale }: Messages): string | null {
+  if (!saidOn) return null;
+  const { from, to } = saidOn;
+  return from === to ? longDate(from, locale) : `${longDate(from, locale)} – ${longDate(to, locale)}`;
 }
 
 /** The day of an ISO 8601 date in words, in its own time zone; anything else as it is. */

@@ -6,7 +6,7 @@ import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { extent, sentenceSpans, widen } from '../sentences.ts';
 import { type Run, type Style, columns, paint } from '../terminal.ts';
-import { headingOf, imprintOf, namesOf, speakerKey, speakerName, sureness } from './describe.ts';
+import { headingOf, imprintOf, namesOf, saidOnOf, speakerKey, speakerName, sureness, wayOf } from './describe.ts';
 import { clip } from './elide.ts';
 import type { Setting } from './format.ts';
 import { type Mark, arrangeMarks, partitioner } from './marks.ts';
@@ -81,12 +81,18 @@ function entry(
 ): string[] {
   const { sign, colour } = SIGNS[statement.type];
   const shown = wrap(contextRuns(text, statement, sentences, colours), width - INDENT, colours);
-  const { addressee, quote } = statement;
+  const { addressee, quote, standing } = statement;
+  const way = wayOf(statement);
+  const day = saidOnOf(statement, messages);
   const facts = [
     messages.types[statement.type],
     mentionOf(statement, messages),
     addressee && `${messages.labels.addressee}: ${printableLine(clip(addressee.text, 100))}`,
+    way && `${messages.labels.chain}: ${way}`,
+    day && `${messages.labels.saidOn}: ${day}`,
     within,
+    // what most are need not be said
+    standing === 'reported' ? null : messages.standings[standing],
     sureness(statement, messages),
     `${quote.spans[0].start}–${quote.spans.at(-1)!.end}`,
   ];

@@ -1,0 +1,104 @@
+import type { TokenRange } from '../../attribution/proposal.ts';
+import type { Analysis } from '../../language/de/analysis.ts';
+import { Closed } from '../../language/de/classes.ts';
+import { Flag } from '../../language/de/lexicon.ts';
+import { Kind } from '../../language/de/tokens.ts';
+import { type MediumMention, isHead } from './media.ts';
+
+/**
+ * How a medium stands to a statement: it was `told` or published it first; it is the `source` that another medium names; it
+ * `relayed` it.
+ */
+export type Relation = 'told' | 'source' | 'relayed';
+
+export interface Related {
+  readonly relation: Relation;
+  /** From the word that relates it to the end of its name: "⟨gegenüber⟩ Newsweek". */
+  readonly range: TokenRange;
+}
+
+/** What a preposition before a medium or a noun with it makes of that medium; null where it makes nothing. */
+export function relationOf(a: Analysis, mention: MediumMention): Related | null {
+  const { start, end } = mention.range;
+  const phrase = phraseStart(a, start);
+  if (a.forms[end] === 'gegenüber') return { relation: 'told', range: { start: phrase, end: end + 1 } };
+  if (a.forms[end] === 'zufolge') return { relation: 'relayed', range: { start: phrase, end: end + 1 } };
+  const at = phrase - 1;
+  const found = byPreposition(a, at, mention) ?? byNoun(a, at);
+  return found && { relation: found.relation, range: { start: found.start, end } };
+}
+
+/** Where the noun phrase begins: before "der britischen Zeitung", "seinem", "dem US-Sender". */
+export function phraseStart(a: Analysis, start: number): number {
+  let i = start;
+  while (i > 0 && start - i < MOST_MODIFIERS && isModifier(a, i - 1)) i--;
+  return i;
+}
+
+const MOST_MODIFIERS = 6;
+
+function isModifier(a: Analysis, i: number): boolean {
+  if (a.tokens.kind[i] !== Kind.word) return false;
+  if (isHead(a, i) || MEDIA_NOUN.test(a.forms[i])) return true;
+  if ((a.closed[i] & (Closed.preposition | Closed.contraction)) !== 0) return false;
+  if ((a.closed[i] & Closed.determiner) !== 0) return true;
+  return a.capital[i] === 0 && /(?:e[nrms]?|er)$/.test(a.forms[i]) && (a.bits[i] & Flag.ADJ) !== 0;
+}
+
+const MEDIA_NOUN = /(?:sendung|talkshow|talk|show|podcasts?|format|account|kanal|konto|profil|interviews?|nachrichtenseite|redaktion)$/;
+
+interface Found {
+  readonly relation: Relation;
+  readonly start: number;
+}
+
+/** Prepositions that say where it was said or published. */
+const PLACES = /^(?:in|im|bei|beim|auf|via|per|zu|zur|zum|an|ans)$/;
+const TALK = /(?:gespräch|interview|gesprächs|interviews|talk|unterhaltung)$/;
+const TEXT = /(?:beitrag|kolumne|artikel|essay|gastbeitrag|kommentar|interview)$/;
+const REQUEST = /(?:anfrage|nachfrage|frage)$/;
+
+function byPreposition(a: Analysis, at: number, { kind, marked }: MediumMention): Found | null {
+  const form = a.forms[at] ?? '';
+  if (form === 'gegenüber') return { relation: 'told', start: at };
+  if (form === 'laut' || form === 'lt.') return { relation: 'relayed', start: at };
+  if (form === 'mit' && TALK.test(nounBefore(a, at))) return { relation: 'told', start: beforeNoun(a, at) };
+  if (form === 'für' && TEXT.test(nounBefore(a, at))) return { relation: 'told', start: beforeNoun(a, at) };
+  if (form === 'auf' && /^(?:berufung|verweis|bezug|hinweis|bezugnahme)$/.test(a.forms[at - 1] ?? ''))
+    return { relation: 'source', start: at - 2 };
+  if (form === 'von' && REQUEST.test(a.forms[at - 1] ?? '')) return { relation: 'told', start: beforeNoun(a, at) };
+  if (form === 'von' && REPORT.test(a.forms[at - 1] ?? '')) return { relation: 'relayed', start: beforeNoun(a, at) };
+  if (form === 'über' && kind === 'platform') return { relation: 'told', start: at };
+  if (!PLACES.test(form)) return null;
+  // "an den Spiegel treten": only names that are surely one
+  if (/^(?:zu|zum|zur|an|ans)$/.test(form) && kind === 'outlet' && !marked) return null;
+  return { relation: 'told', start: at };
+}
+
+const REPORT = /(?:berichte?n?s?|meldung|meldungen|angaben|informationen|recherchen?|artikeln?s?|darstellung)$/;
+
+/** "nach Angaben ⟨der dpa⟩", "ein Bericht ⟨des „Spiegel“⟩", "auf Anfrage ⟨der BBC⟩", "im Interview ⟨der NZZ⟩" */
+function byNoun(a: Analysis, at: number): Found | null {
+  const form = a.forms[at] ?? '';
+  if (a.capital[at] !== 1 && a.capital[at - 1] === undefined) return null;
+  if (REPORT.test(form)) return { relation: 'relayed', start: beforeNoun(a, at + 1) };
+  if (REQUEST.test(form) || TALK.test(form) || TEXT.test(form)) return { relation: 'told', start: beforeNoun(a, at + 1) };
+  return null;
+}
+
+/** The noun before a preposition, past "heute", "am Montag": "im Gespräch ⟨am Montag⟩ mit". */
+function nounBefore(a: Analysis, preposition: number): string {
+  return a.forms[preposition - 1] ?? '';
+}
+
+/** The start of the phrase with the noun that stands right before a token: "⟨im Gespräch⟩ mit", "⟨auf Anfrage⟩ von". */
+function beforeNoun(a: Analysis, next: number): number {
+  let i = next - 1;
+  for (let k = 0; k < 3 && i > 0 && a.tokens.kind[i - 1] === Kind.word; k++) {
+    const closed = a.closed[i - 1];
+    if ((closed & (Closed.preposition | Closed.contraction)) !== 0) return i - 1;
+    if ((closed & Closed.determiner) === 0 && (a.bits[i - 1] & Flag.ADJ) === 0) break;
+    i--;
+  }
+  return i;
+}

@@ -1,0 +1,108 @@
+import type { TokenRange } from '../../attribution/proposal.ts';
+import { type Reading } from '../../attribution/reading.ts';
+import type { Analysis } from '../../language/de/analysis.ts';
+import type { Clause } from '../../language/de/clauses.ts';
+import { partitionPoint } from '../../text/search.ts';
+import { type Place, holds, sentenceAt } from '../place.ts';
+import { isHedgingModal, modalKind } from './modals.ts';
+import { type FoundHedge, type HedgePlace, hedgeAt } from './words.ts';
+
+/**
+ * The words by which the writer keeps a distance to a statement, in text order: in its frame, beside it in the clauses of
+ * the frame, and, unless it is direct speech, in its quote. What stands in quotation marks inside the quote is the
+ * speaker's own.
+ */
+export function hedgesOf(reading: Reading, place: Place): FoundHedge[] {
+  const { quote, frame, beside, around, statement } = place;
+  const onHearsay = isOnHearsay(reading.analysis, place);
+  const outside = [...frame, ...beside, ...around].flatMap((range) =>
+    hedgesIn(reading, range, (i) => roleOf(place, i), onHearsay),
+  );
+  if (statement.type === 'direct') return inOrder(outside);
+  const parts = quote.flatMap((range) => outsideMarks(reading, range));
+  return inOrder([...outside, ...parts.flatMap((part) => hedgesIn(reading, part, () => 'quote', onHearsay))]);
+}
+
+/**
+ * Every hedge of a text outside quotation marks, in text order: those of its statements, and those of what the writer says
+ * in their own voice.
+ *
+ * @param ofStatements what `hedgesOf` gives for each statement
+ */
+export function hedgesOfText(reading: Reading, ofStatements: readonly (readonly FoundHedge[])[]): FoundHedge[] {
+  const whole = { start: 0, end: reading.analysis.tokens.length };
+  const own = outsideMarks(reading, whole).flatMap((part) => hedgesIn(reading, part, () => 'quote', false));
+  return inOrder([...ofStatements.flat(), ...own]);
+}
+
+/** The parts of a range of tokens that lie outside quotation marks. */
+function outsideMarks({ analysis: { pairs } }: Reading, range: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = [];
+  let { start } = range;
+  for (let p = partitionPoint(pairs.length, (k) => pairs[k].open < start); p < pairs.length; p++) {
+    const { open, close } = pairs[p];
+    if (open >= range.end) break;
+    if (open < start) continue;
+    if (open > start) parts.push({ start, end: open });
+    start = close + 1;
+  }
+  if (start < range.end) parts.push({ start, end: range.end });
+  return parts;
+}
+
+function hedgesIn(
+  reading: Reading,
+  range: TokenRange,
+  roleAt: (token: number) => HedgePlace,
+  onHearsay: boolean,
+): FoundHedge[] {
+  const found: FoundHedge[] = [];
+  for (let i = range.start; i < range.end; i++) {
+    const hedge = hedgeAt(reading.analysis, i, range.end, roleAt(i)) ?? modalAt(reading, i, onHearsay);
+    if (!hedge) continue;
+    found.push(hedge);
+    i = hedge.range.end - 1;
+  }
+  return found;
+}
+
+function roleOf({ speaker, cue }: Place, i: number): HedgePlace {
+  if (holds(cue, i)) return 'cue';
+  return holds(speaker, i) ? 'speaker' : 'frame';
+}
+
+function modalAt(reading: Reading, i: number, onHearsay: boolean): FoundHedge | null {
+  if (!isHedgingModal(reading.analysis.forms[i])) return null;
+  const kind = modalKind(reading.analysis, i, clauseWithVerb(reading, i), onHearsay);
+  return kind && { range: { start: i, end: i + 1 }, kind };
+}
+
+function clauseWithVerb(reading: Reading, token: number): Clause | null {
+  const sentence = reading.sentences[sentenceAt(reading, token)];
+  return sentence.clauses.find(({ finite }) => finite === token) ?? null;
+}
+
+/** Told without a frame, or with one that names a source beside the sentence: "laut …", "demnach", "wie … berichtet". */
+function isOnHearsay({ forms }: Analysis, { statement, frame }: Place): boolean {
+  if (statement.type === 'direct' || statement.type === 'reported') return false;
+  return frame.length === 0 || frame.some(({ start, end }) => isSourceFrame(forms.slice(start, end)));
+}
+
+function isSourceFrame(forms: readonly string[]): boolean {
+  const first = forms.findIndex((form) => form !== ',');
+  return SOURCED.test(forms[first] ?? '') || SOURCED_AFTER.test(forms.at(-1) ?? '');
+}
+
+const SOURCED = /^(?:laut|lt\.|nach|demnach|demzufolge|wie|so|unter|mit)$/;
+const SOURCED_AFTER = /^(?:zufolge|nach|demnach)$/;
+
+/** In text order, each word once. */
+function inOrder(found: readonly FoundHedge[]): FoundHedge[] {
+  const sorted = [...found].sort((x, y) => x.range.start - y.range.start || y.range.end - x.range.end);
+  let last = 0;
+  return sorted.filter(({ range }) => {
+    if (range.start < last) return false;
+    last = range.end;
+    return true;
+  });
+}

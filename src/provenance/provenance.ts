@@ -1,0 +1,41 @@
+import type { Reading } from '../attribution/reading.ts';
+import type { Document } from '../text/document.ts';
+import type { Statement } from '../text/statement.ts';
+import { chainsOf } from './chain/chain.ts';
+import type { DateExpression } from './dates/date.ts';
+import { type Provenance, makeProvenance } from './evidence.ts';
+import { hedgesOf } from './hedges/hedges.ts';
+import { linksOf } from './links.ts';
+import { placeOf, spansOf } from './place.ts';
+import { saidOn } from './said-on.ts';
+import { standingOf } from './standing/standing.ts';
+
+/**
+ * On whose word, how sure, by which way and when each statement of a German document was made. A pure function; time is
+ * linear in the length of the text for a given number of statements.
+ *
+ * @param reading of the document's text
+ * @param statements of the document, in text order
+ * @param dates of the document, in text order
+ * @returns one for each statement, in the same order
+ */
+export function provenanceOf(
+  document: Document,
+  reading: Reading,
+  statements: readonly Statement[],
+  dates: readonly DateExpression[],
+): Provenance[] {
+  const places = statements.map((statement) => placeOf(reading, statement));
+  const chains = chainsOf(reading, places);
+  return places.map((place, i) => {
+    const hedges = hedgesOf(reading, place);
+    const { standing, evidence } = standingOf(reading, place, hedges);
+    return makeProvenance(document.text, {
+      hedges: hedges.map(({ kind, range }) => ({ kind, spans: spansOf(reading, [range]) })),
+      ...{ standing, standingEvidence: evidence.map((ranges) => spansOf(reading, ranges)) },
+      chain: chains[i].map(({ name, kind, range }) => ({ name, kind, spans: spansOf(reading, [range]) })),
+      links: linksOf(document.links, place.statement),
+      saidOn: saidOn(reading, place, dates),
+    });
+  });
+}
