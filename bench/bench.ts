@@ -13,7 +13,7 @@ const USAGE = `npm run bench -- quality [CORPUS.jsonl…] [--engine grammar|lear
 npm run bench -- crossvalidate [--folds K] [--curve | --ablate] [--json]
 npm run bench -- calibration
 npm run bench -- speed [--megabytes N] [--only PART] [--json]
-npm run bench -- provenance [--errors N] [--sample N] [--of hedges|chain|standing] [--gate [--raise]] [--json]
+npm run bench -- provenance [CORPUS.jsonl] [--errors N] [--sample N] [--of hedges|chain|standing] [--gate [--raise]] [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {

@@ -38,17 +38,17 @@ interface Recall {
 }
 
 /**
- * `provenance [--errors N] [--sample N] [--of hedges|chain|standing] [--gate [--raise]] [--json]`
+ * `provenance [CORPUS.jsonl] [--errors N] [--sample N] [--of hedges|chain|standing] [--gate [--raise]] [--json]`
  *
  * @returns the exit status
  */
 export function provenance(args: string[]): number {
   const options = parse(args);
-  if (!existsSync(CORPUS)) {
-    console.error(`SKIPPED: ${CORPUS} is not there; bench/README.md says what it is`);
+  if (!existsSync(options.path)) {
+    console.error(`SKIPPED: ${options.path} is not there; bench/README.md says what it is`);
     return 0;
   }
-  const corpus = readCorpus(CORPUS);
+  const corpus = readCorpus(options.path);
   const learned = everything(corpus, shippedModel());
   if (options.sample > 0) return printSample(learned, options.of, options.sample);
   const results = [recallOf(learned, 'learned', options.errors), recallOf(everything(corpus, null), 'grammar', 0)];
@@ -59,6 +59,7 @@ export function provenance(args: string[]): number {
 }
 
 function parse(args: string[]): {
+  path: string;
   errors: number;
   sample: number;
   of: Part;
@@ -66,8 +67,9 @@ function parse(args: string[]): {
   raise: boolean;
   json: boolean;
 } {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
+    allowPositionals: true,
     options: {
       errors: { type: 'string', default: '0' },
       sample: { type: 'string', default: '0' },
@@ -81,7 +83,8 @@ function parse(args: string[]): {
   if (![errors, sample].every((n) => Number.isInteger(n) && n >= 0)) throw new UsageError('N must be a whole number');
   const of = PARTS.find((part) => part === values.of);
   if (!of) throw new UsageError(`--of must be one of ${PARTS.join(', ')}`);
-  return { errors, sample, of, gate: values.gate, raise: values.raise, json: values.json };
+  const [path = CORPUS] = positionals;
+  return { path, errors, sample, of, gate: values.gate, raise: values.raise, json: values.json };
 }
 
 function everything({ documents }: Corpus, model: Model | null): Found[] {

@@ -1,3 +1,4 @@
+import { touch } from '../../attribution/proposal.ts';
 import type { Reading } from '../../attribution/reading.ts';
 import type { Place } from '../place.ts';
 import { creditsOf } from './credits.ts';
@@ -50,12 +51,16 @@ function outerWays(
   const found: Station[] = [];
   let outer = byId.get(places[from].statement.nestedIn ?? '');
   for (let depth = 0; outer !== undefined && depth < DEEPEST; depth++) {
-    const medium = speakingMedium(reading, places[outer]);
+    const medium = isSameSpeaker(places[from], places[outer]) ? null : speakingMedium(reading, places[outer]);
     const sources = ways[outer].filter(({ relation }) => relation === 'source');
     found.push(...sources, ...(medium ? [medium] : []), ...ways[outer].filter(({ relation }) => relation !== 'source'));
     outer = byId.get(places[outer].statement.nestedIn ?? '');
   }
   return found;
+}
+
+function isSameSpeaker({ speaker: a }: Place, { speaker: b }: Place): boolean {
+  return touch(a, b);
 }
 
 /** Gives the agencies that are credited for where a statement stands. */

@@ -94,7 +94,11 @@ function creditAtEnd(a: Analysis, { start, end }: Line): Credit[] {
   const last = a.tokens.kind[end - 1] === Kind.stop ? end - 2 : end - 1;
   if (a.tokens.kind[last] === Kind.close) {
     for (let i = last - 1; i >= from; i--)
-      if (a.tokens.kind[i] === Kind.open) return isPicture(a, Math.max(start, i - 2), last) ? [] : agenciesIn(a, i + 1, last);
+      if (a.tokens.kind[i] === Kind.open) {
+        // "die Deutsche Presse-Agentur ⟨(dpa)⟩." is a name
+        const isNone = a.capital[i - 1] === 1 || isPicture(a, Math.max(start, i - LONGEST_CREDIT), last);
+        return isNone ? [] : agenciesIn(a, i + 1, last);
+      }
     return [];
   }
   // a line of its own: "dpa/jmu", "Quelle: dpa-AFX", "© dpa-infocom, dpa:220124"
@@ -114,7 +118,8 @@ function isBare(a: Analysis, start: number, end: number): boolean {
   return end - start <= 5 && agenciesIn(a, start, start + 1).length + agenciesIn(a, end - 1, end).length > 0;
 }
 
-const PICTURE = /(?:foto|fotos|bild|bilder|picture|archiv|symbolbild|alliance|imago|grafik|getty|video)/;
+/** Of pictures, and of what else is offered to read. */
+const PICTURE = /(?:foto|bild|picture|archiv|alliance|imago|grafik|getty|video|interessieren|interessant)/;
 
 function isPicture(a: Analysis, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (PICTURE.test(a.forms[i])) return true;

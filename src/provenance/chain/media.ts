@@ -21,16 +21,29 @@ export function mediumAt(a: Analysis, i: number, end: number): MediumMention | n
   if (a.tokens.kind[i] !== Kind.word) return null;
   const found = knownAt(a, i, end);
   if (found) return withBracket(a, { ...found.medium, range: { start: i, end: found.end }, marked: isHead(a, i - 1) }, end);
-  return compoundAt(a, i);
+  return compoundAt(a, i) ?? paperAt(a, i, end);
+}
+
+/** "der ⟨Olmer Zeitung⟩": a place and what papers are called. */
+function paperAt(a: Analysis, i: number, end: number): MediumMention | null {
+  const [place, paper] = [word(a.tokens, i), word(a.tokens, i + 1)];
+  if (i + 1 >= end || !/^\p{Lu}\p{L}{2,}er$/u.test(place) || !PAPER.test(paper)) return null;
+  return { name: `${place} ${paper}`, kind: 'outlet', range: { start: i, end: i + 2 }, marked: false };
 }
 
 function knownAt(a: Analysis, i: number, end: number): { medium: Medium; end: number } | null {
   const spelling = spellingsFrom(word(a.tokens, i)).find(({ words }) => spells(a, i, end, words));
   if (!spelling) return null;
   const alone = spelling.words.length === 1;
+  // "die ⟨Tageszeitung⟩ „Die Welt“"
+  if (alone && isHead(a, i) && namesAnother(a, i + 1, end)) return null;
   if (alone && spelling.kind === 'platform' && !isOnPlatform(a, i)) return null;
   if (alone && EVERYDAY_MEDIA_NAMES.has(spelling.words[0]) && !isMediaName(a, i) && !isHead(a, i - 1)) return null;
   return { medium: { name: spelling.name, kind: spelling.kind }, end: i + spelling.words.length };
+}
+
+function namesAnother(a: Analysis, i: number, end: number): boolean {
+  return a.tokens.kind[i] === Kind.quote || spellingsFrom(word(a.tokens, i)).some(({ words }) => spells(a, i, end, words));
 }
 
 function spells(a: Analysis, i: number, end: number, words: readonly string[]): boolean {
@@ -49,13 +62,20 @@ function quotedAt(a: Analysis, open: number, end: number): MediumMention | null 
   const stop = withSuffix(a, close + 1, end);
   const range = { start: open, end: stop };
   const words = Array.from({ length: close - open - 1 }, (_, k) => word(a.tokens, open + 1 + k));
-  const spelling = spellingsFrom(words[0]).find((s) => s.words.length === words.length && s.words.every((w, k) => w === words[k]));
+  const spelling = spelled(words) ?? spelled(['Die', ...words]);
   if (spelling) return { name: spelling.name, kind: spelling.kind, range, marked: true };
   const { tokens } = a;
   const name = tokens.text.slice(tokens.start[open + 1], tokens.end[close - 1]);
   if (isProgrammeHead(a, open - 1)) return { name, kind: 'programme', range, marked: true };
-  return isHead(a, open - 1) || isPressSuffix(a, close, stop) ? { name, kind: 'outlet', range, marked: true } : null;
+  return isHead(a, open - 1) || isPressSuffix(a, close, stop) || PAPER.test(words.at(-1)!) ? { name, kind: 'outlet', range, marked: true } : null;
 }
+
+function spelled(words: readonly string[]): Medium | null {
+  return spellingsFrom(words[0]).find((s) => s.words.length === words.length && s.words.every((w, k) => w === words[k])) ?? null;
+}
+
+/** Last words of the names of papers: „Olmer Zeitung“. */
+const PAPER = /^(?:Zeitung|Nachrichten|Anzeiger|Tagblatt|Abendblatt|Volksblatt|Wochenblatt|Morgenpost|Rundschau|Landbote|Kurier|Bote|Merkur|Magazin)$/;
 
 /** Tokens that a name in quotation marks may have. */
 const LONGEST_NAME = 7;
@@ -106,10 +126,10 @@ export function isHead(a: Analysis, i: number): boolean {
 }
 
 const HEAD =
-  /(?:agentur|zeitung|blatt|magazins?|portals?|onlineportals?|senders?|wochenzeitung|zeitschrift|plattform|kurznachrichtendienste?s?|dienste?s?|netzwerke?s?|medium|mediums|podcast|website|webseite|blog)$/;
+  /(?:agentur|zeitung|blatt|magazins?|portals?|onlineportals?|senders?|fachmagazin|wochenzeitung|zeitschrift|plattform|kurznachrichtendienste?s?|dienste?s?|netzwerke?s?|medium|mediums|podcast|website|webseite|blog)$/;
 
 function isProgrammeHead(a: Analysis, i: number): boolean {
   return i >= 0 && a.tokens.kind[i] === Kind.word && PROGRAMME_HEAD.test(a.forms[i]);
 }
 
-const PROGRAMME_HEAD = /(?:sendung|talkshow|talk|show|podcasts?|magazins?|format|talkrunde|dokumentation|doku|sendereihe|reihe)$/;
+const PROGRAMME_HEAD = /(?:sendung|talkshow|talk|show|podcasts?|format|talkrunde|dokumentation|doku|sendereihe|reihe)$/;

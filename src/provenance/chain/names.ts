@@ -1,5 +1,5 @@
 import { type MediumKind, NAMED_MEDIA } from '../../language/de/data/media-names.ts';
-import { MEDIA } from '../../language/de/data/titles.ts';
+import { EVERYDAY_MEDIA_NAMES, MEDIA } from '../../language/de/data/titles.ts';
 
 export interface Medium {
   readonly name: string;
@@ -38,7 +38,8 @@ function index(): ReadonlyMap<string, readonly Spelling[]> {
 /** "Süddeutsche Zeitung" and "Süddeutschen Zeitung", "Bayerischer Rundfunk" and "Bayerischen Rundfunks", "Spiegels". */
 function inflected(name: string): string[] {
   const words = name.split(' ');
-  if (words.length === 1) return /\p{Ll}{2}[^sxzß\P{Ll}]$/u.test(name) ? [name, `${name}s`] : [name];
+  // "der Minister Österreichs" is of a state, "die Titelseite des Spiegels" is no source
+  if (words.length === 1) return /\p{Ll}{2}[^sxzß\P{Ll}]$/u.test(name) && !EVERYDAY_MEDIA_NAMES.has(name) ? [name, `${name}s`] : [name];
   const forms = ENDINGS.map((ending) => words.map((w) => w.replace(INFLECTING, `$1${ending}`)).join(' '));
   return [...new Set([name, ...forms, ...forms.filter((form) => form.endsWith('funk')).map((form) => `${form}s`)])];
 }

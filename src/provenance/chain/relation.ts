@@ -30,8 +30,12 @@ export function relationOf(a: Analysis, mention: MediumMention): Related | null 
 
 /** Where the noun phrase begins: before "der britischen Zeitung", "seinem", "dem US-Sender". */
 export function phraseStart(a: Analysis, start: number): number {
-  let i = start;
-  while (i > 0 && start - i < MOST_MODIFIERS && isModifier(a, i - 1)) i--;
+  // „⟨Bild⟩ am Sonntag“: the mark before a name that was found inside it
+  let i = a.tokens.kind[start - 1] === Kind.quote ? start - 1 : start;
+  while (i > 0 && start - i < MOST_MODIFIERS && isModifier(a, i - 1)) {
+    i--;
+    if ((a.closed[i] & Closed.determiner) !== 0) break;
+  }
   return i;
 }
 
@@ -67,7 +71,7 @@ function byPreposition(a: Analysis, at: number, { kind, marked }: MediumMention)
   if (form === 'auf' && /^(?:berufung|verweis|bezug|hinweis|bezugnahme)$/.test(a.forms[at - 1] ?? ''))
     return { relation: 'source', start: at - 2 };
   if (form === 'von' && REQUEST.test(a.forms[at - 1] ?? '')) return { relation: 'told', start: beforeNoun(a, at) };
-  if (form === 'von' && REPORT.test(a.forms[at - 1] ?? '')) return { relation: 'relayed', start: beforeNoun(a, at) };
+  if (form === 'von' && REPORT.test(a.forms[at - 1] ?? '')) return bySource(a, beforeNoun(a, at));
   if (form === 'über' && kind === 'platform') return { relation: 'told', start: at };
   if (!PLACES.test(form)) return null;
   // "an den Spiegel treten": only names that are surely one
@@ -77,11 +81,16 @@ function byPreposition(a: Analysis, at: number, { kind, marked }: MediumMention)
 
 const REPORT = /(?:berichte?n?s?|meldung|meldungen|angaben|informationen|recherchen?|artikeln?s?|darstellung)$/;
 
+/** "⟨nach⟩ Informationen von", "⟨aus⟩ einem Bericht der": not "wies einen Bericht der BBC zurück". */
+function bySource(a: Analysis, start: number): Found | null {
+  return /^(?:laut|lt\.|nach|aus|in|im|gemäß|gemäss)$/.test(a.forms[start]) ? { relation: 'relayed', start } : null;
+}
+
 /** "nach Angaben ⟨der dpa⟩", "ein Bericht ⟨des „Spiegel“⟩", "auf Anfrage ⟨der BBC⟩", "im Interview ⟨der NZZ⟩" */
 function byNoun(a: Analysis, at: number): Found | null {
   const form = a.forms[at] ?? '';
   if (a.capital[at] !== 1 && a.capital[at - 1] === undefined) return null;
-  if (REPORT.test(form)) return { relation: 'relayed', start: beforeNoun(a, at + 1) };
+  if (REPORT.test(form)) return bySource(a, beforeNoun(a, at + 1));
   if (REQUEST.test(form) || TALK.test(form) || TEXT.test(form)) return { relation: 'told', start: beforeNoun(a, at + 1) };
   return null;
 }
@@ -96,7 +105,7 @@ function beforeNoun(a: Analysis, next: number): number {
   let i = next - 1;
   for (let k = 0; k < 3 && i > 0 && a.tokens.kind[i - 1] === Kind.word; k++) {
     const closed = a.closed[i - 1];
-    if ((closed & (Closed.preposition | Closed.contraction)) !== 0) return i - 1;
+    if ((closed & (Closed.preposition | Closed.contraction)) !== 0 || a.forms[i - 1] === 'laut') return i - 1;
     if ((closed & Closed.determiner) === 0 && (a.bits[i - 1] & Flag.ADJ) === 0) break;
     i--;
   }

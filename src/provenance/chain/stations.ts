@@ -1,9 +1,11 @@
 import type { TokenRange } from '../../attribution/proposal.ts';
 import type { Reading } from '../../attribution/reading.ts';
+import type { Analysis } from '../../language/de/analysis.ts';
 import { Closed } from '../../language/de/classes.ts';
 import type { Clause } from '../../language/de/clauses.ts';
 import { nounPhraseAt } from '../../language/de/phrases.ts';
 import { Kind } from '../../language/de/tokens.ts';
+import { finiteStrength } from '../../language/de/verbs.ts';
 import type { ChainKind } from '../evidence.ts';
 import { type Place, holds, sentenceAt } from '../place.ts';
 import { predicateOf } from '../standing/predicates.ts';
@@ -22,7 +24,13 @@ export interface Station {
 export function framedStations(reading: Reading, place: Place): Station[] {
   const reported = place.statement.type === 'reported' && place.frame.length === 0;
   const zones = reported ? outsideMarks(reading, place.quote) : [...place.frame, ...place.beside];
-  return stationsIn(reading, place, zones, () => true);
+  return stationsIn(reading, place, zones, () => true).filter(({ range }) => isBesideCue(place, range.start));
+}
+
+/** Not in a clause that hangs on the one with the cue: "Der NDR, ⟨der in der ARD dafür zuständig ist⟩, sagte". */
+function isBesideCue({ clauses, cue }: Place, token: number): boolean {
+  const own = clauses.find((clause) => holdsToken(clause, token));
+  return !own || cue.length === 0 || cue.some(({ start }) => holdsToken(own, start));
 }
 
 /** What other clauses of its sentences tell of who relayed it: "[…], sagte sie, ⟨wie die „Bild“ berichtet⟩". */
@@ -90,25 +98,32 @@ function relate(reading: Reading, place: Place, mention: MediumMention): Related
   const related = relationOf(reading.analysis, mention);
   const { start } = mention.range;
   // "nach Angaben ⟨der Agentur Tass⟩": who speaks is no station
-  const speaks = holds(place.speaker, start);
+  const speaks = holds(place.speaker, start) || holds(place.speaker, phraseStart(reading.analysis, start));
   if (related && !speaks) return related;
   if (related?.relation === 'source') return related;
   return hearer(reading, place, mention) ?? (speaks ? null : relayer(reading, place, mention));
 }
 
 /** "sagte Kern ⟨der BBC⟩", also where the speaker was read too long. */
-function hearer({ analysis: a }: Reading, place: Place, { range }: MediumMention): Related | null {
+function hearer({ analysis: a }: Reading, place: Place, { range, kind }: MediumMention): Related | null {
+  // a platform that is asked for its data is no way to the page
+  if (kind === 'platform') return null;
   const start = phraseStart(a, range.start);
-  const told: Related = { relation: 'told', range: { start, end: range.end } };
-  if (holds(place.addressee, range.start)) return told;
+  const preposition = (a.closed[start - 1] & (Closed.preposition | Closed.contraction)) !== 0;
+  const told: Related = { relation: 'told', range: { start: preposition ? start - 1 : start, end: range.end } };
+  // "nach Schätzungen ⟨der BBC⟩" is no one told
+  const genitive = a.capital[start - 1] === 1 && a.forms[start] === 'der' && !holds(place.speaker, start - 1);
+  if (holds(place.addressee, range.start)) return genitive ? null : told;
   if (!/^de[rm]$/.test(a.forms[start] ?? '') || start === range.start) return null;
   const name = start - 1;
   const named = a.capital[name] === 1 && (a.closed[place.speaker.at(0)?.start ?? 0] & Closed.determiner) === 0;
-  return holds(place.speaker, name) && named && afterVerb(place) ? told : null;
+  return holds(place.speaker, name) && named && afterVerb(a, place) ? told : null;
 }
 
-function afterVerb({ cue, speaker }: Place): boolean {
-  return cue.length > 0 && speaker.length > 0 && cue[0].start < speaker[0].start;
+/** "⟨sagte⟩ Kern", but not "⟨nach⟩ Angaben". */
+function afterVerb(a: Analysis, { cue, speaker }: Place): boolean {
+  if (cue.length === 0 || speaker.length === 0 || cue[0].start > speaker[0].start) return false;
+  return finiteStrength(a, cue[0].start) > 0;
 }
 
 /** Verbs of passing on what another said. */

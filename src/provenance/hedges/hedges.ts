@@ -16,11 +16,17 @@ export function hedgesOf(reading: Reading, place: Place): FoundHedge[] {
   const { quote, frame, beside, around, statement } = place;
   const onHearsay = isOnHearsay(reading.analysis, place);
   const outside = [...frame, ...beside, ...around].flatMap((range) =>
-    hedgesIn(reading, range, (i) => roleOf(place, i), onHearsay),
+    hedgesIn(reading, range, (i) => roleOf(place, i), onHearsay).filter((hedge) => isInReach(place, hedge)),
   );
   if (statement.type === 'direct') return inOrder(outside);
   const parts = quote.flatMap((range) => outsideMarks(reading, range));
   return inOrder([...outside, ...parts.flatMap((part) => hedgesIn(reading, part, () => 'quote', onHearsay))]);
+}
+
+/** Not in a clause above the one with the cue: "führten ⟨fälschlich⟩ ein Papier an, aus dem hervorgeht, [dass …]". */
+function isInReach({ clauses, cue, around }: Place, { range: { start } }: FoundHedge): boolean {
+  const own = clauses.find(({ parts }) => holds(parts, start));
+  return !own || cue.length === 0 || holds(around, start) || cue.some((c) => holds(own.parts, c.start));
 }
 
 /**

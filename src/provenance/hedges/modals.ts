@@ -33,12 +33,12 @@ export function modalKind(a: Analysis, i: number, clause: Clause | null, isOnHea
   if (a.capital[i] === 1) return null;
   const claims = CLAIM_MODALS.has(form);
   if (HEARSAY_MODALS.has(form)) {
-    const tells = hasPerfect(a, i) || (isOnHearsay && clause?.finite === i && tellsOfThings(a, clause));
+    const tells = hasPerfect(a, i, clause) || (isOnHearsay && clause?.finite === i && tellsOfThings(a, clause));
     return tells ? 'hearsay' : null;
   }
-  if (claims) return hasPerfect(a, i) ? 'hearsay' : null;
-  if (GUESSING_MODALS.has(form)) return hasInfinitive(a, i) ? 'inference' : null;
-  return INFERENCE_MODALS.has(form) && hasPerfect(a, i) && !isDuty(a, i) ? 'inference' : null;
+  if (claims) return hasPerfect(a, i, clause) ? 'hearsay' : null;
+  if (GUESSING_MODALS.has(form)) return hasInfinitive(a, i, clause) && !isPermission(a, i, clause) ? 'inference' : null;
+  return INFERENCE_MODALS.has(form) && hasPerfect(a, i, clause) && !isDuty(a, i, clause) ? 'inference' : null;
 }
 
 /** How far after a modal its infinitive is looked for, in tokens. */
@@ -48,9 +48,9 @@ const REACH = 40;
 const isPerfectHelper = (form: string): boolean => form === 'haben' || form === 'sein';
 
 /** "⟨soll⟩ … gesehen haben", "gesehen haben ⟨soll⟩"; "soll fertig gestellt sein" looks alike and is rare. */
-function hasPerfect(a: Analysis, modal: number): boolean {
+function hasPerfect(a: Analysis, modal: number, clause: Clause | null): boolean {
   if (isPerfectHelper(a.forms[modal - 1] ?? '') && isParticiple(a, modal - 2)) return true;
-  for (let i = modal + 1; i < reachOf(a, modal); i++)
+  for (const i of after(a, modal, clause))
     if (isPerfectHelper(a.forms[i]) && a.capital[i] === 0 && isParticiple(a, i - 1)) return true;
   return false;
 }
@@ -59,27 +59,33 @@ function isParticiple(a: Analysis, i: number): boolean {
   return i >= 0 && ((a.bits[i] & Flag.PTCP2) !== 0 || a.forms[i] === 'worden');
 }
 
-/** Up to where the infinitive of a modal may stand: its sentence does not go on after a stop or semicolon. */
-function reachOf(a: Analysis, modal: number): number {
-  const { kind, length } = a.tokens;
-  const limit = Math.min(length, modal + REACH);
-  for (let i = modal + 1; i < limit; i++) if (kind[i] === Kind.stop || kind[i] === Kind.semicolon) return i;
-  return limit;
+/** The tokens among which the infinitive of a modal may stand: those of its clause, or up to the next comma or stop. */
+function after(a: Analysis, modal: number, clause: Clause | null): number[] {
+  const tokens: number[] = [];
+  for (const { start, end } of clause?.parts ?? [{ start: modal, end: a.tokens.length }])
+    for (let i = Math.max(start, modal + 1); i < end && tokens.length < REACH; i++) {
+      if (!clause && BOUNDS.has(a.tokens.kind[i])) return tokens;
+      tokens.push(i);
+    }
+  return tokens;
 }
 
-function hasInfinitive(a: Analysis, modal: number): boolean {
+const BOUNDS: ReadonlySet<number> = new Set([Kind.stop, Kind.semicolon, Kind.comma]);
+
+function hasInfinitive(a: Analysis, modal: number, clause: Clause | null): boolean {
   if ((a.bits[modal - 1] & Flag.INF) !== 0) return true;
-  for (let i = modal + 1; i < reachOf(a, modal); i++)
-    if ((a.bits[i] & Flag.INF) !== 0 && a.capital[i] === 0) return true;
-  return false;
+  return after(a, modal, clause).some((i) => (a.bits[i] & Flag.INF) !== 0 && a.capital[i] === 0);
 }
 
 /** "Anträge ⟨müssen⟩ bis Freitag eingegangen sein": what has to be done by a time. */
-function isDuty(a: Analysis, modal: number): boolean {
+function isDuty(a: Analysis, modal: number, clause: Clause | null): boolean {
   if (!a.forms[modal].startsWith('m')) return false;
-  for (let i = modal + 1; i < reachOf(a, modal); i++)
-    if (a.forms[i] === 'bis' || a.forms[i] === 'spätestens' || a.forms[i] === 'sein') return true;
-  return false;
+  return after(a, modal, clause).some((i) => /^(?:bis|spätestens|sein)$/.test(a.forms[i]));
+}
+
+/** "sie ⟨dürften⟩ nur bis acht öffnen": in the Konjunktiv of indirect speech what is allowed, and how far. */
+function isPermission(a: Analysis, modal: number, clause: Clause | null): boolean {
+  return a.forms[modal] === 'dürften' && after(a, modal, clause).some((i) => /^(?:nur|nicht|keine?n?|nie|erst|lediglich)$/.test(a.forms[i]));
 }
 
 /**

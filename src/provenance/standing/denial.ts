@@ -1,7 +1,10 @@
 import { type TokenRange, rangesOf } from '../../attribution/proposal.ts';
 import type { Reading } from '../../attribution/reading.ts';
+import { type Reporting, Takes } from '../../language/de/reporting.ts';
 import { CLAIM_NOUNS, DENYING_VERBS, DENYING_WORDS, REJECTING_VERBS, SELF_NEGATING_VERBS } from '../../language/de/data/stance.ts';
+import { Kind } from '../../language/de/tokens.ts';
 import { type Place, sentenceAt } from '../place.ts';
+import { subjunctiveIn } from './mood.ts';
 import { type Telling, negationIn, predicateOf } from './predicates.ts';
 
 /** The words by which the speaker says that the statement is not so, or by which it is not said at all; null otherwise. */
@@ -20,13 +23,20 @@ function deniedBy(reading: Reading, place: Place, { clause, predicate }: Telling
   const idiom = lemma === 'stellen' && words.some((word) => word.toLowerCase() === 'abrede');
   const outside = place.statement.type === 'reported' ? [] : place.quote;
   if (!idiom && !DENYING_VERBS.has(lemma) && !REJECTING_VERBS.has(lemma)) return null;
-  if (negationIn(reading, clause, outside) >= 0) return null;
+  if (negationIn(reading, clause, outside) >= 0 || isByNobody(reading, clause.finite)) return null;
+  if (!isComplement(reading, place)) return null;
   if (idiom || DENYING_VERBS.has(lemma)) {
     // "bestritt: Er habe nie Geld genommen" gives the denial itself
     return isDenialItself(reading, place) ? null : rangesOf(predicate.cue);
   }
   const claim = claimIn(reading, place, clause.parts);
   return claim === null ? null : rangesOf([...predicate.cue, ...claim]);
+}
+
+/** "⟨Weder⟩ sie noch andere, die es wissen müssen, bestreiten, [dass …]": the subject denies it, however far it stands. */
+function isByNobody(reading: Reading, finite: number): boolean {
+  const { start } = reading.sentences[sentenceAt(reading, finite)];
+  return reading.analysis.forms.slice(start, finite).some((form) => /^(?:weder|niemand|keiner)$/.test(form));
 }
 
 /** What is denied, as the object of the verb: a noun for a claim, "das"; nothing at all before a clause with "dass". */
@@ -45,6 +55,17 @@ function objectLike(forms: readonly string[], i: number): boolean {
   return /^(?:den|die|das)$/.test(forms[i]) && /(?:ung|ungen|age|agen|antrag|anträge|trag|bot|bote|schlag|schläge|tik|itten?|klagen?)$/.test(forms[i + 1] ?? '');
 }
 
+/** What depends on a verb: a clause with "dass", an infinitive, a clause in the Konjunktiv; and an act that is only reported. */
+export function isComplement(reading: Reading, place: Place): boolean {
+  const { analysis: a, sentences } = reading;
+  const { start } = place.quote[0];
+  if (place.statement.type === 'reported' || /^(?:dass|daß|wonach)$/.test(a.forms[start])) return true;
+  // "verneinte dies: [Es muss eine Gefahr bestehen]"
+  if (a.tokens.kind[start - 1] === Kind.colon) return false;
+  const clause = sentences[sentenceAt(reading, start)].clauses.find((c) => c.start <= start && start < c.end);
+  return clause?.kind === 'infinitive' || subjunctiveIn(reading, place) >= 0;
+}
+
 /** A clause with its verb second and a negation of its own: what the speaker says against it. */
 function isDenialItself({ analysis: a }: Reading, { quote, statement }: Place): boolean {
   if (statement.type !== 'indirect' || a.forms[quote[0].start] === 'dass') return false;
@@ -59,12 +80,19 @@ const QUESTIONS = /^(?:ob|wer|wen|wem|was|wie|wo|wohin|woher|wann|warum|weshalb|
 const FACTS = new Set(['wissen', 'merken', 'bemerken', 'verstehen', 'erkennen', 'einsehen', 'begreifen', 'akzeptieren', 'ahnen']);
 
 function unsaidBy(reading: Reading, place: Place, { clause, predicate }: Telling): TokenRange[] | null {
-  const { lemma, kind } = predicate.reporting;
-  if (place.statement.type === 'reported' || !SAYING.has(kind) || SELF_NEGATING_VERBS.has(lemma) || FACTS.has(lemma)) return null;
+  if (place.statement.type === 'reported' || !isDeniable(predicate.reporting) || !isComplement(reading, place)) return null;
   if (QUESTIONS.test(reading.analysis.forms[place.quote[0].start])) return null;
   const negation = negationIn(reading, clause, place.quote);
   return negation < 0 ? null : rangesOf([...predicate.cue, negation]);
 }
+
+/** Verbs that say or hold what follows to be so; "nicht überrascht sein, dass" takes it for granted. */
+function isDeniable({ lemma, kind, words, takes }: Reporting): boolean {
+  if (!SAYING.has(kind) || lemma === 'denken' || SELF_NEGATING_VERBS.has(lemma) || FACTS.has(lemma)) return false;
+  return (takes & Takes.dass) !== 0 && words.every((word) => BELIEF.test(word));
+}
+
+const BELIEF = /^(?:überzeugt|der|die|das|ansicht|meinung|auffassung)$/i;
 
 /** Tokens at the start of a quote in which it is said to be denied. */
 const LONGEST_OPENING = 14;
@@ -91,7 +119,7 @@ function neverSaid(reading: Reading, start: number, comma: number): TokenRange[]
   const clause = sentence.clauses.find((c) => c.start >= start && c.end <= comma && c.finite >= 0);
   if (!clause || clause.end !== comma) return null;
   const { cue, reporting } = predicateOf(reading, sentence, clause);
-  if (!SAYING.has(reporting.kind) || SELF_NEGATING_VERBS.has(reporting.lemma) || FACTS.has(reporting.lemma)) return null;
+  if (!isDeniable(reporting)) return null;
   const negation = negationIn(reading, clause, []);
   return negation < 0 ? null : rangesOf([...cue, negation]);
 }

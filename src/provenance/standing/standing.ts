@@ -9,12 +9,12 @@ import {
   GROUNDS,
 } from '../../language/de/data/stance.ts';
 import { CLAIM_MODALS } from '../../language/de/data/hedges.ts';
-import { Kind } from '../../language/de/tokens.ts';
-import { isKonjunktiv1, isKonjunktiv2 } from '../../language/de/verbs.ts';
+import { Flag } from '../../language/de/lexicon.ts';
 import type { Standing } from '../evidence.ts';
 import type { FoundHedge } from '../hedges/words.ts';
-import { type Place, holds, sentenceAt } from '../place.ts';
-import { denialIn } from './denial.ts';
+import { type Place, holds } from '../place.ts';
+import { denialIn, isComplement } from './denial.ts';
+import { subjunctiveIn } from './mood.ts';
 import { type Telling, negationIn, tellingsOf } from './predicates.ts';
 
 export interface FoundStanding {
@@ -46,17 +46,32 @@ function doubtsIn(
 ): (readonly TokenRange[])[] {
   const { forms } = reading.analysis;
   const words = hedges.filter(
-    ({ kind, range }) => kind === 'doubt' || kind === 'correction' || CLAIM_MODALS.has(forms[range.start]),
+    ({ kind, range }) =>
+      (kind === 'doubt' && isOnWhole(reading, place, range)) ||
+      kind === 'correction' ||
+      CLAIM_MODALS.has(forms[range.start]),
   );
   const verbs = tellings.flatMap((telling) => doubtingVerb(reading, place, telling));
   return [...verbs, ...doubtingNouns(reading, place), ...words.map(({ range }) => [range])];
 }
 
+/** "⟨angeblich⟩ tot", not "das ⟨angebliche⟩ Opfer" or "die ⟨angeblich⟩ gute alte Zeit", which doubt a noun in what is said. */
+function isOnWhole({ analysis: a }: Reading, { statement }: Place, { start, end }: TokenRange): boolean {
+  if (statement.type === 'reported') return true;
+  const isAdjective = (i: number): boolean => (a.bits[i] & Flag.ADJ) !== 0 && /e[mnrs]?$/.test(a.forms[i]) && a.capital[i] === 0;
+  if (/lich(?:e[mnrs]?)$/.test(a.forms[start])) return false;
+  return !(isAdjective(end) && (a.capital[end + 1] === 1 || isAdjective(end + 1)));
+}
+
 /** "⟨behauptet⟩, [dass …]", "⟨bezweifelt⟩, [dass …]", "sieht ⟨keine Hinweise⟩, [dass …]" */
 function doubtingVerb(reading: Reading, place: Place, { clause, predicate }: Telling): TokenRange[][] {
   const { lemma } = predicate.reporting;
-  const indirect = place.statement.type !== 'reported';
-  if (DOUBTING_VERBS.has(lemma) || (DISTANCING_VERBS.has(lemma) && indirect))
+  const { type } = place.statement;
+  const indirect = type !== 'reported';
+  // "„Das geht nicht“, ⟨bezweifelte⟩ er", "⟨gab⟩ den Ton ⟨vor⟩: „…“": words of their own
+  const doubts = type !== 'direct' && DOUBTING_VERBS.has(lemma) && isComplement(reading, place);
+  const distances = indirect && DISTANCING_VERBS.has(lemma) && (type !== 'direct' || lemma === 'behaupten');
+  if (doubts || distances)
     return negationIn(reading, clause, indirect ? place.quote : []) < 0 ? [rangesOf(predicate.cue)] : [];
   return indirect ? missingGrounds(reading, place, clause.parts) : [];
 }
@@ -84,7 +99,9 @@ function factIn(reading: Reading, place: Place, tellings: readonly Telling[]): T
   if (type === 'direct') return null;
   for (const { clause, predicate } of tellings) {
     const { lemma } = predicate.reporting;
-    const admits = ADMITTING_VERBS.has(lemma);
+    // "hat Rede und Antwort gestanden" stood
+    const stood = type === 'reported' && predicate.cue.some((i) => reading.analysis.forms[i] === 'gestanden');
+    const admits = ADMITTING_VERBS.has(lemma) && !stood;
     const knows = FACTIVE_VERBS.has(lemma) && type === 'indirect' && isPlainThat(reading, place);
     if (!admits && !knows) continue;
     // "will nicht zugeben", "konnte nicht nachweisen", "müsste gestehen"
@@ -112,20 +129,4 @@ function reportIn(reading: Reading, place: Place, hedges: readonly FoundHedge[])
   if (verb >= 0) evidence.push([{ start: verb, end: verb + 1 }]);
   const hearsay = hedges.find(({ kind }) => kind === 'hearsay');
   return evidence.length > 0 || !hearsay ? evidence : [[hearsay.range]];
-}
-
-/** Sentences of a quote in which a verb in the Konjunktiv is looked for. */
-const MOST_SENTENCES = 3;
-
-/** The first finite verb of the quote in the Konjunktiv, outside quotation marks; -1 where there is none. */
-function subjunctiveIn(reading: Reading, place: Place): number {
-  if (place.statement.type === 'direct') return -1;
-  const a = reading.analysis;
-  const first = sentenceAt(reading, place.quote[0].start);
-  for (const { clauses } of reading.sentences.slice(first, first + MOST_SENTENCES))
-    for (const { finite } of clauses) {
-      if (finite < 0 || !holds(place.quote, finite) || a.tokens.kind[finite] !== Kind.word) continue;
-      if (isKonjunktiv1(a, finite) || isKonjunktiv2(a, finite)) return finite;
-    }
-  return -1;
 }

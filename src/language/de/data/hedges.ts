@@ -35,6 +35,7 @@ export const HEDGES: readonly HedgeEntry[] = rows(`
   den angaben zufolge                             hearsay
   der legende nach                                hearsay
   der überlieferung nach                          hearsay
+  eigenen angaben zufolge                         hearsay
   gerüchten zufolge                               hearsay
   gerüchteweise                                   hearsay
   informationen zufolge                           hearsay

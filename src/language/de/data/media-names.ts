@@ -122,11 +122,12 @@ export const NAMED_MEDIA: readonly NamedMedium[] = rows(`
   # papers, magazines and portals with more than one name
   Augsburger Allgemeine           outlet
   Bild                            outlet       Bild-Zeitung, BILD
-  Bild am Sonntag                 outlet       BamS
+  Bild am Sonntag                 outlet       BamS, BILD am Sonntag
   B.Z.                            outlet       BZ
   Correctiv                       outlet       CORRECTIV
   FAZ                             outlet       F.A.Z., Frankfurter Allgemeine, Frankfurter Allgemeine Zeitung
   FAS                             outlet       F.A.S., Frankfurter Allgemeine Sonntagszeitung
+  Financial Times Deutschland     outlet       FTD
   Focus                           outlet       Focus Online, FOCUS
   Frankfurter Rundschau           outlet       FR
   Freitag                         outlet       Der Freitag
@@ -138,7 +139,6 @@ export const NAMED_MEDIA: readonly NamedMedium[] = rows(`
   NRZ                             outlet       Neue Ruhr Zeitung
   NZZ                             outlet       Neue Zürcher Zeitung
   Oberösterreichische Nachrichten  outlet      OÖ Nachrichten, OÖN
-  Presse                          outlet       Die Presse
   RND                             outlet       Redaktionsnetzwerk Deutschland
   Spiegel                         outlet       Der Spiegel, Spiegel Online, SPIEGEL
   Standard                        outlet       Der Standard

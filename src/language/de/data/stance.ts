@@ -30,11 +30,11 @@ export const FACTIVE_VERBS = words(
 );
 
 /** Words that deny the whole of a clause. */
-export const DENYING_WORDS = words('keinesfalls keineswegs mitnichten nicht nie niemals');
+export const DENYING_WORDS = words('keiner keinesfalls keineswegs mitnichten nicht nie niemals niemand weder');
 
 /** Verbs that say, negated, what they take for true, or nothing: *verhehlt nicht, dass …*, *vergaß nicht, …* */
 export const SELF_NEGATING_VERBS = words(`
-  anzweifeln bestreiten abstreiten ausschließen bezweifeln dementieren leugnen negieren verbergen verbieten vergessen verhehlen
+  anzweifeln bestätigen bestreiten abstreiten ausschließen bezweifeln dementieren leugnen negieren verbergen verbieten vergessen verhehlen
   verheimlichen verneinen verschweigen zweifeln
 `);
 
