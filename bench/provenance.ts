@@ -146,7 +146,10 @@ function itemsOf(found: readonly Found[], part: Part): Item[] {
 function passagesOf(own: Provenance, part: Part): { label: string; passage: Passage | undefined }[] {
   if (part === 'hedges') return own.hedges.map((h) => ({ label: `${h.text} (${h.kind})`, passage: h }));
   if (part === 'chain') {
-    return own.chainEvidence.map((c) => ({ label: `${c.name} (${c.kind}: ${c.text}) in ${own.chain.join(' → ')}`, passage: c }));
+    return own.chainEvidence.map((c) => ({
+      label: `${c.name} (${c.kind}: ${c.text}) in ${own.chain.join(' → ')}`,
+      passage: c,
+    }));
   }
   if (own.standing === 'reported') return [];
   const words = own.standingEvidence.map(({ text }) => text).join(' | ');
@@ -207,7 +210,10 @@ function report(corpus: Corpus, found: readonly Found[], recall: readonly Recall
 function render(found: readonly Found[], recall: readonly Recall[]): string {
   const rows = recall.map((r) => [r.engine, `${r.annotated}`, `${r.reachable}`, `${r.found}`, percent(shareOf(r))]);
   const parts = Object.entries(counts(found)).map(
-    ([part, kinds]) => `${part}: ${Object.entries(kinds).map(([kind, n]) => `${kind} ${n}`).join(', ')}`,
+    ([part, kinds]) =>
+      `${part}: ${Object.entries(kinds)
+        .map(([kind, n]) => `${kind} ${n}`)
+        .join(', ')}`,
   );
   return [
     table([['hedges of', 'annotated', 'in found quotations', 'found', 'recall'], ...rows]),
@@ -226,13 +232,16 @@ function gate({ sha256 }: Corpus, results: readonly Recall[], raise: boolean): n
   const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as ProvenanceFloors;
   const now = Object.fromEntries(results.map((r) => [r.engine, Math.floor(shareOf(r) * 10_000) / 100]));
   const failures = Object.entries(floors.recall).filter(([engine, floor]) => !(now[engine] >= floor));
-  if (sha256 !== floors.sha256) console.log(`FAILED: the corpus has SHA-256 ${sha256}, its floors are for ${floors.sha256}`);
-  for (const [engine, floor] of failures) console.log(`FAILED ${engine}: recall is ${now[engine]}, its floor is ${floor}`);
+  if (sha256 !== floors.sha256)
+    console.log(`FAILED: the corpus has SHA-256 ${sha256}, its floors are for ${floors.sha256}`);
+  for (const [engine, floor] of failures)
+    console.log(`FAILED ${engine}: recall is ${now[engine]}, its floor is ${floor}`);
   if (failures.length > 0 || sha256 !== floors.sha256) {
     if (raise) console.log('No floor was written: one would have to sink.');
     return 1;
   }
-  for (const [engine, floor] of Object.entries(floors.recall)) console.log(`holds ${engine}: recall ${now[engine]} (floor ${floor})`);
+  for (const [engine, floor] of Object.entries(floors.recall))
+    console.log(`holds ${engine}: recall ${now[engine]} (floor ${floor})`);
   if (raise) writeFileSync(FLOORS, `${JSON.stringify({ sha256, recall: now }, null, 2)}\n`);
   return 0;
 }

@@ -18,7 +18,12 @@ export const de: Messages = {
     'thought-writing': 'gedacht oder geschrieben',
   },
   hedges: { hearsay: 'Hörensagen', doubt: 'Zweifel', inference: 'Vermutung', correction: 'Richtigstellung' },
-  standings: { asserted: 'als wahr dargestellt', reported: 'wiedergegeben', doubted: 'bezweifelt', denied: 'bestritten' },
+  standings: {
+    asserted: 'als wahr dargestellt',
+    reported: 'wiedergegeben',
+    doubted: 'bezweifelt',
+    denied: 'bestritten',
+  },
   labels: {
     licence: 'Lizenz',
     data: 'trainiert mit',

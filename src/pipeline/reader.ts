@@ -1,10 +1,10 @@
 import { attribute } from '../attribution/attribute.ts';
 import { type Model, shippedModel } from '../attribution/model.ts';
 import { read } from '../attribution/reading.ts';
-import { provenanceOf } from '../provenance/provenance.ts';
+import { hedgesOfDocument, provenanceOf } from '../provenance/provenance.ts';
 import { type RawDocument, type ReadOptions, rawId, readRaw } from '../read/read.ts';
 import type { Document } from '../text/document.ts';
-import { type FailureResult, type Result, type StatementResult, documentResult } from './result.ts';
+import { type FailureResult, type Findings, type Result, documentResult } from './result.ts';
 
 /** All that decides what is found in a text, as plain data, so that another thread can be given it. */
 export interface ReadSettings extends ReadOptions {
@@ -17,24 +17,31 @@ export interface ReadSettings extends ReadOptions {
 /** Bytes → result; null where there is no document, as in a blank line. Never throws. */
 export type Reader = (raw: RawDocument) => Result | null;
 
-/** Finds the statements of a document, each with its provenance. */
-export type Engine = (document: Document) => readonly StatementResult[];
+/** Finds the statements of a document, each with its provenance, and what else is found in it. */
+export type Engine = (document: Document) => Findings;
 
 /** @throws ModelError when the model is there and cannot be used */
 export function readerOf({ engine, minConfidence, ...options }: ReadSettings): Reader {
   const model = engine === 'grammar' ? null : shippedModel();
-  return makeReader(options, (document) =>
-    statementsOf(document, model).filter(({ confidence }) => confidence >= minConfidence),
-  );
+  return makeReader(options, (document) => {
+    const { statements, ...findings } = findingsOf(document, model);
+    return { ...findings, statements: statements.filter(({ confidence }) => confidence >= minConfidence) };
+  });
 }
 
-/** The statements of a document with their provenance; its text is read once for both. */
-function statementsOf(document: Document, model: Model | null): StatementResult[] {
-  if (document.language !== 'de') return [];
+/** What an engine finds where there is nothing, or nothing that it can read. */
+export const NO_FINDINGS: Findings = { statements: [], hedges: [] };
+
+/** Statements and their provenance; the text is read once for all. */
+function findingsOf(document: Document, model: Model | null): Findings {
+  if (document.language !== 'de') return NO_FINDINGS;
   const reading = read(document.text);
   const statements = attribute(document, model, reading);
   const provenance = provenanceOf(document, reading, statements, []);
-  return statements.map((statement, i) => ({ ...statement, ...provenance[i] }));
+  return {
+    statements: statements.map((statement, i) => ({ ...statement, ...provenance[i] })),
+    hedges: hedgesOfDocument(document, reading, provenance),
+  };
 }
 
 /**

@@ -1,10 +1,17 @@
-import type { Provenance } from '../provenance/evidence.ts';
+import type { Hedge, Provenance } from '../provenance/evidence.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Statement } from '../text/statement.ts';
 
 /** A statement as it is handed out, with its provenance. */
 export type StatementResult = Statement & Provenance;
+
+/** What was found in a document. */
+export interface Findings {
+  readonly statements: readonly StatementResult[];
+  /** Of the whole text, in statements and outside them. */
+  readonly hedges: readonly Hedge[];
+}
 
 /** Someone who speaks in a document, with the places where the text names them as a speaker. */
 export interface EntityResult {
@@ -18,6 +25,8 @@ export interface EntityResult {
 /** A document with everything found in it: the shape of the reading contract. */
 export interface DocumentResult extends Document {
   readonly statements: readonly StatementResult[];
+  /** Every hedge of the text, also outside statements. */
+  readonly hedges: readonly Hedge[];
   readonly dates: readonly never[];
   readonly entities: readonly EntityResult[];
 }
@@ -34,12 +43,13 @@ export function isFailure(result: Result): result is FailureResult {
   return 'error' in result;
 }
 
-/** Puts a document and its statements into the shape of the contract, fields in its order. */
-export function documentResult(document: Document, statements: readonly StatementResult[]): DocumentResult {
+/** Puts a document and what was found in it into the shape of the contract, fields in its order. */
+export function documentResult(document: Document, { statements, hedges }: Findings): DocumentResult {
   const { id, url, title, outlet, authors, published, language, text, links } = document;
   return {
     ...{ id, url, title, outlet, authors, published, language, text, links },
     statements: statements.map(statementResult),
+    hedges,
     dates: [],
     entities: entitiesOf(statements),
   };

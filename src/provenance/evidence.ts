@@ -54,9 +54,15 @@ export interface Provenance {
   readonly saidOn: SaidOn | null;
 }
 
+/** A hedge in offsets. */
+export interface HedgeDraft {
+  readonly kind: HedgeKind;
+  readonly spans: readonly Span[];
+}
+
 /** The same in offsets, before it is checked against its text. */
 export interface ProvenanceDraft {
-  readonly hedges: readonly { readonly kind: HedgeKind; readonly spans: readonly Span[] }[];
+  readonly hedges: readonly HedgeDraft[];
   readonly standing: Standing;
   readonly standingEvidence: readonly (readonly Span[])[];
   readonly chain: readonly { readonly name: string; readonly kind: ChainKind; readonly spans: readonly Span[] }[];
@@ -73,7 +79,7 @@ export function makeProvenance(text: string, draft: ProvenanceDraft): Provenance
   const { saidOn, standing } = draft;
   const chain = draft.chain.map(({ name, kind, spans }) => Object.freeze({ name, kind, ...passageAt(text, spans) }));
   return Object.freeze({
-    hedges: Object.freeze(draft.hedges.map(({ kind, spans }) => Object.freeze({ ...passageAt(text, spans), kind }))),
+    hedges: Object.freeze(draft.hedges.map((hedge) => makeHedge(text, hedge))),
     standing,
     standingEvidence: Object.freeze(draft.standingEvidence.map((spans) => passageAt(text, spans))),
     chain: Object.freeze(chain.map(({ name }) => name)),
@@ -81,6 +87,11 @@ export function makeProvenance(text: string, draft: ProvenanceDraft): Provenance
     links: Object.freeze(draft.links.map((link) => linkAt(text, link))),
     saidOn: saidOn && Object.freeze({ from: saidOn.from, to: saidOn.to, evidence: passageAt(text, saidOn.spans) }),
   });
+}
+
+/** @throws EvidenceError when a span does not fit the text */
+export function makeHedge(text: string, { kind, spans }: HedgeDraft): Hedge {
+  return Object.freeze({ ...passageAt(text, spans), kind });
 }
 
 function linkAt(text: string, { start, end, href }: Link): Link {

@@ -32,7 +32,8 @@ export function placeOf(reading: Reading, statement: Statement): Place {
   const sentences = sentencesOf(reading, [...frame, ...quote]);
   const clauses = sentences.flatMap((sentence) => clausesOf(sentence, frame.length > 0 ? frame : quote));
   const taken = rangesOf(tokensOf([...quote, ...frame], sentences));
-  const rest = (list: readonly Clause[]): TokenRange[] => list.flatMap(({ parts }) => parts).flatMap((part) => without(part, taken));
+  const rest = (list: readonly Clause[]): TokenRange[] =>
+    list.flatMap(({ parts }) => parts).flatMap((part) => without(part, taken));
   const others = sentences
     .flatMap((sentence) => [...clausesOf(sentence, quote), ...leadersOf(sentence, clauses)])
     .filter((clause) => !clauses.includes(clause));
@@ -104,4 +105,3 @@ export function hull(ranges: readonly TokenRange[]): TokenRange {
 export function spansOf({ analysis: { tokens } }: Reading, ranges: readonly TokenRange[]): Span[] {
   return ranges.map(({ start, end }) => ({ start: tokens.start[start], end: tokens.end[end - 1] }));
 }
-

@@ -3,8 +3,8 @@ import type { Document } from '../text/document.ts';
 import type { Statement } from '../text/statement.ts';
 import { chainsOf } from './chain/chain.ts';
 import type { DateExpression } from './dates/date.ts';
-import { type Provenance, makeProvenance } from './evidence.ts';
-import { hedgesOf } from './hedges/hedges.ts';
+import { type Hedge, type Provenance, makeHedge, makeProvenance } from './evidence.ts';
+import { hedgesOf, hedgesOfText } from './hedges/hedges.ts';
 import { linksOf } from './links.ts';
 import { placeOf, spansOf } from './place.ts';
 import { saidOn } from './said-on.ts';
@@ -38,4 +38,19 @@ export function provenanceOf(
       saidOn: saidOn(reading, place, dates),
     });
   });
+}
+
+/**
+ * Every hedge of a German document in text order, each once: those of its statements, and those of sentences that the
+ * writer says in their own voice ("Der Brand wurde ⟨offenbar⟩ gelegt").
+ *
+ * @param provenance of its statements
+ */
+export function hedgesOfDocument(document: Document, reading: Reading, provenance: readonly Provenance[]): Hedge[] {
+  const hedges = new Map(provenance.flatMap((one) => one.hedges).map((hedge) => [hedge.spans[0].start, hedge]));
+  for (const { kind, range } of hedgesOfText(reading)) {
+    const spans = spansOf(reading, [range]);
+    if (!hedges.has(spans[0].start)) hedges.set(spans[0].start, makeHedge(document.text, { kind, spans }));
+  }
+  return [...hedges.values()].sort((x, y) => x.spans[0].start - y.spans[0].start);
 }

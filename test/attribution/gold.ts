@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Provenance } from '../../src/provenance/evidence.ts';
 import type { Passage } from '../../src/text/passage.ts';
 import type { Statement, StatementType } from '../../src/text/statement.ts';
+
+/** A statement, and its hedges where they are tested. */
+type Found = Statement & Partial<Pick<Provenance, 'hedges'>>;
 
 /**
  * A statement as people annotated it. Words that are apart are joined by ` … `; a role that is absent is null, a role
@@ -34,10 +38,10 @@ function written(text: string, passage: Passage): string {
 export function pairUp(
   text: string,
   expected: readonly ExpectedStatement[],
-  found: readonly Statement[],
-): { readonly pairs: [ExpectedStatement, Statement | null][]; readonly extra: Statement[] } {
+  found: readonly Found[],
+): { readonly pairs: [ExpectedStatement, Found | null][]; readonly extra: Found[] } {
   const extra = [...found];
-  const pairs = expected.map((want): [ExpectedStatement, Statement | null] => {
+  const pairs = expected.map((want): [ExpectedStatement, Found | null] => {
     const at = extra.findIndex((have) => have.type === want.type && written(text, have.quote) === want.quote);
     return [want, at < 0 ? null : extra.splice(at, 1)[0]];
   });
@@ -45,7 +49,7 @@ export function pairUp(
 }
 
 /** The roles and hedges of a found statement that differ from the annotation, each as one line. */
-export function roleDifferences(text: string, want: ExpectedStatement, have: Statement): string[] {
+export function roleDifferences(text: string, want: ExpectedStatement, have: Found): string[] {
   const lines: string[] = [];
   const compare = (role: string, wanted: string | null, passage: Passage | null): void => {
     const is = passage ? written(text, passage) : null;
@@ -55,7 +59,7 @@ export function roleDifferences(text: string, want: ExpectedStatement, have: Sta
     const wanted = want[role];
     if (wanted !== undefined) compare(role, wanted, have[role]);
   }
-  if (want.hedges) {
+  if (want.hedges && have.hedges) {
     const hedges = have.hedges.map((hedge) => written(text, hedge));
     if (hedges.join('|') !== want.hedges.join('|')) {
       lines.push(`hedges of “${want.quote}”: expected [${want.hedges.join(', ')}], found [${hedges.join(', ')}]`);
@@ -65,11 +69,7 @@ export function roleDifferences(text: string, want: ExpectedStatement, have: Sta
 }
 
 /** Everything in which found statements differ from the annotated ones, each as one line; empty when nothing does. */
-export function differences(
-  text: string,
-  expected: readonly ExpectedStatement[],
-  found: readonly Statement[],
-): string[] {
+export function differences(text: string, expected: readonly ExpectedStatement[], found: readonly Found[]): string[] {
   const { pairs, extra } = pairUp(text, expected, found);
   const ofPairs = pairs.flatMap(([want, have]) =>
     have ? roleDifferences(text, want, have) : [`missing ${want.type}: ${want.quote}`],

@@ -3,6 +3,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
 import { attribute } from '../../src/attribution/attribute.ts';
+import { read } from '../../src/attribution/reading.ts';
+import { provenanceOf } from '../../src/provenance/provenance.ts';
 import { plainDocument } from '../../src/text/document.ts';
 import { type ExpectedStatement, differences, readLines } from './gold.ts';
 
@@ -28,7 +30,15 @@ export function phenomenaOf(group: string): Phenomenon[] {
 
 /** In what the engine differs from the annotation of a text, each as one line; empty when it gets everything. */
 export function engineDifferences({ text, statements }: Phenomenon): string[] {
-  return differences(text, statements, attribute(plainDocument('phenomenon', text), null));
+  const document = plainDocument('phenomenon', text);
+  const reading = read(text);
+  const found = attribute(document, null, reading);
+  const provenance = provenanceOf(document, reading, found, []);
+  return differences(
+    text,
+    statements,
+    found.map((statement, i) => ({ ...statement, ...provenance[i] })),
+  );
 }
 
 function report(groups: readonly string[]): string {

@@ -40,7 +40,6 @@ describe('quotationOf', () => {
       cue: null,
       frame: null,
       addressee: null,
-      hedges: [],
       because: [],
     });
     assert.deepEqual(quotationOf(statement, [...TOKENS.slice(0, 2), [6, 10], [11, 14]]), {

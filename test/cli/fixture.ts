@@ -1,6 +1,7 @@
-import { type DocumentResult, documentResult } from '../../src/pipeline/result.ts';
+import { type DocumentResult, type StatementResult, documentResult } from '../../src/pipeline/result.ts';
+import { type ProvenanceDraft, makeProvenance } from '../../src/provenance/evidence.ts';
 import { type Document, plainDocument } from '../../src/text/document.ts';
-import { type Statement, type StatementDraft, makeStatement } from '../../src/text/statement.ts';
+import { type StatementDraft, makeStatement } from '../../src/text/statement.ts';
 import type { Span } from '../../src/text/span.ts';
 
 /** An invented affair, with a nested quotation, hedges, a link, a speaker without a name and a quote over two lines. */
@@ -34,25 +35,29 @@ function spanOf(text: string, words: string, nth = 0): Span {
   return { start, end: start + words.length };
 }
 
-interface Roles extends Partial<
-  Omit<StatementDraft, 'quote' | 'speaker' | 'cue' | 'addressee' | 'hedges' | 'because'>
-> {
+/** Told on the word of its speaker, and nothing else. */
+export const PLAIN: ProvenanceDraft = {
+  ...{ hedges: [], standing: 'reported', standingEvidence: [], chain: [], links: [], saidOn: null },
+};
+
+interface Roles extends Partial<Omit<StatementDraft, 'quote' | 'speaker' | 'cue' | 'addressee' | 'because'>> {
   readonly quote: string;
   readonly speaker?: Span;
   readonly cue?: string;
   readonly addressee?: string;
-  readonly hedges?: StatementDraft['hedges'];
+  readonly provenance?: Partial<ProvenanceDraft>;
 }
 
 /** A statement whose roles are found in the text by their words. */
-export function said(text: string, { quote, speaker, cue, addressee, ...more }: Roles): Statement {
+export function said(text: string, { quote, speaker, cue, addressee, provenance, ...more }: Roles): StatementResult {
   const at = (words: string | undefined): Span[] | null => (words === undefined ? null : [spanOf(text, words)]);
-  return makeStatement(text, {
-    ...{ type: 'direct', medium: 'speech', nestedIn: null, confidence: 0.93, entity: null, frame: null, hedges: [] },
+  const statement = makeStatement(text, {
+    ...{ type: 'direct', medium: 'speech', nestedIn: null, confidence: 0.93, entity: null, frame: null },
     ...{ quote: at(quote)!, speaker: speaker ? [speaker] : null, cue: at(cue), addressee: at(addressee) },
     because: [{ rule: 'frame-after', spans: at(cue) }],
     ...more,
   });
+  return { ...statement, ...makeProvenance(text, { ...PLAIN, ...provenance }) };
 }
 
 /** The invented article as a document of `id`, with the statements that stand in it. */
@@ -73,7 +78,7 @@ export function article(id = 'talheim.md'): DocumentResult {
     ...EDITION,
     links: [{ ...link, href: 'https://talheim.example/bericht?a=1&b=2' }],
   });
-  return documentResult(document, [
+  const statements = [
     said(TEXT, {
       quote: 'Versäumnisse',
       type: 'reported',
@@ -86,6 +91,10 @@ export function article(id = 'talheim.md'): DocumentResult {
       cue: 'sagte',
       addressee: 'dem Talkurier',
       ...lindner,
+      provenance: {
+        chain: [{ name: 'Talkurier', kind: 'outlet', spans: [spanOf(TEXT, 'dem Talkurier')] }],
+        saidOn: { from: '2026-09-14', to: '2026-09-14', spans: [spanOf(TEXT, 'am Montag')] },
+      },
     }),
     said(TEXT, {
       quote: 'Wer jetzt überrascht sei, habe nicht hingesehen.',
@@ -97,7 +106,10 @@ export function article(id = 'talheim.md'): DocumentResult {
       ...{ quote: 'Die Stadt werde im Herbst ein eigenes Gutachten in Auftrag geben.', type: 'indirect-free-indirect' },
       ...{ ...lindner, confidence: 0.62 },
     }),
-    said(TEXT, { quote: 'die Vorwürfe', type: 'reported', cue: 'wies', medium: 'speech-writing', ...okafor }),
+    said(TEXT, {
+      ...{ quote: 'die Vorwürfe', type: 'reported', cue: 'wies', medium: 'speech-writing', ...okafor },
+      provenance: { standing: 'denied', standingEvidence: [[spanOf(TEXT, 'wies'), spanOf(TEXT, 'zurück')]] },
+    }),
     said(TEXT, {
       quote: '„jeden Hinweis geprüft“',
       cue: 'so',
@@ -111,7 +123,10 @@ export function article(id = 'talheim.md'): DocumentResult {
         ...okafor,
         confidence: 0.7,
       },
-      hedges: [{ kind: 'doubt', spans: [spanOf(TEXT, 'Angeblich')] }],
+      provenance: {
+        hedges: [{ kind: 'doubt', spans: [spanOf(TEXT, 'Angeblich')] }],
+        ...{ standing: 'doubted', standingEvidence: [[spanOf(TEXT, 'Angeblich')]] },
+      },
     }),
     said(TEXT, {
       ...{
@@ -120,7 +135,7 @@ export function article(id = 'talheim.md'): DocumentResult {
         ...okafor,
         confidence: 0.7,
       },
-      hedges: [{ kind: 'inference', spans: [spanOf(TEXT, 'wohl')] }],
+      provenance: { hedges: [{ kind: 'inference', spans: [spanOf(TEXT, 'wohl')] }] },
     }),
     rumour,
     inner,
@@ -131,5 +146,6 @@ export function article(id = 'talheim.md'): DocumentResult {
       entity: 'jens-okafor',
     }),
     said(TEXT, { quote: '„Wir Kunden zahlen am Ende die Zeche.\nDas war immer so“', cue: 'klagte' }),
-  ]);
+  ];
+  return documentResult(document, { statements, hedges: statements.flatMap(({ hedges }) => hedges) });
 }

@@ -7,9 +7,10 @@ import { html } from '../../src/cli/format/html.ts';
 import { messagesFor } from '../../src/cli/messages.ts';
 import { printable } from '../../src/cli/printable.ts';
 import { type DocumentResult, documentResult } from '../../src/pipeline/result.ts';
+import { makeProvenance } from '../../src/provenance/evidence.ts';
 import { plainDocument } from '../../src/text/document.ts';
 import { makeStatement } from '../../src/text/statement.ts';
-import { article } from './fixture.ts';
+import { PLAIN, article } from './fixture.ts';
 import { collect } from './harness.ts';
 
 const setting = { messages: messagesFor({ LANG: 'de_DE.UTF-8' }), colours: false, width: 80 };
@@ -113,12 +114,19 @@ test('the page asks for nothing and runs nothing; its policy allows its own styl
 
 test('what a text, title or address holds cannot become markup', async () => {
   const evil = `</p><script>alert(1)</script> "onmouseover="alert(2)" <img src=x onerror=alert(3)> &lt;b&gt; ' `;
-  const statement = makeStatement(evil, {
+  const made = makeStatement(evil, {
     ...{ type: 'direct', medium: 'speech', nestedIn: null, confidence: 1, entity: evil, frame: null },
     ...{ quote: [{ start: 4, end: 30 }], speaker: [{ start: 0, end: 20 }], cue: [{ start: 30, end: 60 }] },
-    ...{ addressee: [{ start: 60, end: 80 }], hedges: [{ kind: 'doubt', spans: [{ start: 5, end: 12 }] }] },
+    addressee: [{ start: 60, end: 80 }],
     because: [{ rule: evil, spans: [{ start: 0, end: 40 }] }],
   });
+  const doubt = [{ start: 5, end: 12 }];
+  const provenance = makeProvenance(evil, {
+    ...{ hedges: [{ kind: 'doubt', spans: doubt }], standing: 'doubted', standingEvidence: [doubt] },
+    ...{ chain: [{ name: evil, kind: 'source', spans: doubt }], links: [] },
+    saidOn: { from: evil, to: evil, spans: doubt },
+  });
+  const statement = { ...made, ...provenance };
   const document = plainDocument(evil, evil, {
     ...{ title: evil, outlet: evil, authors: [evil], published: evil, language: evil },
     url: `javascript:alert('${evil}')`,
@@ -128,7 +136,9 @@ test('what a text, title or address holds cannot become markup', async () => {
       { start: 10, end: 14, href: 'https://a.example/"><script>alert(1)</script>' },
     ],
   });
-  const { tags, texts, misnested } = parse(await page(documentResult(document, [statement])));
+  const { tags, texts, misnested } = parse(
+    await page(documentResult(document, { statements: [statement], hedges: [] })),
+  );
   assert.deepEqual(misnested, []);
   assert.deepEqual(texts, [evil]);
   assert.ok(tags.every(({ name }) => !['script', 'img'].includes(name)));
@@ -195,8 +205,8 @@ test('the page is well formed and the text whole for statements that nest and cr
       const document = plainDocument('d', text, {
         links: links.map((link) => ({ ...link, href: 'https://a.example/' })),
       });
-      const made = statements.map(({ type, quote, speaker, cue, hedge }) =>
-        makeStatement(text, {
+      const made = statements.map(({ type, quote, speaker, cue, hedge }) => ({
+        ...makeStatement(text, {
           ...{
             type,
             medium: 'speech',
@@ -208,10 +218,10 @@ test('the page is well formed and the text whole for statements that nest and cr
             because: [],
           },
           ...{ quote: [quote], speaker: speaker && [speaker], cue: cue && [cue] },
-          hedges: hedge ? [{ kind: 'doubt', spans: [hedge] }] : [],
         }),
-      );
-      const { texts, misnested } = parse(await page(documentResult(document, made)));
+        ...makeProvenance(text, { ...PLAIN, hedges: hedge ? [{ kind: 'doubt', spans: [hedge] }] : [] }),
+      }));
+      const { texts, misnested } = parse(await page(documentResult(document, { statements: made, hedges: [] })));
       assert.deepEqual(misnested, []);
       assert.equal(texts[0].replace(/\n$/, ''), printable(text).replace(/\n$/, ''));
     }),

@@ -28,12 +28,12 @@ test('a document has the shape of the reading contract', async () => {
   const document = JSON.parse(await collect(jsonLines, [article()], setting)) as DocumentResult;
   assert.deepEqual(Object.keys(document), [
     ...['id', 'url', 'title', 'outlet', 'authors', 'published', 'language', 'text', 'links'],
-    ...['statements', 'dates', 'entities'],
+    ...['statements', 'hedges', 'dates', 'entities'],
   ]);
   const statement = document.statements[1];
   assert.deepEqual(Object.keys(statement), [
     ...['id', 'type', 'medium', 'nestedIn', 'confidence', 'quote', 'speaker', 'cue', 'frame', 'addressee'],
-    ...['hedges', 'chain', 'saidOn', 'because'],
+    ...['hedges', 'standing', 'standingEvidence', 'chain', 'chainEvidence', 'links', 'saidOn', 'because'],
   ]);
   assert.deepEqual(statement.quote, {
     text: '„Die Leitungen sind seit Jahren bekannt marode“',
@@ -45,9 +45,21 @@ test('a document has the shape of the reading contract', async () => {
     entity: 'petra-lindner',
   });
   assert.deepEqual(
-    { chain: statement.chain, saidOn: statement.saidOn, frame: statement.frame },
-    { chain: [], saidOn: null, frame: null },
+    {
+      standing: statement.standing,
+      chain: statement.chain,
+      chainEvidence: statement.chainEvidence,
+      frame: statement.frame,
+    },
+    {
+      ...{ standing: 'reported', chain: ['Talkurier'], frame: null },
+      chainEvidence: [{ name: 'Talkurier', kind: 'outlet', text: 'dem Talkurier', spans: [{ start: 173, end: 186 }] }],
+    },
   );
+  assert.deepEqual(statement.saidOn, {
+    ...{ from: '2026-09-14', to: '2026-09-14' },
+    evidence: { text: 'am Montag', spans: [{ start: 163, end: 172 }] },
+  });
   const [entity] = document.entities;
   assert.deepEqual(entity, {
     ...{ id: 'petra-lindner', name: 'Lindner', kind: null, aliases: [] },
@@ -66,13 +78,13 @@ test('csv has one row a statement', async () => {
   const lines = (await collect(csv, [article(), failure], setting)).split('\n');
   assert.equal(
     lines[0],
-    'document,title,url,outlet,published,type,medium,speaker,entity,quote,cue,addressee,hedges,start,end,sentence',
+    'document,title,url,outlet,published,type,medium,speaker,entity,quote,cue,addressee,hedges,standing,chain,saidOn,start,end,sentence',
   );
   assert.equal(
     lines[2],
     'talheim.md,Streit um das Wärmenetz: Lindner wirft Stadtwerken Versäumnisse vor,' +
       'https://talkurier.example/waermenetz,Talkurier,2026-09-14T18:05:00+02:00,direct,speech,Petra Lindner,petra-lindner,' +
-      '„Die Leitungen sind seit Jahren bekannt marode“,sagte,dem Talkurier,,78,125,' +
+      '„Die Leitungen sind seit Jahren bekannt marode“,sagte,dem Talkurier,,reported,Talkurier,2026-09-14,78,125,' +
       '"„Die Leitungen sind seit Jahren bekannt marode“, sagte Bürgermeisterin Petra Lindner am Montag dem Talkurier."',
   );
   // 12 statements, two of whose cells go over two lines
@@ -83,7 +95,11 @@ test('cells that a spreadsheet would run are disarmed', async () => {
   for (const start of ['=', '+', '-', '@', '\t', '\r']) {
     const text = `${start}cmd|' /C calc'!A0`;
     const document = plainDocument('d', text, { title: text });
-    const output = await collect(csv, [documentResult(document, [said(text, { quote: text })])], setting);
+    const output = await collect(
+      csv,
+      [documentResult(document, { statements: [said(text, { quote: text })], hedges: [] })],
+      setting,
+    );
     const row = output.slice(output.indexOf('\n') + 1);
     assert.match(row, /^d,"?'[=+\-@\t\r]cmd/);
     assert.ok(!row.includes(`,${start}`) && !row.includes(`"${start}`));

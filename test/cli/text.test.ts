@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { text } from '../../src/cli/format/text.ts';
 import { messagesFor } from '../../src/cli/messages.ts';
+import { NO_FINDINGS } from '../../src/pipeline/reader.ts';
 import { type DocumentResult, documentResult } from '../../src/pipeline/result.ts';
 import { plainDocument } from '../../src/text/document.ts';
 import { article, said } from './fixture.ts';
@@ -22,7 +23,8 @@ Lindner (4)
 
   ● ⟦„Die Leitungen sind seit Jahren bekannt marode“⟧, _sagte_ Bürgermeisterin
     Petra Lindner am Montag dem Talkurier.
-    wörtlich · an: dem Talkurier · zu 93 % sicher · 78–125
+    wörtlich · über: Talkurier · gesagt am: 14. September 2026 · zu 93 % sicher
+    · 78–125
 
   ○ ⟦Wer jetzt überrascht sei, habe nicht hingesehen.⟧
     frei indirekt · zu 88 % sicher · 188–236
@@ -33,14 +35,14 @@ Lindner (4)
 
 Jens Okafor, Chef der Stadtwerke (6)
   ◆ Jens Okafor, Chef der Stadtwerke, _wies_ ⟦die Vorwürfe⟧ zurück.
-    berichtet · zu 93 % sicher · 343–355
+    berichtet · bestritten · zu 93 % sicher · 343–355
 
   ● Man habe, _so_ Okafor, ⟦„jeden Hinweis geprüft“⟧.
     wörtlich · zu 93 % sicher · 385–408
 
   ○ ⟦~Angeblich~ sei die Stadt schon im März gewarnt worden⟧; das Rathaus habe
     den Brief aber wohl nie geöffnet.
-    frei indirekt · zu 70 % sicher · 410–462
+    frei indirekt · bezweifelt · zu 70 % sicher · 410–462
 
   ○ Angeblich sei die Stadt schon im März gewarnt worden; ⟦das Rathaus habe den
     Brief aber ~wohl~ nie geöffnet.⟧
@@ -96,7 +98,7 @@ test('no line is wider than the terminal', async () => {
 test('English, a document without statements, and one that failed', async () => {
   const messages = messagesFor({ LANG: 'en_GB.UTF-8' });
   const failure = { id: 'x', error: { code: 'not-found', message: 'gone' } };
-  const empty = documentResult(plainDocument('leer.txt', 'Nichts.'), []);
+  const empty = documentResult(plainDocument('leer.txt', 'Nichts.'), NO_FINDINGS);
   const output = await collect(text, [failure, empty], { ...setting, messages });
   assert.equal(output, 'leer.txt\n━━━━━━━━\n0 statements\n\nNo statements found.\n');
 });
@@ -110,7 +112,7 @@ test('control characters and escape sequences of a text never reach the terminal
     entity: evil,
     addressee: evil,
   });
-  const output = await shown(documentResult(document, [statement]));
+  const output = await shown(documentResult(document, { statements: [statement], hedges: [] }));
   assert.doesNotMatch(output, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   assert.match(output, /Rot ␛\[31m und ␇/);
 });
@@ -118,7 +120,9 @@ test('control characters and escape sequences of a text never reach the terminal
 test('of a very long statement the middle is left out', async () => {
   const long = `„Ja ${'und nein '.repeat(1_000)}Ende“`;
   const output = await shown(
-    documentResult(plainDocument('lang', `Sie sagte: ${long}.`), [said(`Sie sagte: ${long}.`, { quote: long })]),
+    documentResult(plainDocument('lang', `Sie sagte: ${long}.`), {
+      ...{ statements: [said(`Sie sagte: ${long}.`, { quote: long })], hedges: [] },
+    }),
   );
   assert.ok(output.length < 3_000);
   assert.match(output.replace(/\s+/g, ' '), /Sie sagte: ⟦„Ja und nein .* \[…\] .* und nein Ende“⟧\./);

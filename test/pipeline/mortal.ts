@@ -1,13 +1,13 @@
 // The script of a worker that dies when a text tells it to: for tests.
 import { workerData } from 'node:worker_threads';
-import { makeReader } from '../../src/pipeline/reader.ts';
+import { NO_FINDINGS, makeReader } from '../../src/pipeline/reader.ts';
 import { serve } from '../../src/pipeline/serve.ts';
 
 if (workerData === 'stillborn') throw new Error('nothing works here');
 
 const read = makeReader({ from: 'jsonl', language: 'de' }, ({ text }) => {
   if (text.includes('EXIT')) process.exit(3);
-  return [];
+  return NO_FINDINGS;
 });
 
 serve((raw) => {

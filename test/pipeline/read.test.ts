@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readResults } from '../../src/pipeline/read.ts';
-import { makeReader } from '../../src/pipeline/reader.ts';
+import { NO_FINDINGS, makeReader } from '../../src/pipeline/reader.ts';
 import { all, bytes, jsonl, outcomeOf } from './sources.ts';
 
 const options = { from: 'jsonl', language: 'de' } as const;
-const reader = makeReader(options, () => []);
+const reader = makeReader(options, () => NO_FINDINGS);
 
 test('results come in input order, and an engine that throws costs one document', async () => {
-  const engine = ({ id }: { id: string }): never[] => {
+  const engine = ({ id }: { id: string }): typeof NO_FINDINGS => {
     if (id === 'b') throw new RangeError('deep');
-    return [];
+    return NO_FINDINGS;
   };
   const sources = [
     { name: 'one', bytes: bytes(jsonl('a', 'b', 'c')) },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { type Threads, WORKER, readResults } from '../../src/pipeline/read.ts';
-import { type ReadSettings, makeReader, readerOf } from '../../src/pipeline/reader.ts';
+import { NO_FINDINGS, type ReadSettings, makeReader, readerOf } from '../../src/pipeline/reader.ts';
 import type { ReadSource } from '../../src/read/read.ts';
 import { all, bytes, jsonl, outcomeOf } from './sources.ts';
 
@@ -60,7 +60,7 @@ describe('reading in worker threads', () => {
 
   it('reads the first documents in this thread, and starts no worker for them', async () => {
     const threads = { script: new URL('file:///nowhere.ts'), data: null, count: 2, after: 200 };
-    const reader = makeReader({ from: 'jsonl', language: 'de' }, () => []);
+    const reader = makeReader({ from: 'jsonl', language: 'de' }, () => NO_FINDINGS);
     const few = await all(readResults([source('few', jsonl('a', 'b', 'c'))], 'jsonl', reader, threads));
     assert.deepEqual(few.map(outcomeOf), ['a', 'b', 'c']);
     const many = readResults([source('many', jsonl('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'))], 'jsonl', reader, threads);

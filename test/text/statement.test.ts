@@ -16,7 +16,6 @@ const draft = (quote: { start: number; end: number }[]): StatementDraft => ({
   cue: [{ start: 23, end: 28 }],
   frame: null,
   addressee: null,
-  hedges: [],
   because: [{ rule: 'frame-after', spans: [{ start: 23, end: 28 }] }],
 });
 

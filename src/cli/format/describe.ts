@@ -48,6 +48,12 @@ export function wayOf({ chain }: StatementResult): string | null {
   return chain.length > 0 ? chain.map((name) => printableLine(clip(name, LONGEST_NAME))).join(' → ') : null;
 }
 
+/** Whether the one it was said to is a station of its way, and so named already. */
+export function isOnTheWay({ addressee, chainEvidence }: StatementResult): boolean {
+  const said = addressee?.spans ?? [];
+  return chainEvidence.some(({ spans }) => spans.some((a) => said.some((b) => a.start < b.end && b.start < a.end)));
+}
+
 /** An interval as ISO 8601: one day, or the first and the last, parted by a slash. */
 export function intervalOf({ from, to }: Interval): string {
   return from === to ? from : `${from}/${to}`;

@@ -6,7 +6,17 @@ import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { extent, sentenceSpans, widen } from '../sentences.ts';
 import { type Run, type Style, columns, paint } from '../terminal.ts';
-import { headingOf, imprintOf, namesOf, saidOnOf, speakerKey, speakerName, sureness, wayOf } from './describe.ts';
+import {
+  headingOf,
+  imprintOf,
+  isOnTheWay,
+  namesOf,
+  saidOnOf,
+  speakerKey,
+  speakerName,
+  sureness,
+  wayOf,
+} from './describe.ts';
 import { clip } from './elide.ts';
 import type { Setting } from './format.ts';
 import { type Mark, arrangeMarks, partitioner } from './marks.ts';
@@ -87,7 +97,9 @@ function entry(
   const facts = [
     messages.types[statement.type],
     mentionOf(statement, messages),
-    addressee && `${messages.labels.addressee}: ${printableLine(clip(addressee.text, 100))}`,
+    addressee && !isOnTheWay(statement)
+      ? `${messages.labels.addressee}: ${printableLine(clip(addressee.text, 100))}`
+      : null,
     way && `${messages.labels.chain}: ${way}`,
     day && `${messages.labels.saidOn}: ${day}`,
     within,

@@ -37,7 +37,9 @@ export function creditsOf(reading: Reading): Credit[] {
   for (const [k, { index, credits: opening }] of openers.entries()) {
     const end = k + 1 < openers.length ? openers[k + 1].index - 1 : last;
     const start = k === 0 && index <= FIRST ? 0 : index;
-    credits.push(...opening.map((c) => ({ ...c, fromParagraph: lines[start].paragraph, toParagraph: lines[end].paragraph })));
+    credits.push(
+      ...opening.map((c) => ({ ...c, fromParagraph: lines[start].paragraph, toParagraph: lines[end].paragraph })),
+    );
   }
   return credits;
 }
@@ -75,7 +77,11 @@ function datelineOf(a: Analysis, { start, end }: Line): Credit[] {
 /** Places and a date, no sentence: "Berlin/Frankfurt", "WIEN, 3. Mai". */
 function isPlaceOnly(a: Analysis, start: number, end: number): boolean {
   for (let i = start; i < end; i++)
-    if (a.tokens.kind[i] === Kind.word && !/^\p{Lu}/u.test(word(a.tokens, i)) && !/^(?:am|an|der|im|bei|a\.)$/.test(a.forms[i]))
+    if (
+      a.tokens.kind[i] === Kind.word &&
+      !/^\p{Lu}/u.test(word(a.tokens, i)) &&
+      !/^(?:am|an|der|im|bei|a\.)$/.test(a.forms[i])
+    )
       return false;
   return true;
 }

@@ -20,7 +20,8 @@ export function mediumAt(a: Analysis, i: number, end: number): MediumMention | n
   if (a.tokens.kind[i] === Kind.quote) return quotedAt(a, i, end);
   if (a.tokens.kind[i] !== Kind.word) return null;
   const found = knownAt(a, i, end);
-  if (found) return withBracket(a, { ...found.medium, range: { start: i, end: found.end }, marked: isHead(a, i - 1) }, end);
+  if (found)
+    return withBracket(a, { ...found.medium, range: { start: i, end: found.end }, marked: isHead(a, i - 1) }, end);
   return compoundAt(a, i) ?? paperAt(a, i, end);
 }
 
@@ -43,7 +44,9 @@ function knownAt(a: Analysis, i: number, end: number): { medium: Medium; end: nu
 }
 
 function namesAnother(a: Analysis, i: number, end: number): boolean {
-  return a.tokens.kind[i] === Kind.quote || spellingsFrom(word(a.tokens, i)).some(({ words }) => spells(a, i, end, words));
+  return (
+    a.tokens.kind[i] === Kind.quote || spellingsFrom(word(a.tokens, i)).some(({ words }) => spells(a, i, end, words))
+  );
 }
 
 function spells(a: Analysis, i: number, end: number, words: readonly string[]): boolean {
@@ -67,15 +70,21 @@ function quotedAt(a: Analysis, open: number, end: number): MediumMention | null 
   const { tokens } = a;
   const name = tokens.text.slice(tokens.start[open + 1], tokens.end[close - 1]);
   if (isProgrammeHead(a, open - 1)) return { name, kind: 'programme', range, marked: true };
-  return isHead(a, open - 1) || isPressSuffix(a, close, stop) || PAPER.test(words.at(-1)!) ? { name, kind: 'outlet', range, marked: true } : null;
+  return isHead(a, open - 1) || isPressSuffix(a, close, stop) || PAPER.test(words.at(-1)!)
+    ? { name, kind: 'outlet', range, marked: true }
+    : null;
 }
 
 function spelled(words: readonly string[]): Medium | null {
-  return spellingsFrom(words[0]).find((s) => s.words.length === words.length && s.words.every((w, k) => w === words[k])) ?? null;
+  return (
+    spellingsFrom(words[0]).find((s) => s.words.length === words.length && s.words.every((w, k) => w === words[k])) ??
+    null
+  );
 }
 
 /** Last words of the names of papers: „Olmer Zeitung“. */
-const PAPER = /^(?:Zeitung|Nachrichten|Anzeiger|Tagblatt|Abendblatt|Volksblatt|Wochenblatt|Morgenpost|Rundschau|Landbote|Kurier|Bote|Merkur|Magazin)$/;
+const PAPER =
+  /^(?:Zeitung|Nachrichten|Anzeiger|Tagblatt|Abendblatt|Volksblatt|Wochenblatt|Morgenpost|Rundschau|Landbote|Kurier|Bote|Merkur|Magazin)$/;
 
 /** Tokens that a name in quotation marks may have. */
 const LONGEST_NAME = 7;

@@ -39,7 +39,8 @@ function index(): ReadonlyMap<string, readonly Spelling[]> {
 function inflected(name: string): string[] {
   const words = name.split(' ');
   // "der Minister Österreichs" is of a state, "die Titelseite des Spiegels" is no source
-  if (words.length === 1) return /\p{Ll}{2}[^sxzß\P{Ll}]$/u.test(name) && !EVERYDAY_MEDIA_NAMES.has(name) ? [name, `${name}s`] : [name];
+  if (words.length === 1)
+    return /\p{Ll}{2}[^sxzß\P{Ll}]$/u.test(name) && !EVERYDAY_MEDIA_NAMES.has(name) ? [name, `${name}s`] : [name];
   const forms = ENDINGS.map((ending) => words.map((w) => w.replace(INFLECTING, `$1${ending}`)).join(' '));
   return [...new Set([name, ...forms, ...forms.filter((form) => form.endsWith('funk')).map((form) => `${form}s`)])];
 }

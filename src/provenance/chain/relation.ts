@@ -49,7 +49,8 @@ function isModifier(a: Analysis, i: number): boolean {
   return a.capital[i] === 0 && /(?:e[nrms]?|er)$/.test(a.forms[i]) && (a.bits[i] & Flag.ADJ) !== 0;
 }
 
-const MEDIA_NOUN = /(?:sendung|talkshow|talk|show|podcasts?|format|account|kanal|konto|profil|interviews?|nachrichtenseite|redaktion)$/;
+const MEDIA_NOUN =
+  /(?:sendung|talkshow|talk|show|podcasts?|format|account|kanal|konto|profil|interviews?|nachrichtenseite|redaktion)$/;
 
 interface Found {
   readonly relation: Relation;
@@ -91,7 +92,8 @@ function byNoun(a: Analysis, at: number): Found | null {
   const form = a.forms[at] ?? '';
   if (a.capital[at] !== 1 && a.capital[at - 1] === undefined) return null;
   if (REPORT.test(form)) return bySource(a, beforeNoun(a, at + 1));
-  if (REQUEST.test(form) || TALK.test(form) || TEXT.test(form)) return { relation: 'told', start: beforeNoun(a, at + 1) };
+  if (REQUEST.test(form) || TALK.test(form) || TEXT.test(form))
+    return { relation: 'told', start: beforeNoun(a, at + 1) };
   return null;
 }
 

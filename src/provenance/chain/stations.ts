@@ -68,7 +68,11 @@ function stationsIn(
       i = mention.range.end - 1;
       if (!related || !accepts(related.relation)) continue;
       const station: Station = { name: mention.name, kind: mention.kind, ...related };
-      const inside = before && station.kind === 'programme' && before.station.kind === 'broadcaster' && isApposed(reading, before, mention);
+      const inside =
+        before &&
+        station.kind === 'programme' &&
+        before.station.kind === 'broadcaster' &&
+        isApposed(reading, before, mention);
       if (inside) found.splice(-1, 0, station);
       else found.push(station);
       before = { station, end: mention.range.end };
@@ -127,13 +131,23 @@ function afterVerb(a: Analysis, { cue, speaker }: Place): boolean {
 }
 
 /** Verbs of passing on what another said. */
-const RELAYING = new Set(['berichten', 'melden', 'schreiben', 'zitieren', 'vermelden', 'erfahren', 'veröffentlichen', 'meldeten']);
+const RELAYING = new Set([
+  'berichten',
+  'melden',
+  'schreiben',
+  'zitieren',
+  'vermelden',
+  'erfahren',
+  'veröffentlichen',
+  'meldeten',
+]);
 
 /** "wie ⟨die „Bild“⟩ berichtet", "zitierte ihn ⟨der Sender⟩": the medium whose clause passes it on, not where it does so. */
 function relayer(reading: Reading, place: Place, { range }: MediumMention): Related | null {
   const a = reading.analysis;
   const start = phraseStart(a, range.start);
-  if ((a.closed[start - 1] & (Closed.preposition | Closed.contraction)) !== 0 || a.capital[start - 1] === 1) return null;
+  if ((a.closed[start - 1] & (Closed.preposition | Closed.contraction)) !== 0 || a.capital[start - 1] === 1)
+    return null;
   const sentence = reading.sentences[sentenceAt(reading, range.start)];
   const clause = sentence.clauses.find((c) => c.finite >= 0 && holdsToken(c, range.start));
   if (!clause || place.statement.type === 'reported') return null;
@@ -153,7 +167,8 @@ function namelessSource(reading: Reading, i: number, end: number): Station | nul
   const phrase = nounPhraseAt(a, i + 2, end);
   if (!phrase || phrase.pronoun || namesMedium(reading, phrase)) return null;
   const { tokens, closed } = a;
-  const start = (closed[phrase.start] & Closed.determiner) !== 0 && phrase.start < phrase.head ? phrase.start + 1 : phrase.start;
+  const start =
+    (closed[phrase.start] & Closed.determiner) !== 0 && phrase.start < phrase.head ? phrase.start + 1 : phrase.start;
   const name = tokens.text.slice(tokens.start[start], tokens.end[phrase.end - 1]);
   return { name, kind: 'source', relation: 'source', range: { start: i - 1, end: phrase.end } };
 }
@@ -189,7 +204,12 @@ export function speakingMedium({ analysis: a }: Reading, { speaker }: Place): St
       const phrase = phraseStart(a, i);
       const itself = phrase <= start || /^(?:angaben|informationen|berichten?s?|meldung)$/.test(a.forms[phrase - 1]);
       return itself
-        ? { name: mention.name, kind: mention.kind, relation: 'relayed', range: { start: Math.max(phrase, start), end: mention.range.end } }
+        ? {
+            name: mention.name,
+            kind: mention.kind,
+            relation: 'relayed',
+            range: { start: Math.max(phrase, start), end: mention.range.end },
+          }
         : null;
     }
   return null;

@@ -29,16 +29,10 @@ function isInReach({ clauses, cue, around }: Place, { range: { start } }: FoundH
   return !own || cue.length === 0 || holds(around, start) || cue.some((c) => holds(own.parts, c.start));
 }
 
-/**
- * Every hedge of a text outside quotation marks, in text order: those of its statements, and those of what the writer says
- * in their own voice.
- *
- * @param ofStatements what `hedgesOf` gives for each statement
- */
-export function hedgesOfText(reading: Reading, ofStatements: readonly (readonly FoundHedge[])[]): FoundHedge[] {
+/** The hedges of a text outside quotation marks, in text order, whether they belong to a statement or not. */
+export function hedgesOfText(reading: Reading): FoundHedge[] {
   const whole = { start: 0, end: reading.analysis.tokens.length };
-  const own = outsideMarks(reading, whole).flatMap((part) => hedgesIn(reading, part, () => 'quote', false));
-  return inOrder([...ofStatements.flat(), ...own]);
+  return outsideMarks(reading, whole).flatMap((part) => hedgesIn(reading, part, () => 'quote', false));
 }
 
 /** The parts of a range of tokens that lie outside quotation marks. */

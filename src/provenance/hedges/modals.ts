@@ -85,7 +85,10 @@ function isDuty(a: Analysis, modal: number, clause: Clause | null): boolean {
 
 /** "sie ⟨dürften⟩ nur bis acht öffnen": in the Konjunktiv of indirect speech what is allowed, and how far. */
 function isPermission(a: Analysis, modal: number, clause: Clause | null): boolean {
-  return a.forms[modal] === 'dürften' && after(a, modal, clause).some((i) => /^(?:nur|nicht|keine?n?|nie|erst|lediglich)$/.test(a.forms[i]));
+  return (
+    a.forms[modal] === 'dürften' &&
+    after(a, modal, clause).some((i) => /^(?:nur|nicht|keine?n?|nie|erst|lediglich)$/.test(a.forms[i]))
+  );
 }
 
 /**

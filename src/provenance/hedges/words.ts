@@ -74,7 +74,8 @@ function isWellbeing(a: Analysis, i: number): boolean {
   return WELL.test(a.forms[i + 1] ?? '') || feelsNear(a, i);
 }
 
-const WELL = /^(?:fühl|gefühlt|zu(?:fühlen|mute)|überlegt|durchdacht|dosiert|wissend|bekannt|temperiert|verdient|gesinnt|tun|getan|klingend)/;
+const WELL =
+  /^(?:fühl|gefühlt|zu(?:fühlen|mute)|überlegt|durchdacht|dosiert|wissend|bekannt|temperiert|verdient|gesinnt|tun|getan|klingend)/;
 
 /** How far from "wohl" the verb it belongs to may stand. */
 const NEAR = 8;

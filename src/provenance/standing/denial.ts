@@ -1,7 +1,13 @@
 import { type TokenRange, rangesOf } from '../../attribution/proposal.ts';
 import type { Reading } from '../../attribution/reading.ts';
 import { type Reporting, Takes } from '../../language/de/reporting.ts';
-import { CLAIM_NOUNS, DENYING_VERBS, DENYING_WORDS, REJECTING_VERBS, SELF_NEGATING_VERBS } from '../../language/de/data/stance.ts';
+import {
+  CLAIM_NOUNS,
+  DENYING_VERBS,
+  DENYING_WORDS,
+  REJECTING_VERBS,
+  SELF_NEGATING_VERBS,
+} from '../../language/de/data/stance.ts';
 import { Kind } from '../../language/de/tokens.ts';
 import { type Place, sentenceAt } from '../place.ts';
 import { subjunctiveIn } from './mood.ts';
@@ -44,7 +50,8 @@ function claimIn({ analysis: a }: Reading, place: Place, parts: readonly TokenRa
   for (const { start, end } of parts)
     for (let i = start; i < end; i++) {
       if (CLAIM_NOUNS.test(a.forms[i])) return [i];
-      if (place.statement.type === 'reported' && /^(?:das|dies|beides)$/.test(a.forms[i]) && a.capital[i + 1] !== 1) return [i];
+      if (place.statement.type === 'reported' && /^(?:das|dies|beides)$/.test(a.forms[i]) && a.capital[i + 1] !== 1)
+        return [i];
     }
   const noun = parts.some(({ start, end }) => a.forms.slice(start, end).some((_, k) => objectLike(a.forms, start + k)));
   return place.statement.type === 'indirect' && !noun && a.forms[place.quote[0].start] === 'dass' ? [] : null;
@@ -52,7 +59,10 @@ function claimIn({ analysis: a }: Reading, place: Place, parts: readonly TokenRa
 
 /** "wies ⟨die Forderung⟩ zurück": an object with its article, which is not denied but turned down. */
 function objectLike(forms: readonly string[], i: number): boolean {
-  return /^(?:den|die|das)$/.test(forms[i]) && /(?:ung|ungen|age|agen|antrag|anträge|trag|bot|bote|schlag|schläge|tik|itten?|klagen?)$/.test(forms[i + 1] ?? '');
+  return (
+    /^(?:den|die|das)$/.test(forms[i]) &&
+    /(?:ung|ungen|age|agen|antrag|anträge|trag|bot|bote|schlag|schläge|tik|itten?|klagen?)$/.test(forms[i + 1] ?? '')
+  );
 }
 
 /** What depends on a verb: a clause with "dass", an infinitive, a clause in the Konjunktiv; and an act that is only reported. */
@@ -76,11 +86,23 @@ function isDenialItself({ analysis: a }: Reading, { quote, statement }: Place): 
 
 /** Kinds of verbs that, negated, deny what follows: "sagte ⟨nicht⟩, dass", "glaubt ⟨nicht⟩, dass". */
 const SAYING = new Set(['say', 'think', 'write', 'announce']);
-const QUESTIONS = /^(?:ob|wer|wen|wem|was|wie|wo|wohin|woher|wann|warum|weshalb|wieso|wozu|wodurch|womit|worum|welche[nrms]?)$/;
-const FACTS = new Set(['wissen', 'merken', 'bemerken', 'verstehen', 'erkennen', 'einsehen', 'begreifen', 'akzeptieren', 'ahnen']);
+const QUESTIONS =
+  /^(?:ob|wer|wen|wem|was|wie|wo|wohin|woher|wann|warum|weshalb|wieso|wozu|wodurch|womit|worum|welche[nrms]?)$/;
+const FACTS = new Set([
+  'wissen',
+  'merken',
+  'bemerken',
+  'verstehen',
+  'erkennen',
+  'einsehen',
+  'begreifen',
+  'akzeptieren',
+  'ahnen',
+]);
 
 function unsaidBy(reading: Reading, place: Place, { clause, predicate }: Telling): TokenRange[] | null {
-  if (place.statement.type === 'reported' || !isDeniable(predicate.reporting) || !isComplement(reading, place)) return null;
+  if (place.statement.type === 'reported' || !isDeniable(predicate.reporting) || !isComplement(reading, place))
+    return null;
   if (QUESTIONS.test(reading.analysis.forms[place.quote[0].start])) return null;
   const negation = negationIn(reading, clause, place.quote);
   return negation < 0 ? null : rangesOf([...predicate.cue, negation]);

@@ -31,7 +31,9 @@ export function tellingsOf(reading: Reading, place: Place): Telling[] {
 
 function tells(clause: Clause, { cue }: Place): boolean {
   if (cue.length === 0) return clause.kind === 'main';
-  return holds(cue, clause.finite) || clause.parts.some((part) => cue.some((c) => part.start < c.end && c.start < part.end));
+  return (
+    holds(cue, clause.finite) || clause.parts.some((part) => cue.some((c) => part.start < c.end && c.start < part.end))
+  );
 }
 
 /** The reporting predicate of a clause, or the one that any verb makes. */

@@ -58,7 +58,8 @@ function doubtsIn(
 /** "⟨angeblich⟩ tot", not "das ⟨angebliche⟩ Opfer" or "die ⟨angeblich⟩ gute alte Zeit", which doubt a noun in what is said. */
 function isOnWhole({ analysis: a }: Reading, { statement }: Place, { start, end }: TokenRange): boolean {
   if (statement.type === 'reported') return true;
-  const isAdjective = (i: number): boolean => (a.bits[i] & Flag.ADJ) !== 0 && /e[mnrs]?$/.test(a.forms[i]) && a.capital[i] === 0;
+  const isAdjective = (i: number): boolean =>
+    (a.bits[i] & Flag.ADJ) !== 0 && /e[mnrs]?$/.test(a.forms[i]) && a.capital[i] === 0;
   if (/lich(?:e[mnrs]?)$/.test(a.forms[start])) return false;
   return !(isAdjective(end) && (a.capital[end + 1] === 1 || isAdjective(end + 1)));
 }
@@ -79,7 +80,8 @@ function doubtingVerb(reading: Reading, place: Place, { clause, predicate }: Tel
 function missingGrounds({ analysis: { forms } }: Reading, place: Place, parts: readonly TokenRange[]): TokenRange[][] {
   for (const { start, end } of parts)
     for (let i = start + 1; i < end; i++)
-      if (GROUNDS.test(forms[i]) && /^keine?n?r?$/.test(forms[i - 1]) && !holds(place.quote, i)) return [[{ start: i - 1, end: i + 1 }]];
+      if (GROUNDS.test(forms[i]) && /^keine?n?r?$/.test(forms[i - 1]) && !holds(place.quote, i))
+        return [[{ start: i - 1, end: i + 1 }]];
   return [];
 }
 

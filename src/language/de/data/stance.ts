@@ -2,7 +2,9 @@
 import { words } from './table.ts';
 
 /** Verbs by which the speaker says that what follows is not so; `zurückweisen` and its like only what somebody claims. */
-export const DENYING_VERBS = words('abstreiten ausschließen bestreiten dementieren leugnen negieren verneinen widerlegen');
+export const DENYING_VERBS = words(
+  'abstreiten ausschließen bestreiten dementieren leugnen negieren verneinen widerlegen',
+);
 
 /** Verbs that deny with a claim as their object: *wies ⟨Vorwürfe⟩ zurück, dass …*, *trat ⟨Berichten⟩ entgegen, wonach …* */
 export const REJECTING_VERBS = words('entgegentreten weisen widersprechen zurückweisen');
@@ -15,7 +17,9 @@ export const CLAIM_NOUNS =
 export const DOUBTING_VERBS = words('anzweifeln bezweifeln zweifeln');
 
 /** Verbs by which the writer keeps away from what follows. */
-export const DISTANCING_VERBS = words('behaupten fabulieren fantasieren insinuieren schwadronieren vorgaukeln vorgeben weismachen wittern');
+export const DISTANCING_VERBS = words(
+  'behaupten fabulieren fantasieren insinuieren schwadronieren vorgaukeln vorgeben weismachen wittern',
+);
 
 /** Last parts of nouns by which the writer does so: *die ⟨Verschwörungserzählung⟩, dass …* */
 export const DISTANCING_NOUNS =
