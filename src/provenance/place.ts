@@ -105,3 +105,22 @@ export function hull(ranges: readonly TokenRange[]): TokenRange {
 export function spansOf({ analysis: { tokens } }: Reading, ranges: readonly TokenRange[]): Span[] {
   return ranges.map(({ start, end }) => ({ start: tokens.start[start], end: tokens.end[end - 1] }));
 }
+
+/**
+ * The parts of a range of tokens that lie outside quotation marks.
+ *
+ * @param longest pairs of marks that are no more tokens apart are read as if they were not there
+ */
+export function outsideMarks({ analysis: { pairs } }: Reading, range: TokenRange, longest = 0): TokenRange[] {
+  const parts: TokenRange[] = [];
+  let { start } = range;
+  for (let p = partitionPoint(pairs.length, (k) => pairs[k].open < start); p < pairs.length; p++) {
+    const { open, close } = pairs[p];
+    if (open >= range.end) break;
+    if (open < start || close - open <= longest) continue;
+    if (open > start) parts.push({ start, end: open });
+    start = close + 1;
+  }
+  if (start < range.end) parts.push({ start, end: range.end });
+  return parts;
+}

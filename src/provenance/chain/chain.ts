@@ -64,12 +64,12 @@ function isSameSpeaker({ speaker: a }: Place, { speaker: b }: Place): boolean {
 }
 
 /** Gives the agencies that are credited for where a statement stands. */
-function creditsAt(reading: Reading): (place: Place) => Station[] {
-  const credits = creditsOf(reading);
-  return ({ sentences: [first] }) =>
-    credits
-      .filter(({ fromParagraph, toParagraph }) => fromParagraph <= first.paragraph && first.paragraph <= toParagraph)
-      .map(({ name, kind, range }) => ({ name, kind, range, relation: 'relayed' }));
+function creditsAt(reading: Reading): (place: Place) => readonly Station[] {
+  const byParagraph = new Map<number, Station[]>();
+  for (const { name, kind, range, fromParagraph, toParagraph } of creditsOf(reading))
+    for (let p = fromParagraph; p <= toParagraph; p++)
+      byParagraph.set(p, [...(byParagraph.get(p) ?? []), { name, kind, range, relation: 'relayed' }]);
+  return ({ sentences: [first] }) => byParagraph.get(first.paragraph) ?? [];
 }
 
 /** Tells of a token whether it stands in the frame of any statement. */

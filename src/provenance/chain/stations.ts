@@ -7,7 +7,7 @@ import { nounPhraseAt } from '../../language/de/phrases.ts';
 import { Kind } from '../../language/de/tokens.ts';
 import { finiteStrength } from '../../language/de/verbs.ts';
 import type { ChainKind } from '../evidence.ts';
-import { type Place, holds, sentenceAt } from '../place.ts';
+import { type Place, holds, outsideMarks, sentenceAt } from '../place.ts';
 import { predicateOf } from '../standing/predicates.ts';
 import { type MediumMention, mediumAt } from './media.ts';
 import { type Related, type Relation, phraseStart, relationOf } from './relation.ts';
@@ -20,10 +20,15 @@ export interface Station {
   readonly range: TokenRange;
 }
 
+/** Tokens between quotation marks that may be a name: in "in der „Olmer Zeitung“" it is read with what stands before it. */
+const LONGEST_NAME = 7;
+
 /** The stations that the frame of a statement names, and what stands beside it in its clauses, in text order. */
 export function framedStations(reading: Reading, place: Place): Station[] {
   const reported = place.statement.type === 'reported' && place.frame.length === 0;
-  const zones = reported ? outsideMarks(reading, place.quote) : [...place.frame, ...place.beside];
+  const zones = reported
+    ? place.quote.flatMap((range) => outsideMarks(reading, range, LONGEST_NAME))
+    : [...place.frame, ...place.beside];
   return stationsIn(reading, place, zones, () => true).filter(({ range }) => isBesideCue(place, range.start));
 }
 
@@ -176,23 +181,6 @@ function namelessSource(reading: Reading, i: number, end: number): Station | nul
 function namesMedium(reading: Reading, { start, end }: TokenRange): boolean {
   for (let i = start; i < end; i++) if (mediumAt(reading.analysis, i, end)) return true;
   return false;
-}
-
-/** The parts of ranges that lie outside quotation marks. */
-function outsideMarks({ analysis: { pairs } }: Reading, ranges: readonly TokenRange[]): TokenRange[] {
-  return ranges.flatMap((range) => {
-    const rest: { start: number; end: number }[] = [];
-    let { start } = range;
-    for (const { open, close } of pairs) {
-      if (open < start || open >= range.end) continue;
-      // a name in marks is read with what stands before it
-      if (close - open <= 7) continue;
-      if (open > start) rest.push({ start, end: open });
-      start = close + 1;
-    }
-    if (start < range.end) rest.push({ start, end: range.end });
-    return rest;
-  });
 }
 
 /** The medium that speaks itself: "⟨die BBC⟩ berichtet", "nach Angaben ⟨der Agentur Tass⟩"; null for its staff. */

@@ -2,8 +2,7 @@ import type { TokenRange } from '../../attribution/proposal.ts';
 import { type Reading } from '../../attribution/reading.ts';
 import type { Analysis } from '../../language/de/analysis.ts';
 import type { Clause } from '../../language/de/clauses.ts';
-import { partitionPoint } from '../../text/search.ts';
-import { type Place, holds, sentenceAt } from '../place.ts';
+import { type Place, holds, outsideMarks, sentenceAt } from '../place.ts';
 import { isHedgingModal, modalKind } from './modals.ts';
 import { type FoundHedge, type HedgePlace, hedgeAt } from './words.ts';
 
@@ -33,21 +32,6 @@ function isInReach({ clauses, cue, around }: Place, { range: { start } }: FoundH
 export function hedgesOfText(reading: Reading): FoundHedge[] {
   const whole = { start: 0, end: reading.analysis.tokens.length };
   return outsideMarks(reading, whole).flatMap((part) => hedgesIn(reading, part, () => 'quote', false));
-}
-
-/** The parts of a range of tokens that lie outside quotation marks. */
-function outsideMarks({ analysis: { pairs } }: Reading, range: TokenRange): TokenRange[] {
-  const parts: TokenRange[] = [];
-  let { start } = range;
-  for (let p = partitionPoint(pairs.length, (k) => pairs[k].open < start); p < pairs.length; p++) {
-    const { open, close } = pairs[p];
-    if (open >= range.end) break;
-    if (open < start) continue;
-    if (open > start) parts.push({ start, end: open });
-    start = close + 1;
-  }
-  if (start < range.end) parts.push({ start, end: range.end });
-  return parts;
 }
 
 function hedgesIn(

@@ -1,5 +1,6 @@
 import { type TokenRange, rangesOf } from '../../attribution/proposal.ts';
 import type { Reading } from '../../attribution/reading.ts';
+import { Flag } from '../../language/de/lexicon.ts';
 import { type Reporting, Takes } from '../../language/de/reporting.ts';
 import {
   CLAIM_NOUNS,
@@ -65,11 +66,17 @@ function objectLike(forms: readonly string[], i: number): boolean {
   );
 }
 
+/** "wies das zurück, [⟨da⟩ es nicht stimme]": why, not what. */
+export function isReason({ analysis: a }: Reading, { quote }: Place): boolean {
+  return /^(?:da|weil|denn|obwohl|obgleich|während|nachdem|sodass|damit)$/.test(a.forms[quote[0].start]);
+}
+
 /** What depends on a verb: a clause with "dass", an infinitive, a clause in the Konjunktiv; and an act that is only reported. */
 export function isComplement(reading: Reading, place: Place): boolean {
   const { analysis: a, sentences } = reading;
   const { start } = place.quote[0];
   if (place.statement.type === 'reported' || /^(?:dass|daß|wonach)$/.test(a.forms[start])) return true;
+  if (isReason(reading, place)) return false;
   // "verneinte dies: [Es muss eine Gefahr bestehen]"
   if (a.tokens.kind[start - 1] === Kind.colon) return false;
   const clause = sentences[sentenceAt(reading, start)].clauses.find((c) => c.start <= start && start < c.end);
@@ -129,9 +136,10 @@ function openingDenial(reading: Reading, place: Place): TokenRange[] | null {
   if (place.statement.type === 'reported') return null;
   const limit = Math.min(end, start + LONGEST_OPENING);
   const opening = a.forms.slice(start, limit).join(' ');
-  const comma = a.forms.indexOf(',', start);
-  if (OPENING.test(opening)) return [{ start, end: comma }];
-  if (comma < 0 || comma >= limit || a.forms[comma + 1] !== 'dass') return null;
+  const at = a.forms.slice(start, limit).indexOf(',');
+  const comma = at < 0 ? -1 : start + at;
+  if (comma >= 0 && OPENING.test(opening)) return [{ start, end: comma }];
+  if (comma < 0 || a.forms[comma + 1] !== 'dass') return null;
   return neverSaid(reading, start, comma);
 }
 
@@ -141,7 +149,9 @@ function neverSaid(reading: Reading, start: number, comma: number): TokenRange[]
   const clause = sentence.clauses.find((c) => c.start >= start && c.end <= comma && c.finite >= 0);
   if (!clause || clause.end !== comma) return null;
   const { cue, reporting } = predicateOf(reading, sentence, clause);
-  if (!isDeniable(reporting)) return null;
+  // "habe nicht damit gerechnet, dass" held it once, "glaube nicht, dass" holds it now
+  const past = reporting.kind === 'think' && cue.some((i) => (reading.analysis.bits[i] & Flag.PTCP2) !== 0);
+  if (past || !isDeniable(reporting)) return null;
   const negation = negationIn(reading, clause, []);
   return negation < 0 ? null : rangesOf([...cue, negation]);
 }

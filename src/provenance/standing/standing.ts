@@ -6,6 +6,7 @@ import {
   DISTANCING_VERBS,
   DOUBTING_VERBS,
   FACTIVE_VERBS,
+  FAULTS,
   GROUNDS,
 } from '../../language/de/data/stance.ts';
 import { CLAIM_MODALS } from '../../language/de/data/hedges.ts';
@@ -13,7 +14,7 @@ import { Flag } from '../../language/de/lexicon.ts';
 import type { Standing } from '../evidence.ts';
 import type { FoundHedge } from '../hedges/words.ts';
 import { type Place, holds } from '../place.ts';
-import { denialIn, isComplement } from './denial.ts';
+import { denialIn, isComplement, isReason } from './denial.ts';
 import { subjunctiveIn } from './mood.ts';
 import { type Telling, negationIn, tellingsOf } from './predicates.ts';
 
@@ -98,12 +99,10 @@ function doubtingNouns({ analysis: a }: Reading, { cue }: Place): TokenRange[][]
 /** "⟨gestand⟩, [dass …]", "⟨wies nach⟩, [dass …]" */
 function factIn(reading: Reading, place: Place, tellings: readonly Telling[]): TokenRange[] | null {
   const { type } = place.statement;
-  if (type === 'direct') return null;
+  if (type === 'direct' || isReason(reading, place)) return null;
   for (const { clause, predicate } of tellings) {
     const { lemma } = predicate.reporting;
-    // "hat Rede und Antwort gestanden" stood
-    const stood = type === 'reported' && predicate.cue.some((i) => reading.analysis.forms[i] === 'gestanden');
-    const admits = ADMITTING_VERBS.has(lemma) && !stood;
+    const admits = ADMITTING_VERBS.has(lemma) && (type !== 'reported' || admitsFault(reading, clause));
     const knows = FACTIVE_VERBS.has(lemma) && type === 'indirect' && isPlainThat(reading, place);
     if (!admits && !knows) continue;
     // "will nicht zugeben", "konnte nicht nachweisen", "müsste gestehen"
@@ -111,6 +110,11 @@ function factIn(reading: Reading, place: Place, tellings: readonly Telling[]): T
       return rangesOf(predicate.cue);
   }
   return null;
+}
+
+/** "räumte ⟨Fehler⟩ ein", but not "räumte der Sache Vorrang ein", "hat Rede und Antwort gestanden". */
+function admitsFault({ analysis: a }: Reading, { parts }: Telling['clause']): boolean {
+  return parts.some(({ start, end }) => a.forms.slice(start, end).some((form) => FAULTS.test(form)));
 }
 
 const UNREAL = /^(?:soll|sollen|will|wollen|würden?|müssten?|könnten?|kann|möchten?|sollten?)$/;

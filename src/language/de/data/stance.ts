@@ -45,3 +45,7 @@ export const SELF_NEGATING_VERBS = words(`
 /** Nouns without which a claim has nothing to stand on: *sieht ⟨keine Hinweise⟩ darauf, dass …* */
 export const GROUNDS =
   /^(?:anhaltspunkte?|anlass|anzeichen|belege?|beweise?|erkenntnisse|evidenz|grund|hinweise?|indizien|nachweise?)n?$/;
+
+/** Last parts of nouns for what is admitted: *räumte ⟨Versäumnisse⟩ ein*, *gestand die ⟨Tat⟩*. */
+export const FAULTS =
+  /(?:fehlern?|schuld|versäumnis(?:se)?n?|problemen?|mangel|mängeln?|schwächen?|defiziten?|irrtum|irrtümer|pannen?|verzögerung(?:en)?|niederlagen?|tat|taten|verantwortung|mord|morde|beteiligung|verstöße|verstösse|manipulation(?:en)?|lücken?|rückstand|verluste?n?|überfall|diebstahl|betrug)$/;
