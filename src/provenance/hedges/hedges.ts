@@ -73,10 +73,14 @@ function isOnHearsay({ forms }: Analysis, { statement, frame }: Place): boolean 
 }
 
 function isSourceFrame(forms: readonly string[]): boolean {
+  // "nach ⟨Schäubles Idee⟩ soll …" is told as a plan
+  if (forms.some((form) => PLANS.test(form))) return false;
   const first = forms.findIndex((form) => form !== ',');
   return SOURCED.test(forms[first] ?? '') || SOURCED_AFTER.test(forms.at(-1) ?? '');
 }
 
+const PLANS =
+  /(?:idee|ideen|plan|pläne|plänen|planung|planungen|vorschlag|vorschlägen|willen|vorstellung|vorstellungen|forderung|entwurf|gesetz)$/;
 const SOURCED = /^(?:laut|lt\.|nach|demnach|demzufolge|wie|so|unter|mit)$/;
 const SOURCED_AFTER = /^(?:zufolge|nach|demnach)$/;
 

@@ -33,7 +33,9 @@ export function modalKind(a: Analysis, i: number, clause: Clause | null, isOnHea
   if (a.capital[i] === 1) return null;
   const claims = CLAIM_MODALS.has(form);
   if (HEARSAY_MODALS.has(form)) {
-    const tells = hasPerfect(a, i, clause) || (isOnHearsay && clause?.finite === i && tellsOfThings(a, clause));
+    const tells =
+      (hasPerfect(a, i, clause) && !(clause && isAhead(a, clause))) ||
+      (isOnHearsay && clause?.finite === i && tellsOfThings(a, clause));
     return tells ? 'hearsay' : null;
   }
   if (claims) return hasPerfect(a, i, clause) ? 'hearsay' : null;
@@ -100,7 +102,7 @@ function tellsOfThings(a: Analysis, clause: Clause): boolean {
   if (clause.kind !== 'main') return false;
   const { end } = clause.parts[clause.parts.length - 1];
   const last = infinitiveBefore(a, clause.finite, end);
-  if (last < 0 || isPassive(a, last) || namesFuture(a, clause.start, end)) return false;
+  if (last < 0 || isPassive(a, last) || namesFuture(a, clause.start, end) || isAhead(a, clause)) return false;
   if (STATES.has(a.forms[last])) return true;
   const subject = subjectOf(a, clause);
   return !PURPOSES.test(a.forms[last]) && !(subject && DUTIFUL.has(subject.class));
@@ -117,6 +119,25 @@ function infinitiveBefore(a: Analysis, from: number, end: number): number {
 
 function isPassive(a: Analysis, infinitive: number): boolean {
   return a.forms[infinitive] === 'werden' && isParticiple(a, infinitive - 1);
+}
+
+/** "soll ⟨in zehn Jahren⟩ fertig gestellt sein" */
+function isAhead(a: Analysis, { parts }: Clause): boolean {
+  const isUnit = (i: number): boolean => /^(?:jahren|monaten|wochen|tagen|stunden)$/.test(a.forms[i]);
+  return parts.some(({ start, end }) => {
+    for (let i = start; i < end; i++)
+      if (isUnit(i) && a.forms.slice(Math.max(start, i - FARTHEST_IN), i).includes('in') && !isPastSpan(a, i))
+        return true;
+    return false;
+  });
+}
+
+/** How far before "Jahren" its "in" may stand, in tokens. */
+const FARTHEST_IN = 6;
+
+/** "in den ⟨vergangenen⟩ Jahren" */
+function isPastSpan(a: Analysis, unit: number): boolean {
+  return /^(?:vergangenen|letzten|ersten|frühen|späten|früheren|jenen|diesen)$/.test(a.forms[unit - 1]);
 }
 
 /** "soll ⟨künftig⟩ kosten", "soll ⟨ab⟩ Mai gelten", "soll ⟨2031⟩ öffnen": plans. */

@@ -189,4 +189,4 @@ export const STATES = words(`
 
 /** Infinitives that after *soll* name what something is meant for: *soll die Kassen entlasten*; compounds by their last part. */
 export const PURPOSES =
-  /(?:helfen|sorgen|möglichen|leichtern|hindern|schützen|dienen|stärken|fördern|lasten|bessern|senken|tragen|stellen|leisten|schaffen|sichern|führen|meiden|unterstützen|regeln|klären|prüfen|ziehen|treten|gelten|beginnen|starten|öffnen|geben)$/;
+  /(?:helfen|sorgen|möglichen|erlauben|leichtern|hindern|schützen|dienen|stärken|fördern|lasten|bessern|senken|tragen|stellen|leisten|schaffen|sichern|führen|meiden|unterstützen|regeln|klären|prüfen|ziehen|treten|gelten|beginnen|starten|öffnen|geben)$/;
