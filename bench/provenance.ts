@@ -51,7 +51,10 @@ export function provenance(args: string[]): number {
   const corpus = readCorpus(options.path);
   const learned = everything(corpus, shippedModel());
   if (options.sample > 0) return printSample(learned, options.of, options.sample);
-  const results = [recallOf(learned, 'learned', options.errors), recallOf(everything(corpus, null), 'grammar', 0)];
+  const results = [
+    recallOf(learned, 'learned', options.errors),
+    recallOf(everything(corpus, null), 'grammar', options.errors),
+  ];
   if (options.gate) return gate(corpus, results, options.raise);
   if (options.json) console.log(JSON.stringify(report(corpus, learned, results, args), null, 2));
   else console.log(render(learned, results));

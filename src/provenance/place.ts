@@ -78,7 +78,7 @@ function clausesOf({ clauses }: ReadSentence, ranges: readonly TokenRange[]): Cl
 function leadersOf({ clauses }: ReadSentence, followers: readonly Clause[]): Clause[] {
   return clauses.filter((_, i) => {
     const next = clauses.at(i + 1);
-    return next !== undefined && next.before === -1 && next.first > next.start && followers.includes(next);
+    return next?.before === -1 && next.first > next.start && followers.includes(next);
   });
 }
 

@@ -63,6 +63,7 @@ describe('modal verbs', () => {
     ['Die Bahn sagte, das Signal dürfte defekt gewesen sein.', 'das Signal', ['dürfte:inference']],
     ['Der Mann soll gesagt haben, er kenne sie nicht.', 'er kenne', ['soll:hearsay']],
     ['Ein Zeuge will gehört haben, dass es knallte.', 'dass es knallte', ['will:hearsay']],
+    ['Gerüchten zufolge soll das Werk verkauft werden.', 'das Werk', ['Gerüchten zufolge:hearsay', 'soll:hearsay']],
     // plans, duties, permissions
     ['Laut Stadt soll die Brücke im Herbst gebaut werden.', 'die Brücke', ['Laut:hearsay']],
     ['Die Stadt teilte mit, die Brücke soll 2031 fertig sein.', 'die Brücke', []],

@@ -57,30 +57,42 @@ interface Found {
   readonly start: number;
 }
 
+/** Last parts of nouns beside media: what is said to them, written for them, asked by them, reported by them. */
+const TALK = /(?:gesprächs?|interviews?|talk|unterhaltung)$/;
+const TEXT = /(?:beitrag|kolumne|artikel|essay|kommentar|interview)$/;
+const REQUEST = /(?:anfrage|nachfrage|frage)$/;
+const REPORT = /(?:berichte?n?s?|meldung|meldungen|angaben|informationen|recherchen?|artikeln?s?|darstellung)$/;
+
+/** Prepositions that relate a medium by the noun before them: "⟨im Gespräch mit⟩ der APA". */
+const AFTER_NOUNS: readonly (readonly [preposition: string, noun: RegExp, relation: Relation])[] = [
+  ['mit', TALK, 'told'],
+  ['für', TEXT, 'told'],
+  ['von', REQUEST, 'told'],
+  ['von', REPORT, 'relayed'],
+  ['auf', /^(?:berufung|verweis|bezug|hinweis|bezugnahme)$/, 'source'],
+];
+
 /** Prepositions that say where it was said or published. */
 const PLACES = /^(?:in|im|bei|beim|auf|via|per|zu|zur|zum|an|ans)$/;
-const TALK = /(?:gespräch|interview|gesprächs|interviews|talk|unterhaltung)$/;
-const TEXT = /(?:beitrag|kolumne|artikel|essay|gastbeitrag|kommentar|interview)$/;
-const REQUEST = /(?:anfrage|nachfrage|frage)$/;
 
-function byPreposition(a: Analysis, at: number, { kind, marked }: MediumMention): Found | null {
+function byPreposition(a: Analysis, at: number, mention: MediumMention): Found | null {
   const form = a.forms[at] ?? '';
   if (form === 'gegenüber') return { relation: 'told', start: at };
   if (form === 'laut' || form === 'lt.') return { relation: 'relayed', start: at };
-  if (form === 'mit' && TALK.test(nounBefore(a, at))) return { relation: 'told', start: beforeNoun(a, at) };
-  if (form === 'für' && TEXT.test(nounBefore(a, at))) return { relation: 'told', start: beforeNoun(a, at) };
-  if (form === 'auf' && /^(?:berufung|verweis|bezug|hinweis|bezugnahme)$/.test(a.forms[at - 1] ?? ''))
-    return { relation: 'source', start: at - 2 };
-  if (form === 'von' && REQUEST.test(a.forms[at - 1] ?? '')) return { relation: 'told', start: beforeNoun(a, at) };
-  if (form === 'von' && REPORT.test(a.forms[at - 1] ?? '')) return bySource(a, beforeNoun(a, at));
-  if (form === 'über' && kind === 'platform') return { relation: 'told', start: at };
-  if (!PLACES.test(form)) return null;
-  // "an den Spiegel treten": only names that are surely one
-  if (/^(?:zu|zum|zur|an|ans)$/.test(form) && kind === 'outlet' && !marked) return null;
-  return { relation: 'told', start: at };
+  for (const [preposition, noun, relation] of AFTER_NOUNS) {
+    if (form !== preposition || !noun.test(a.forms[at - 1] ?? '')) continue;
+    const start = beforeNoun(a, at);
+    return relation === 'relayed' ? bySource(a, start) : { relation, start };
+  }
+  return isPlace(form, mention) ? { relation: 'told', start: at } : null;
 }
 
-const REPORT = /(?:berichte?n?s?|meldung|meldungen|angaben|informationen|recherchen?|artikeln?s?|darstellung)$/;
+/** "im ZDF", "bei Maischberger", "über X"; "an den Spiegel treten" only with a name that is surely one. */
+function isPlace(form: string, { kind, marked }: MediumMention): boolean {
+  if (form === 'über') return kind === 'platform';
+  if (/^(?:zu|zum|zur|an|ans)$/.test(form) && kind === 'outlet' && !marked) return false;
+  return PLACES.test(form);
+}
 
 /** "⟨nach⟩ Informationen von", "⟨aus⟩ einem Bericht der": not "wies einen Bericht der BBC zurück". */
 function bySource(a: Analysis, start: number): Found | null {
@@ -90,16 +102,9 @@ function bySource(a: Analysis, start: number): Found | null {
 /** "nach Angaben ⟨der dpa⟩", "ein Bericht ⟨des „Spiegel“⟩", "auf Anfrage ⟨der BBC⟩", "im Interview ⟨der NZZ⟩" */
 function byNoun(a: Analysis, at: number): Found | null {
   const form = a.forms[at] ?? '';
-  if (a.capital[at] !== 1 && a.capital[at - 1] === undefined) return null;
   if (REPORT.test(form)) return bySource(a, beforeNoun(a, at + 1));
-  if (REQUEST.test(form) || TALK.test(form) || TEXT.test(form))
-    return { relation: 'told', start: beforeNoun(a, at + 1) };
-  return null;
-}
-
-/** The noun before a preposition, past "heute", "am Montag": "im Gespräch ⟨am Montag⟩ mit". */
-function nounBefore(a: Analysis, preposition: number): string {
-  return a.forms[preposition - 1] ?? '';
+  const told = REQUEST.test(form) || TALK.test(form) || TEXT.test(form);
+  return told ? { relation: 'told', start: beforeNoun(a, at + 1) } : null;
 }
 
 /** The start of the phrase with the noun that stands right before a token: "⟨im Gespräch⟩ mit", "⟨auf Anfrage⟩ von". */

@@ -3,7 +3,7 @@ import { type Reading } from '../../attribution/reading.ts';
 import type { Analysis } from '../../language/de/analysis.ts';
 import type { Clause } from '../../language/de/clauses.ts';
 import { type Place, holds, outsideMarks, sentenceAt } from '../place.ts';
-import { isHedgingModal, modalKind } from './modals.ts';
+import { type Hearsay, isHedgingModal, modalKind } from './modals.ts';
 import { type FoundHedge, type HedgePlace, hedgeAt } from './words.ts';
 
 /**
@@ -13,13 +13,13 @@ import { type FoundHedge, type HedgePlace, hedgeAt } from './words.ts';
  */
 export function hedgesOf(reading: Reading, place: Place): FoundHedge[] {
   const { quote, frame, beside, around, statement } = place;
-  const onHearsay = isOnHearsay(reading.analysis, place);
+  const hearsay = hearsayOf(reading.analysis, place);
   const outside = [...frame, ...beside, ...around].flatMap((range) =>
-    hedgesIn(reading, range, (i) => roleOf(place, i), onHearsay).filter((hedge) => isInReach(place, hedge)),
+    hedgesIn(reading, range, (i) => roleOf(place, i), hearsay).filter((hedge) => isInReach(place, hedge)),
   );
   if (statement.type === 'direct') return inOrder(outside);
   const parts = quote.flatMap((range) => outsideMarks(reading, range));
-  return inOrder([...outside, ...parts.flatMap((part) => hedgesIn(reading, part, () => 'quote', onHearsay))]);
+  return inOrder([...outside, ...parts.flatMap((part) => hedgesIn(reading, part, () => 'quote', hearsay))]);
 }
 
 /** Not in a clause above the one with the cue: "führten ⟨fälschlich⟩ ein Papier an, aus dem hervorgeht, [dass …]". */
@@ -31,18 +31,18 @@ function isInReach({ clauses, cue, around }: Place, { range: { start } }: FoundH
 /** The hedges of a text outside quotation marks, in text order, whether they belong to a statement or not. */
 export function hedgesOfText(reading: Reading): FoundHedge[] {
   const whole = { start: 0, end: reading.analysis.tokens.length };
-  return outsideMarks(reading, whole).flatMap((part) => hedgesIn(reading, part, () => 'quote', false));
+  return outsideMarks(reading, whole).flatMap((part) => hedgesIn(reading, part, () => 'quote', 'none'));
 }
 
 function hedgesIn(
   reading: Reading,
   range: TokenRange,
   roleAt: (token: number) => HedgePlace,
-  onHearsay: boolean,
+  hearsay: Hearsay,
 ): FoundHedge[] {
   const found: FoundHedge[] = [];
   for (let i = range.start; i < range.end; i++) {
-    const hedge = hedgeAt(reading.analysis, i, range.end, roleAt(i)) ?? modalAt(reading, i, onHearsay);
+    const hedge = hedgeAt(reading.analysis, i, range.end, roleAt(i)) ?? modalAt(reading, i, hearsay);
     if (!hedge) continue;
     found.push(hedge);
     i = hedge.range.end - 1;
@@ -55,9 +55,9 @@ function roleOf({ speaker, cue }: Place, i: number): HedgePlace {
   return holds(speaker, i) ? 'speaker' : 'frame';
 }
 
-function modalAt(reading: Reading, i: number, onHearsay: boolean): FoundHedge | null {
+function modalAt(reading: Reading, i: number, hearsay: Hearsay): FoundHedge | null {
   if (!isHedgingModal(reading.analysis.forms[i])) return null;
-  const kind = modalKind(reading.analysis, i, clauseWithVerb(reading, i), onHearsay);
+  const kind = modalKind(reading.analysis, i, clauseWithVerb(reading, i), hearsay);
   return kind && { range: { start: i, end: i + 1 }, kind };
 }
 
@@ -67,9 +67,11 @@ function clauseWithVerb(reading: Reading, token: number): Clause | null {
 }
 
 /** Told without a frame, or with one that names a source beside the sentence: "laut …", "demnach", "wie … berichtet". */
-function isOnHearsay({ forms }: Analysis, { statement, frame }: Place): boolean {
-  if (statement.type === 'direct' || statement.type === 'reported') return false;
-  return frame.length === 0 || frame.some(({ start, end }) => isSourceFrame(forms.slice(start, end)));
+function hearsayOf({ forms }: Analysis, { statement, frame }: Place): Hearsay {
+  if (statement.type === 'direct' || statement.type === 'reported') return 'none';
+  const frames = frame.map(({ start, end }) => forms.slice(start, end));
+  if (frames.flat().some((form) => RUMOURS.test(form))) return 'rumour';
+  return frames.length === 0 || frames.some(isSourceFrame) ? 'told' : 'none';
 }
 
 function isSourceFrame(forms: readonly string[]): boolean {
@@ -79,6 +81,7 @@ function isSourceFrame(forms: readonly string[]): boolean {
   return SOURCED.test(forms[first] ?? '') || SOURCED_AFTER.test(forms.at(-1) ?? '');
 }
 
+const RUMOURS = /^(?:gerüchte?n?|rede|spekulation(?:en)?|hörensagen|vernehmen|gemunkelt|munkeln)$/;
 const PLANS =
   /(?:idee|ideen|plan|pläne|plänen|planung|planungen|vorschlag|vorschlägen|willen|vorstellung|vorstellungen|forderung|entwurf|gesetz)$/;
 const SOURCED = /^(?:laut|lt\.|nach|demnach|demzufolge|wie|so|unter|mit)$/;

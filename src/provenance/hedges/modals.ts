@@ -26,21 +26,28 @@ const MODALS = new Set([...HEARSAY_MODALS, ...CLAIM_MODALS, ...INFERENCE_MODALS,
  * reichen" is a guess; null for a duty, a plan or an ability.
  *
  * @param clause where it is the finite verb, null where the text does not tell
- * @param isOnHearsay whether the statement is told on others' word, so that *soll* tells of things too: "⟨soll⟩ dort wohnen"
+ * @param hearsay on whose word the statement is told: on a source's *soll* tells of things too, as rumour of plans as well
  */
-export function modalKind(a: Analysis, i: number, clause: Clause | null, isOnHearsay: boolean): HedgeKind | null {
+export function modalKind(a: Analysis, i: number, clause: Clause | null, hearsay: Hearsay): HedgeKind | null {
   const form = a.forms[i];
   if (a.capital[i] === 1) return null;
   const claims = CLAIM_MODALS.has(form);
   if (HEARSAY_MODALS.has(form)) {
-    const tells =
-      (hasPerfect(a, i, clause) && !(clause && isAhead(a, clause))) ||
-      (isOnHearsay && clause?.finite === i && tellsOfThings(a, clause));
+    const tells = (hasPerfect(a, i, clause) && !(clause && isAhead(a, clause))) || tellsOn(hearsay, a, i, clause);
     return tells ? 'hearsay' : null;
   }
   if (claims) return hasPerfect(a, i, clause) ? 'hearsay' : null;
   if (GUESSING_MODALS.has(form)) return hasInfinitive(a, i, clause) && !isPermission(a, i, clause) ? 'inference' : null;
   return INFERENCE_MODALS.has(form) && hasPerfect(a, i, clause) && !isDuty(a, i, clause) ? 'inference' : null;
+}
+
+/** How a statement is told: by one who stands for it, on the word of a source beside it, as a rumour. */
+export type Hearsay = 'none' | 'told' | 'rumour';
+
+/** "Laut Polizei ⟨soll⟩ er dort wohnen", "Gerüchten zufolge ⟨soll⟩ das Werk verkauft werden" */
+function tellsOn(hearsay: Hearsay, a: Analysis, modal: number, clause: Clause | null): boolean {
+  if (hearsay === 'rumour') return hasInfinitive(a, modal, clause);
+  return hearsay === 'told' && clause?.finite === modal && tellsOfThings(a, clause);
 }
 
 /** How far after a modal its infinitive is looked for, in tokens. */

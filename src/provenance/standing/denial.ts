@@ -88,7 +88,7 @@ function isDenialItself({ analysis: a }: Reading, { quote, statement }: Place): 
   if (statement.type !== 'indirect' || a.forms[quote[0].start] === 'dass') return false;
   const { start, end } = quote[0];
   const forms = a.forms.slice(start, Math.min(end, start + LONGEST_OPENING));
-  return forms.some((form) => DENYING_WORDS.has(form) || /^kein/.test(form));
+  return forms.some((form) => DENYING_WORDS.has(form) || form.startsWith('kein'));
 }
 
 /** Kinds of verbs that, negated, deny what follows: "sagte ⟨nicht⟩, dass", "glaubt ⟨nicht⟩, dass". */
@@ -147,7 +147,7 @@ function openingDenial(reading: Reading, place: Place): TokenRange[] | null {
 function neverSaid(reading: Reading, start: number, comma: number): TokenRange[] | null {
   const sentence = reading.sentences[sentenceAt(reading, start)];
   const clause = sentence.clauses.find((c) => c.start >= start && c.end <= comma && c.finite >= 0);
-  if (!clause || clause.end !== comma) return null;
+  if (clause?.end !== comma) return null;
   const { cue, reporting } = predicateOf(reading, sentence, clause);
   // "habe nicht damit gerechnet, dass" held it once, "glaube nicht, dass" holds it now
   const past = reporting.kind === 'think' && cue.some((i) => (reading.analysis.bits[i] & Flag.PTCP2) !== 0);
