@@ -1,4 +1,4 @@
-// `npm run bench -- quality | crossvalidate | calibration | speed | dates | names | identity | gate`: what each measures and takes is in bench/README.md.
+// `npm run bench -- quality | crossvalidate | calibration | speed | dates | names | identity | provenance | gate`: what each measures and takes is in bench/README.md.
 import { attribute } from '../src/attribution/attribute.ts';
 import { calibration } from './calibration.ts';
 import { dateGate } from './date-gate.ts';
@@ -10,6 +10,7 @@ import { crossvalidate } from './crossvalidate.ts';
 import { UsageError } from './command.ts';
 import { CorpusError } from '../src/training/corpus.ts';
 import { gate, learnedGate } from './gate.ts';
+import { provenance } from './provenance.ts';
 import { quality } from './quality.ts';
 import { speed } from './speed.ts';
 
@@ -20,6 +21,7 @@ npm run bench -- speed [--megabytes N] [--only PART] [--json]
 npm run bench -- dates [CORPUS.jsonl] [--errors N] [--by-type] [--json]
 npm run bench -- names [--errors N] [--json]
 npm run bench -- identity [--crossvalidate] [--json]
+npm run bench -- provenance [CORPUS.jsonl] [--errors N] [--sample N] [--of hedges|chain|standing] [--gate [--raise]] [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {
@@ -30,11 +32,13 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'dates') return dates(args);
   if (command === 'names') return names(args);
   if (command === 'identity') return identity(args);
+  if (command === 'provenance') return provenance(args);
   if (command === 'gate') {
     const parts =
       dateGate(args, findDates) +
       partGate(args, 'bench/floors-names.json', measureNames) +
-      partGate(args, 'bench/floors-identity.json', measureIdentity);
+      partGate(args, 'bench/floors-identity.json', measureIdentity) +
+      provenance(['--gate', ...args]);
     return gate(args, (document) => attribute(document, null)) + learnedGate(args) + parts;
   }
   throw new UsageError(USAGE);

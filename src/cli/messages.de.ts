@@ -21,7 +21,7 @@ export const de: Messages = {
   standings: {
     asserted: 'als wahr dargestellt',
     reported: 'wiedergegeben',
-    doubted: 'mit Abstand wiedergegeben',
+    doubted: 'bezweifelt',
     denied: 'bestritten',
   },
   labels: {
@@ -38,8 +38,8 @@ export const de: Messages = {
     because: 'weil',
     within: 'zitiert von',
     chain: 'über',
-    saidOn: 'gesagt',
-    standing: 'Haltung',
+    saidOn: 'gesagt am',
+    standing: 'Geltung',
     quote: 'Zitat',
   },
   sure: (percent) => `zu ${percent} % sicher`,

@@ -18,12 +18,7 @@ export const en: Messages = {
     'thought-writing': 'thought or written',
   },
   hedges: { hearsay: 'hearsay', doubt: 'doubt', inference: 'inference', correction: 'correction' },
-  standings: {
-    asserted: 'taken for true',
-    reported: 'handed on',
-    doubted: 'handed on with distance',
-    denied: 'denied',
-  },
+  standings: { asserted: 'taken for true', reported: 'handed on', doubted: 'doubted', denied: 'denied' },
   labels: {
     licence: 'licence',
     data: 'trained on',
@@ -38,7 +33,7 @@ export const en: Messages = {
     because: 'because',
     within: 'quoted by',
     chain: 'via',
-    saidOn: 'said',
+    saidOn: 'said on',
     standing: 'standing',
     quote: 'quote',
   },

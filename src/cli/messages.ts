@@ -2,7 +2,7 @@ import type { ModelProblem } from '../attribution/model-error.ts';
 import type { NameReason } from '../identity/names/same-name.ts';
 import type { HedgeKind } from '../language/de/data/hedges.ts';
 import type { Medium, StatementType } from '../text/statement.ts';
-import type { Standing } from '../provenance/standing.ts';
+import type { Standing } from '../provenance/evidence.ts';
 import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
 import { en } from './messages.en.ts';

@@ -3,7 +3,7 @@ import type { Model } from '../attribution/model.ts';
 import { read } from '../attribution/reading.ts';
 import { identify } from '../identity/identify.ts';
 import { datesIn } from '../provenance/dates/dates.ts';
-import { provenanceOf } from '../provenance/provenance.ts';
+import { hedgesOfDocument, provenanceOf } from '../provenance/provenance.ts';
 import type { Document } from '../text/document.ts';
 import { type Findings, NOTHING } from './result.ts';
 
@@ -20,5 +20,6 @@ export function analyse(document: Document, model: Model | null): Findings {
   const dates = datesIn(document, reading.analysis);
   const identities = identify(reading, statements);
   const provenance = provenanceOf(document, reading, statements, dates);
-  return { statements, dates, identities, provenance };
+  const hedges = hedgesOfDocument(document, reading, provenance);
+  return { statements, provenance, identities, hedges, dates };
 }

@@ -1,8 +1,7 @@
 import type { Entity } from '../identity/entity.ts';
 import type { Identities } from '../identity/identify.ts';
 import type { DateExpression } from '../provenance/dates/date.ts';
-import type { Provenance } from '../provenance/provenance.ts';
-import type { Station } from '../provenance/chain/chain.ts';
+import type { Hedge, Provenance } from '../provenance/evidence.ts';
 import type { Document } from '../text/document.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Statement } from '../text/statement.ts';
@@ -14,17 +13,16 @@ export interface Party extends Passage {
 }
 
 /** A statement as it is handed out: with who is behind its words, and where it comes from. */
-export interface StatementResult extends Omit<Statement, 'speaker' | 'addressee'>, Omit<Provenance, 'chain'> {
+export interface StatementResult extends Omit<Statement, 'speaker' | 'addressee'>, Provenance {
   readonly speaker: Party | null;
   readonly addressee: Party | null;
-  /** The names of the stations, the first one first. */
-  readonly chain: readonly string[];
-  readonly chainEvidence: readonly Station[];
 }
 
 /** A document with everything found in it: the shape of the reading contract. */
 export interface DocumentResult extends Document {
   readonly statements: readonly StatementResult[];
+  /** Every hedge of the text, also outside statements. */
+  readonly hedges: readonly Hedge[];
   readonly dates: readonly DateExpression[];
   readonly entities: readonly Entity[];
 }
@@ -44,17 +42,19 @@ export function isFailure(result: Result): result is FailureResult {
 /** All that was found in a document; `identities` and `provenance` have one element for each statement. */
 export interface Findings {
   readonly statements: readonly Statement[];
-  readonly dates: readonly DateExpression[];
-  readonly identities: Identities;
   readonly provenance: readonly Provenance[];
+  readonly identities: Identities;
+  readonly hedges: readonly Hedge[];
+  readonly dates: readonly DateExpression[];
 }
 
 /** What is found in a document that is not read. */
 export const NOTHING: Findings = {
   statements: [],
-  dates: [],
-  identities: { entities: [], speakers: [], addressees: [] },
   provenance: [],
+  identities: { entities: [], speakers: [], addressees: [] },
+  hedges: [],
+  dates: [],
 };
 
 /**
@@ -64,27 +64,26 @@ export const NOTHING: Findings = {
  */
 export function documentResult(document: Document, found: Findings, minConfidence = 0): DocumentResult {
   const { id, url, title, outlet, authors, published, language, text, links } = document;
-  const { statements, dates, identities } = found;
+  const { statements, hedges, dates, identities } = found;
   return {
     ...{ id, url, title, outlet, authors, published, language, text, links },
     statements: statements.flatMap((statement, i) =>
       statement.confidence >= minConfidence ? [statementResult(statement, found, i)] : [],
     ),
-    dates,
+    ...{ hedges, dates },
     entities: identities.entities,
   };
 }
 
 function statementResult(statement: Statement, { identities, provenance }: Findings, i: number): StatementResult {
   const { id, type, medium, nestedIn, confidence, quote, cue, frame, because } = statement;
-  const { hedges, standing, standingEvidence, chain, links, saidOn } = provenance[i];
+  const { hedges, standing, standingEvidence, chain, chainEvidence, links, saidOn } = provenance[i];
   return {
     ...{ id, type, medium, nestedIn, confidence, quote },
     speaker: party(statement.speaker, identities.speakers[i]),
     ...{ cue, frame },
     addressee: party(statement.addressee, identities.addressees[i]),
-    ...{ hedges, standing, standingEvidence },
-    ...{ chain: chain.map(({ name }) => name), chainEvidence: chain, links, saidOn, because },
+    ...{ hedges, standing, standingEvidence, chain, chainEvidence, links, saidOn, because },
   };
 }
 

@@ -1,45 +1,38 @@
-import type { Reading } from '../attribution/reading.ts';
-import { reportingNoun } from '../language/de/reporting.ts';
-import { Flag } from '../language/de/lexicon.ts';
 import { partitionPoint } from '../text/search.ts';
 import type { Document, Link } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Statement } from '../text/statement.ts';
-import { rangesOf } from './scope.ts';
 
 /**
- * The links of a document that source a statement: those on words of its frame or cue, and those in its quote that are
- * set on something said. A link on a name or a topic leads to a page about it, and sources nothing.
+ * The links of a document that lead to where a statement comes from: on words of its frame, cue or speaker, or on most of
+ * its quote. A link on a word in the quote leads to something else.
  *
  * @param links in text order
  */
-export function linksOf(reading: Reading, document: Pick<Document, 'links'>, statement: Statement): Link[] {
-  const { quote, speaker, cue, frame, addressee } = statement;
-  const roles = [quote, speaker, cue, frame, addressee].flatMap((passage) => passage?.spans ?? []);
-  const found = new Set<Link>();
-  for (const role of roles)
-    for (const link of overlapping(document.links, role)) if (isSource(reading, link, cue?.spans)) found.add(link);
-  return [...found].sort((a, b) => a.start - b.start);
+export function linksOf(links: Document['links'], { quote, frame, cue, speaker }: Statement): Link[] {
+  if (links.length === 0) return [];
+  const framing = [...(frame?.spans ?? []), ...(cue?.spans ?? []), ...(speaker?.spans ?? [])];
+  const near = [...framing, ...quote.spans].flatMap((span) => linksIn(links, span));
+  const said = quote.spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return [...new Set(near)]
+    .filter((link) => framing.some((span) => shared(span, link) > 0) || covered(quote.spans, link) >= said * MOST)
+    .sort((x, y) => x.start - y.start);
 }
 
-function overlapping(links: readonly Link[], { start, end }: Span): readonly Link[] {
-  const first = partitionPoint(links.length, (i) => links[i].end <= start);
-  const last = partitionPoint(links.length, (i) => links[i].start < end);
-  return links.slice(first, last);
+/** The share of a quote that a link must be set on to be its source and not that of a word in it. */
+const MOST = 0.5;
+
+function covered(spans: readonly Span[], link: Span): number {
+  return spans.reduce((sum, span) => sum + shared(span, link), 0);
 }
 
-/** Words of a link from which on it is more than a name. */
-const MOST_OF_A_NAME = 4;
+function shared(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
 
-/** On a verb ("zurückgreifen muss"), on a word for something said ("in einem Interview"), or on a whole clause. */
-function isSource(reading: Reading, link: Link, cue: readonly Span[] = []): boolean {
-  if (cue.some(({ start, end }) => link.start < end && start < link.end)) return true;
-  const { bits, capital, forms } = reading.analysis;
-  const [{ start, end }] = rangesOf(reading, [link]);
-  if (end - start > MOST_OF_A_NAME) return true;
-  for (let i = start; i < end; i++) {
-    const verb = capital[i] === 0 && (bits[i] & (Flag.FINITE | Flag.INF)) !== 0 && (bits[i] & Flag.ADJ) === 0;
-    if (verb || (capital[i] === 1 && reportingNoun(forms[i]))) return true;
-  }
-  return false;
+/** Links of a list in text order that touch the span; they do not overlap each other. */
+function linksIn(links: readonly Link[], { start, end }: Span): Link[] {
+  const from = partitionPoint(links.length, (i) => links[i].end <= start);
+  const to = partitionPoint(links.length, (i) => links[i].start < end);
+  return links.slice(from, to);
 }

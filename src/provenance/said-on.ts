@@ -1,66 +1,67 @@
 import type { Reading } from '../attribution/reading.ts';
 import { partitionPoint } from '../text/search.ts';
-import { type Passage, passageAt } from '../text/passage.ts';
-import type { Statement } from '../text/statement.ts';
+import type { Span } from '../text/span.ts';
 import type { DateExpression, Interval } from './dates/date.ts';
-import { type Scope, rangesOf, sentenceAt, spanOf } from './scope.ts';
-
-/** The days on which something was said, and the words that tell. */
-export interface SaidOn extends Interval {
-  readonly evidence: Passage;
-}
+import { type Place, holds, hull } from './place.ts';
 
 /**
- * When a statement was said, by the first date in its frame. That a text was published on a day does not tell when
- * someone spoke: null then.
+ * When a statement was made: the date in the clause of its frame, else the one that its paragraph begins with, as entries of
+ * a ticker do; null where there is neither, since a text of today may quote what was said long ago. Durations and
+ * repetitions ("seit Wochen", "jeden Montag") date nothing.
  *
- * @param dates in text order, as `datesIn` gives them
+ * @param dates of the whole text, in text order
  */
-export function saidOn(reading: Reading, scope: Scope, dates: readonly DateExpression[]): SaidOn | null {
-  for (const range of scope.frame) {
-    const { start, end } = spanOf(reading, range);
-    for (let i = firstFrom(dates, start); i < dates.length && dates[i].end <= end; i++) {
-      const found = daysOf(reading, dates[i]);
-      if (found) return found;
+export function saidOn(
+  reading: Reading,
+  place: Place,
+  dates: readonly DateExpression[],
+): (Interval & { readonly spans: readonly Span[] }) | null {
+  if (dates.length === 0) return null;
+  const date = framingDate(reading, place, dates) ?? openingDate(reading, place, dates);
+  return date && { ...date.interval!, spans: [{ start: date.start, end: date.end }] };
+}
+
+/** "sagte sie ⟨am Mittwoch⟩": of several the one nearest to the cue. */
+function framingDate(reading: Reading, place: Place, dates: readonly DateExpression[]): DateExpression | null {
+  if (place.frame.length === 0) return null;
+  const cue = hull(place.cue.length > 0 ? place.cue : place.frame);
+  const zones = [...place.frame, ...place.beside];
+  let best: { readonly date: DateExpression; readonly distance: number } | null = null;
+  for (const zone of zones)
+    for (const date of datesIn(reading, zone, dates)) {
+      const token = tokenAt(reading, date.start);
+      if (!isDay(date) || holds(place.speaker, token)) continue;
+      const distance = Math.max(cue.start - token, token - cue.end, 0);
+      if (!best || distance < best.distance) best = { date, distance };
     }
-  }
-  return null;
+  return best?.date ?? null;
 }
 
-const firstFrom = (dates: readonly DateExpression[], offset: number): number =>
-  partitionPoint(dates.length, (i) => dates[i].start < offset);
-
-/** Expressions that name days: no "jährlich", no "drei Stunden lang", no years before. */
-function daysOf({ analysis: { tokens } }: Reading, date: DateExpression): SaidOn | null {
-  const { interval, type, start, end } = date;
-  if (!interval || type === 'SET' || days(interval) > LONGEST) return null;
-  const { from, to } = interval;
-  return { from, to, evidence: passageAt(tokens.text, [{ start, end }]) };
+/** "⟨26. Oktober, 14.30 Uhr⟩: …" at the start of the paragraph that holds the statement. */
+function openingDate(reading: Reading, place: Place, dates: readonly DateExpression[]): DateExpression | null {
+  const [{ paragraph }] = place.sentences;
+  const { sentences, analysis } = reading;
+  const first = sentences[partitionPoint(sentences.length, (s) => sentences[s].paragraph < paragraph)];
+  const start = analysis.tokens.start[first.start];
+  const date = dates.at(partitionPoint(dates.length, (d) => dates[d].start < start));
+  return date?.start === start && isDay(date) && !holds(place.quote, first.start) ? date : null;
 }
 
-/** What covers more days tells of a time, not of when someone spoke: "seit 2019". */
-const LONGEST = 366;
+function isDay({ type, interval }: DateExpression): boolean {
+  return (type === 'DATE' || type === 'TIME') && interval !== null;
+}
 
-const days = ({ from, to }: Interval): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+function tokenAt({ analysis: { tokens } }: Reading, offset: number): number {
+  return partitionPoint(tokens.length, (i) => tokens.end[i] <= offset);
+}
 
-/** How far into its line a ticker's time stands, in code units: "+++ 14:32 Uhr +++". */
-const STAMP = 8;
-
-/**
- * Tells of a statement the time at the start of the paragraph in which it begins: "⟨14:32 Uhr⟩: …", as tickers have it.
- *
- * @param dates in text order
- */
-export function stampsOf(reading: Reading, dates: readonly DateExpression[]): (statement: Statement) => SaidOn | null {
-  const { text, start: startOf } = reading.analysis.tokens;
-  const starts = new Map<number, number>();
-  for (const { paragraph, start } of reading.sentences)
-    if (!starts.has(paragraph)) starts.set(paragraph, startOf[start]);
-  return ({ quote }) => {
-    const [range] = rangesOf(reading, quote.spans);
-    const line = starts.get(sentenceAt(reading, range.start)?.paragraph ?? -1) ?? 0;
-    const first = dates.at(firstFrom(dates, line));
-    if (first?.type !== 'TIME' || first.start > quote.spans[0].start || first.start - line > STAMP) return null;
-    return /^[^\p{L}]*$/u.test(text.slice(line, first.start)) ? daysOf(reading, first) : null;
-  };
+function datesIn(
+  { analysis: { tokens } }: Reading,
+  zone: { readonly start: number; readonly end: number },
+  dates: readonly DateExpression[],
+): readonly DateExpression[] {
+  const [start, end] = [tokens.start[zone.start], tokens.end[zone.end - 1]];
+  const from = partitionPoint(dates.length, (d) => dates[d].start < start);
+  const to = partitionPoint(dates.length, (d) => dates[d].start < end);
+  return dates.slice(from, to);
 }

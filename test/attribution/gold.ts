@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Provenance } from '../../src/provenance/evidence.ts';
 import type { Passage } from '../../src/text/passage.ts';
 import type { Statement, StatementType } from '../../src/text/statement.ts';
+
+/** A statement, and its hedges where they are tested. */
+type Found = Statement & Partial<Pick<Provenance, 'hedges'>>;
 
 /**
  * A statement as people annotated it. Words that are apart are joined by ` … `; a role that is absent is null, a role
@@ -15,9 +19,6 @@ export interface ExpectedStatement {
   readonly addressee?: string | null;
   readonly hedges?: readonly string[];
 }
-
-/** A statement, with its hedges where they were looked for. */
-export type Found = Statement & { readonly hedges?: readonly Passage[] };
 
 const ROLES = ['speaker', 'cue', 'frame', 'addressee'] as const;
 const APART = ' … ';

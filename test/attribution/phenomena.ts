@@ -2,7 +2,9 @@
 // node test/attribution/phenomena.ts --settle: marks these as known, and takes the mark off those it gets right.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
-import { analyse } from '../../src/pipeline/analyse.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { read } from '../../src/attribution/reading.ts';
+import { provenanceOf } from '../../src/provenance/provenance.ts';
 import { plainDocument } from '../../src/text/document.ts';
 import { type ExpectedStatement, differences, readLines } from './gold.ts';
 
@@ -29,11 +31,13 @@ export function phenomenaOf(group: string): Phenomenon[] {
 /** In what the engine differs from the annotation of a text, each as one line; empty when it gets everything. */
 export function engineDifferences({ text, statements }: Phenomenon): string[] {
   const document = plainDocument('phenomenon', text);
-  const { statements: found, provenance } = analyse(document, null);
+  const reading = read(text);
+  const found = attribute(document, null, reading);
+  const provenance = provenanceOf(document, reading, found, []);
   return differences(
     text,
     statements,
-    found.map((statement, i) => ({ ...statement, hedges: provenance[i].hedges })),
+    found.map((statement, i) => ({ ...statement, ...provenance[i] })),
   );
 }
 

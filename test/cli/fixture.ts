@@ -1,9 +1,7 @@
 import type { Entity } from '../../src/identity/entity.ts';
-import type { HedgeKind } from '../../src/language/de/data/hedges.ts';
-import { type DocumentResult, documentResult } from '../../src/pipeline/result.ts';
-import type { Provenance } from '../../src/provenance/provenance.ts';
+import { type DocumentResult, NOTHING, documentResult } from '../../src/pipeline/result.ts';
+import { type Provenance, type ProvenanceDraft, makeProvenance } from '../../src/provenance/evidence.ts';
 import { type Document, plainDocument } from '../../src/text/document.ts';
-import { passageAt } from '../../src/text/passage.ts';
 import { type Statement, type StatementDraft, makeStatement } from '../../src/text/statement.ts';
 import type { Span } from '../../src/text/span.ts';
 
@@ -38,14 +36,18 @@ function spanOf(text: string, words: string, nth = 0): Span {
   return { start, end: start + words.length };
 }
 
+/** Told on the word of its speaker, and nothing else. */
+export const PLAIN: ProvenanceDraft = {
+  ...{ hedges: [], standing: 'reported', standingEvidence: [], chain: [], links: [], saidOn: null },
+};
+
 interface Roles extends Partial<Omit<StatementDraft, 'quote' | 'speaker' | 'cue' | 'addressee' | 'because'>> {
   readonly quote: string;
   readonly speaker?: Span;
   readonly cue?: string;
   readonly addressee?: string;
   readonly entity?: string;
-  readonly hedges?: readonly { readonly kind: HedgeKind; readonly spans: readonly Span[] }[];
-  readonly provenance?: Partial<Provenance>;
+  readonly provenance?: Partial<ProvenanceDraft>;
 }
 
 /** A statement, who is behind it, and where it comes from. */
@@ -57,7 +59,7 @@ export interface Said {
 
 /** A statement whose roles are found in the text by their words. */
 export function said(text: string, roles: Roles): Said {
-  const { quote, speaker, cue, addressee, entity = null, hedges = [], provenance, ...more } = roles;
+  const { quote, speaker, cue, addressee, entity = null, provenance, ...more } = roles;
   const at = (words: string | undefined): Span[] | null => (words === undefined ? null : [spanOf(text, words)]);
   const statement = makeStatement(text, {
     ...{ type: 'direct', medium: 'speech', nestedIn: null, confidence: 0.93, frame: null },
@@ -65,12 +67,7 @@ export function said(text: string, roles: Roles): Said {
     because: [{ rule: 'frame-after', spans: at(cue) }],
     ...more,
   });
-  return { statement, entity, provenance: { ...provenanceFor(text, hedges), ...provenance } };
-}
-
-function provenanceFor(text: string, hedges: Roles['hedges'] = []): Provenance {
-  const found = hedges.map(({ kind, spans }) => ({ ...passageAt(text, spans), kind }));
-  return { hedges: found, standing: 'reported', standingEvidence: [], chain: [], links: [], saidOn: null };
+  return { statement, entity, provenance: makeProvenance(text, { ...PLAIN, ...provenance }) };
 }
 
 /** A document with statements of its own; entities are named as they are mentioned first. */
@@ -84,14 +81,15 @@ export function resultOf(document: Document, all: readonly Said[]): DocumentResu
     entities.set(entity, { id: entity, name: text, kind: 'person', ...none, mentions });
   }
   return documentResult(document, {
+    ...NOTHING,
     statements: all.map(({ statement }) => statement),
-    dates: [],
     identities: {
       entities: [...entities.values()],
       speakers: all.map(({ entity }) => entity),
       addressees: all.map(() => null),
     },
     provenance: all.map(({ provenance }) => provenance),
+    hedges: all.flatMap(({ provenance }) => provenance.hedges),
   });
 }
 
@@ -118,7 +116,7 @@ export function article(id = 'talheim.md'): DocumentResult {
     ...EDITION,
     links: [{ ...link, href: 'https://talheim.example/bericht?a=1&b=2' }],
   });
-  return resultOf(document, [
+  const statements = [
     said(TEXT, {
       quote: 'Versäumnisse',
       type: 'reported',
@@ -132,8 +130,8 @@ export function article(id = 'talheim.md'): DocumentResult {
       addressee: 'dem Talkurier',
       ...lindner,
       provenance: {
-        chain: [{ name: 'Talkurier', kind: 'outlet', ...passageAt(TEXT, [spanOf(TEXT, 'dem Talkurier')]) }],
-        saidOn: { from: '2026-09-14', to: '2026-09-14', evidence: passageAt(TEXT, [spanOf(TEXT, 'Montag')]) },
+        chain: [{ name: 'Talkurier', kind: 'outlet', spans: [spanOf(TEXT, 'dem Talkurier')] }],
+        saidOn: { from: '2026-09-14', to: '2026-09-14', spans: [spanOf(TEXT, 'am Montag')] },
       },
     }),
     said(TEXT, {
@@ -148,7 +146,7 @@ export function article(id = 'talheim.md'): DocumentResult {
     }),
     said(TEXT, {
       ...{ quote: 'die Vorwürfe', type: 'reported', cue: 'wies', medium: 'speech-writing', ...okafor },
-      provenance: { standing: 'denied', standingEvidence: [passageAt(TEXT, [spanOf(TEXT, 'wies')])] },
+      provenance: { standing: 'denied', standingEvidence: [[spanOf(TEXT, 'wies'), spanOf(TEXT, 'zurück')]] },
     }),
     said(TEXT, {
       quote: '„jeden Hinweis geprüft“',
@@ -163,7 +161,10 @@ export function article(id = 'talheim.md'): DocumentResult {
         ...okafor,
         confidence: 0.7,
       },
-      hedges: [{ kind: 'doubt', spans: [spanOf(TEXT, 'Angeblich')] }],
+      provenance: {
+        hedges: [{ kind: 'doubt', spans: [spanOf(TEXT, 'Angeblich')] }],
+        ...{ standing: 'doubted', standingEvidence: [[spanOf(TEXT, 'Angeblich')]] },
+      },
     }),
     said(TEXT, {
       ...{
@@ -172,7 +173,7 @@ export function article(id = 'talheim.md'): DocumentResult {
         ...okafor,
         confidence: 0.7,
       },
-      hedges: [{ kind: 'inference', spans: [spanOf(TEXT, 'wohl')] }],
+      provenance: { hedges: [{ kind: 'inference', spans: [spanOf(TEXT, 'wohl')] }] },
     }),
     rumour,
     inner,
@@ -183,5 +184,6 @@ export function article(id = 'talheim.md'): DocumentResult {
       entity: 'jens-okafor',
     }),
     said(TEXT, { quote: '„Wir Kunden zahlen am Ende die Zeche.\nDas war immer so“', cue: 'klagte' }),
-  ]);
+  ];
+  return resultOf(document, statements);
 }

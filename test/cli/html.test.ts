@@ -7,12 +7,10 @@ import { html } from '../../src/cli/format/html.ts';
 import { messagesFor } from '../../src/cli/messages.ts';
 import { printable } from '../../src/cli/printable.ts';
 import type { DocumentResult } from '../../src/pipeline/result.ts';
-import type { Provenance } from '../../src/provenance/provenance.ts';
+import { makeProvenance } from '../../src/provenance/evidence.ts';
 import { plainDocument } from '../../src/text/document.ts';
-import { passageAt } from '../../src/text/passage.ts';
-import type { Span } from '../../src/text/span.ts';
 import { makeStatement } from '../../src/text/statement.ts';
-import { article, resultOf } from './fixture.ts';
+import { PLAIN, article, resultOf } from './fixture.ts';
 import { collect } from './harness.ts';
 
 const setting = { messages: messagesFor({ LANG: 'de_DE.UTF-8' }), colours: false, width: 80 };
@@ -114,25 +112,21 @@ test('the page asks for nothing and runs nothing; its policy allows its own styl
   assert.ok(source.includes(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`));
 });
 
-/** A provenance whose every word is of the text. */
-function provenanceOf(text: string, hedge: Span | null = { start: 5, end: 12 }): Provenance {
-  const evidence = passageAt(text, [{ start: 0, end: text.length }]);
-  return {
-    hedges: hedge ? [{ kind: 'doubt', ...passageAt(text, [hedge]) }] : [],
-    ...{ standing: 'doubted', standingEvidence: [evidence], links: [] },
-    chain: [{ name: text, kind: 'outlet', ...evidence }],
-    saidOn: { from: '2026-09-14', to: '2026-09-15', evidence },
-  };
-}
-
 test('what a text, title or address holds cannot become markup', async () => {
   const evil = `</p><script>alert(1)</script> "onmouseover="alert(2)" <img src=x onerror=alert(3)> &lt;b&gt; ' `;
-  const statement = makeStatement(evil, {
+  const made = makeStatement(evil, {
     ...{ type: 'direct', medium: 'speech', nestedIn: null, confidence: 1, frame: null },
     ...{ quote: [{ start: 4, end: 30 }], speaker: [{ start: 0, end: 20 }], cue: [{ start: 30, end: 60 }] },
     addressee: [{ start: 60, end: 80 }],
     because: [{ rule: evil, spans: [{ start: 0, end: 40 }] }],
   });
+  const doubt = [{ start: 5, end: 12 }];
+  const provenance = makeProvenance(evil, {
+    ...{ hedges: [{ kind: 'doubt', spans: doubt }], standing: 'doubted', standingEvidence: [doubt] },
+    ...{ chain: [{ name: evil, kind: 'source', spans: doubt }], links: [] },
+    saidOn: { from: evil, to: evil, spans: doubt },
+  });
+  const statement = { statement: made, entity: evil, provenance };
   const document = plainDocument(evil, evil, {
     ...{ title: evil, outlet: evil, authors: [evil], published: evil, language: evil },
     url: `javascript:alert('${evil}')`,
@@ -142,9 +136,7 @@ test('what a text, title or address holds cannot become markup', async () => {
       { start: 10, end: 14, href: 'https://a.example/"><script>alert(1)</script>' },
     ],
   });
-  const { tags, texts, misnested } = parse(
-    await page(resultOf(document, [{ statement, entity: evil, provenance: provenanceOf(evil) }])),
-  );
+  const { tags, texts, misnested } = parse(await page(resultOf(document, [statement])));
   assert.deepEqual(misnested, []);
   assert.deepEqual(texts, [evil]);
   assert.ok(tags.every(({ name }) => !['script', 'img'].includes(name)));
@@ -213,7 +205,6 @@ test('the page is well formed and the text whole for statements that nest and cr
       });
       const made = statements.map(({ type, quote, speaker, cue, hedge }) => ({
         entity: null,
-        provenance: provenanceOf(text, hedge),
         statement: makeStatement(text, {
           ...{
             type,
@@ -226,6 +217,7 @@ test('the page is well formed and the text whole for statements that nest and cr
           },
           ...{ quote: [quote], speaker: speaker && [speaker], cue: cue && [cue] },
         }),
+        provenance: makeProvenance(text, { ...PLAIN, hedges: hedge ? [{ kind: 'doubt', spans: [hedge] }] : [] }),
       }));
       const { texts, misnested } = parse(await page(resultOf(document, made)));
       assert.deepEqual(misnested, []);

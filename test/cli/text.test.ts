@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { text } from '../../src/cli/format/text.ts';
 import { messagesFor } from '../../src/cli/messages.ts';
-import type { DocumentResult } from '../../src/pipeline/result.ts';
+import { type DocumentResult, NOTHING, documentResult } from '../../src/pipeline/result.ts';
 import { plainDocument } from '../../src/text/document.ts';
 import { article, resultOf, said } from './fixture.ts';
 import { collect } from './harness.ts';
@@ -22,7 +22,8 @@ Lindner (4)
 
   ● ⟦„Die Leitungen sind seit Jahren bekannt marode“⟧, _sagte_ Bürgermeisterin
     Petra Lindner am Montag dem Talkurier.
-    wörtlich · an: dem Talkurier · gesagt: 14.09.2026 · zu 93 % sicher · 78–125
+    wörtlich · über: Talkurier · gesagt am: 14. September 2026 · zu 93 % sicher
+    · 78–125
 
   ○ ⟦Wer jetzt überrascht sei, habe nicht hingesehen.⟧
     frei indirekt · zu 88 % sicher · 188–236
@@ -40,7 +41,7 @@ Jens Okafor, Chef der Stadtwerke (6)
 
   ○ ⟦~Angeblich~ sei die Stadt schon im März gewarnt worden⟧; das Rathaus habe
     den Brief aber wohl nie geöffnet.
-    frei indirekt · zu 70 % sicher · 410–462
+    frei indirekt · bezweifelt · zu 70 % sicher · 410–462
 
   ○ Angeblich sei die Stadt schon im März gewarnt worden; ⟦das Rathaus habe den
     Brief aber ~wohl~ nie geöffnet.⟧
@@ -96,7 +97,7 @@ test('no line is wider than the terminal', async () => {
 test('English, a document without statements, and one that failed', async () => {
   const messages = messagesFor({ LANG: 'en_GB.UTF-8' });
   const failure = { id: 'x', error: { code: 'not-found', message: 'gone' } };
-  const empty = resultOf(plainDocument('leer.txt', 'Nichts.'), []);
+  const empty = documentResult(plainDocument('leer.txt', 'Nichts.'), NOTHING);
   const output = await collect(text, [failure, empty], { ...setting, messages });
   assert.equal(output, 'leer.txt\n━━━━━━━━\n0 statements\n\nNo statements found.\n');
 });

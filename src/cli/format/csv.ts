@@ -3,15 +3,19 @@ import type { Outcome } from '../../pipeline/outcome.ts';
 import { type DocumentResult, type StatementResult, isFailure } from '../../pipeline/result.ts';
 import type { Span } from '../../text/span.ts';
 import { extent, sentenceSpans, widen } from '../sentences.ts';
+import { intervalOf } from './describe.ts';
 import { elide } from './elide.ts';
 
 const COLUMNS = [
   ...['document', 'title', 'url', 'outlet', 'published', 'type', 'medium', 'speaker', 'entity'],
-  ...['quote', 'cue', 'addressee', 'hedges', 'standing', 'chain', 'saidFrom', 'saidTo', 'start', 'end', 'sentence'],
+  ...['quote', 'cue', 'addressee', 'hedges', 'standing', 'chain', 'saidOn', 'start', 'end', 'sentence'],
 ];
 
-/** `;` between the hedges and the stations of one statement. */
+/** `;` between the hedges of one statement. */
 const LIST_SEPARATOR = '; ';
+
+/** `→` between the stations of its chain. */
+const WAY_SEPARATOR = ' → ';
 
 /** Code units of a cell with the sentence; spreadsheets take 32,767. */
 const LONGEST_SENTENCE = 2_000;
@@ -36,7 +40,7 @@ function row(document: DocumentResult, statement: StatementResult, sentences: re
   return [
     ...[id, title, url, outlet, published, type, medium, speaker?.text, speaker?.entity],
     ...[quote.text, cue?.text, addressee?.text, hedges.map((hedge) => hedge.text).join(LIST_SEPARATOR)],
-    ...[standing, chain.join(LIST_SEPARATOR), saidOn?.from, saidOn?.to],
+    ...[standing, chain.join(WAY_SEPARATOR), saidOn && intervalOf(saidOn)],
     ...[quote.spans[0].start, quote.spans.at(-1)!.end],
     elide(text.slice(sentence.start, sentence.end), LONGEST_SENTENCE),
   ];

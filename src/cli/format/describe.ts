@@ -1,4 +1,5 @@
 import type { DocumentResult, StatementResult } from '../../pipeline/result.ts';
+import type { Interval } from '../../provenance/dates/date.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { clip } from './elide.ts';
@@ -41,29 +42,32 @@ export function sureness({ confidence }: StatementResult, messages: Messages): s
   return messages.sure(Math.round(confidence * 100));
 }
 
+/** The stations of a statement's way in words, null where it came straight to the page; safe to print. */
+export function wayOf({ chain }: StatementResult): string | null {
+  return chain.length > 0 ? chain.map((name) => printableLine(clip(name, LONGEST_NAME))).join(' → ') : null;
+}
+
+/** Whether the one it was said to is a station of its way, and so named already. */
+export function isOnTheWay({ addressee, chainEvidence }: StatementResult): boolean {
+  const said = addressee?.spans ?? [];
+  return chainEvidence.some(({ spans }) => spans.some((a) => said.some((b) => a.start < b.end && b.start < a.end)));
+}
+
+/** An interval as ISO 8601: one day, or the first and the last, parted by a slash. */
+export function intervalOf({ from, to }: Interval): string {
+  return from === to ? from : `${from}/${to}`;
+}
+
+/** When a statement was made, in words; null where the text does not tell. */
+export function saidOnOf({ saidOn }: StatementResult, { locale }: Messages): string | null {
+  if (!saidOn) return null;
+  const { from, to } = saidOn;
+  return from === to ? longDate(from, locale) : `${longDate(from, locale)} – ${longDate(to, locale)}`;
+}
+
 /** The day of an ISO 8601 date in words, in its own time zone; anything else as it is. */
 function longDate(published: string, locale: string): string {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(published)?.[0];
   if (day === undefined || Number.isNaN(Date.parse(day))) return published;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-}
-
-/** The stations that a statement passed, in order; safe to print, null where there is none but whom it was said to. */
-export function chainOf({ chain, addressee }: StatementResult): string | null {
-  const known = chain.every((name) => addressee?.text.includes(name));
-  return chain.length > 0 && !known ? printableLine(clip(chain.join(' → '), LONGEST_NAME)) : null;
-}
-
-/** The day or days on which something was said, in words; null where the text does not tell. */
-export function dayOf({ saidOn }: StatementResult, { locale }: Messages): string | null {
-  if (!saidOn) return null;
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  return saidOn.from === saidOn.to
-    ? format.format(new Date(saidOn.from))
-    : format.formatRange(new Date(saidOn.from), new Date(saidOn.to));
-}
-
-/** How far a statement stands, where it is not simply handed on. */
-export function standingOf({ standing }: StatementResult, { standings }: Messages): string | null {
-  return standing === 'reported' ? null : standings[standing];
 }

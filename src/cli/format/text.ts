@@ -7,15 +7,15 @@ import { printableLine } from '../printable.ts';
 import { extent, sentenceSpans, widen } from '../sentences.ts';
 import { type Run, type Style, columns, paint } from '../terminal.ts';
 import {
-  chainOf,
-  dayOf,
   headingOf,
   imprintOf,
+  isOnTheWay,
   namesOf,
+  saidOnOf,
   speakerKey,
   speakerName,
   sureness,
-  standingOf,
+  wayOf,
 } from './describe.ts';
 import { clip } from './elide.ts';
 import type { Setting } from './format.ts';
@@ -91,15 +91,20 @@ function entry(
 ): string[] {
   const { sign, colour } = SIGNS[statement.type];
   const shown = wrap(contextRuns(text, statement, sentences, colours), width - INDENT, colours);
-  const { addressee, quote } = statement;
+  const { addressee, quote, standing } = statement;
+  const way = wayOf(statement);
+  const day = saidOnOf(statement, messages);
   const facts = [
     messages.types[statement.type],
     mentionOf(statement, messages),
-    standingOf(statement, messages),
-    addressee && `${messages.labels.addressee}: ${printableLine(clip(addressee.text, 100))}`,
-    labelled(messages.labels.chain, chainOf(statement)),
-    labelled(messages.labels.saidOn, dayOf(statement, messages)),
+    addressee && !isOnTheWay(statement)
+      ? `${messages.labels.addressee}: ${printableLine(clip(addressee.text, 100))}`
+      : null,
+    way && `${messages.labels.chain}: ${way}`,
+    day && `${messages.labels.saidOn}: ${day}`,
     within,
+    // what most are need not be said
+    standing === 'reported' ? null : messages.standings[standing],
     sureness(statement, messages),
     `${quote.spans[0].start}–${quote.spans.at(-1)!.end}`,
   ];
@@ -107,8 +112,6 @@ function entry(
   const first = `  ${paint({ text: sign, style: colour }, colours)} `;
   return [...shown, ...meta].map((line, i) => (i === 0 ? first : ' '.repeat(INDENT)) + line);
 }
-
-const labelled = (label: string, content: string | null): string | null => content && `${label}: ${content}`;
 
 /** The word that stands for a speaker whom the text does not name here: "er". */
 function mentionOf({ speaker }: StatementResult, { labels }: Messages): string | null {

@@ -1,7 +1,7 @@
 import { explainRule } from '../../../attribution/because.ts';
 import type { StatementResult } from '../../../pipeline/result.ts';
 import type { Messages } from '../../messages.ts';
-import { type Names, chainOf, dayOf, speakerName, standingOf, sureness } from '../describe.ts';
+import { type Names, saidOnOf, speakerName, sureness, wayOf } from '../describe.ts';
 import { clip } from '../elide.ts';
 import { escape } from './escape.ts';
 
@@ -25,7 +25,9 @@ const MOST_HEDGES = 8;
  */
 export function whyCard({ statement, outer }: Entry, id: string | null, names: Names, messages: Messages): string {
   const { labels } = messages;
-  const { type, medium, speaker, cue, addressee } = statement;
+  const { type, medium, speaker, cue, addressee, standing } = statement;
+  const way = wayOf(statement);
+  const day = saidOnOf(statement, messages);
   const name = speakerName(statement, names, messages);
   const mention = speaker && !speaker.text.startsWith(name) ? ` (${words(speaker.text)})` : '';
   const hedges = statement.hedges
@@ -38,12 +40,12 @@ export function whyCard({ statement, outer }: Entry, id: string | null, names: N
         `${escape(explainRule(rule, messages.locale))}${evidence ? ` ${words(evidence.text)}` : ''}`,
     );
   const rows = [
-    row(labels.standing, escaped(standingOf(statement, messages))),
     row(labels.addressee, addressee && words(addressee.text)),
-    row(labels.chain, escaped(chainOf(statement))),
-    row(labels.saidOn, escaped(dayOf(statement, messages))),
     row(labels.cue, cue && words(cue.text)),
+    row(labels.chain, way && escape(way)),
+    row(labels.saidOn, day && escape(day)),
     row(labels.hedge, hedges.join(', ')),
+    row(labels.standing, standing === 'reported' ? null : standingHtml(statement, messages)),
     row(labels.within, outer && escape(speakerName(outer, names, messages))),
     row(labels.because, reasons.join('<br>')),
   ];
@@ -54,7 +56,11 @@ export function whyCard({ statement, outer }: Entry, id: string | null, names: N
   );
 }
 
-const escaped = (text: string | null): string | null => text && escape(text);
+/** "bestritten „wies … zurück“": the standing with the words that decided it. */
+function standingHtml({ standing, standingEvidence }: StatementResult, messages: Messages): string {
+  const evidence = standingEvidence.slice(0, MOST_REASONS).map(({ text }) => words(text));
+  return [escape(messages.standings[standing]), ...evidence].join(' ');
+}
 
 function row(label: string, content: string | null): string {
   return content ? `<span><em>${escape(label)}</em> <span>${content}</span></span>` : '';
