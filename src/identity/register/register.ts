@@ -53,7 +53,7 @@ export class Register {
     for (const question of state.questions) this.#ask(question);
     this.#log.push(...state.decisions);
     this.#identifiers.push(...state.identifiers);
-    this.#last = { entity: last(state.entities), sighting: last(state.sightings), question: last(state.questions) };
+    this.#last = { entity: last(state.entities), sighting: last(state.sightings), question: state.lastQuestion };
     this.#candidates = new Candidates(names);
     this.#arrangement = this.#arrange();
   }

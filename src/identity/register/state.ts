@@ -15,12 +15,21 @@ export interface RegisterState {
   readonly questions: readonly Question[];
   readonly decisions: readonly Decision[];
   readonly identifiers: readonly Identifier[];
+  /** The highest number that a question ever had, also one that is no longer asked. */
+  readonly lastQuestion: number;
 }
 
-export const EMPTY: RegisterState = { entities: [], sightings: [], questions: [], decisions: [], identifiers: [] };
+export const EMPTY: RegisterState = {
+  entities: [],
+  sightings: [],
+  questions: [],
+  decisions: [],
+  identifiers: [],
+  lastQuestion: 0,
+};
 
 /** What changed since the last time it was asked for: new rows, and sightings as they are now. */
-export class Changes implements RegisterState {
+export class Changes {
   readonly entities: EntityRow[] = [];
   readonly #sightings = new Map<number, Sighting>();
   readonly #questions = new Map<number, Question>();
