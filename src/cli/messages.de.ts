@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { registerDe } from './register/messages.de.ts';
 
 export const de: Messages = {
   locale: 'de',
@@ -136,6 +137,7 @@ export const de: Messages = {
         ? 'wortlaut: Hinweis: ein Dokument ist nicht auf Deutsch und wurde nicht durchsucht; falls das nicht stimmt: --language de'
         : `wortlaut: Hinweis: ${documents} Dokumente sind nicht auf Deutsch und wurden nicht durchsucht; falls das nicht stimmt: --language de`,
   },
+  register: registerDe,
   progress: (documents, rate) => `${documents} ${documents === 1 ? 'Dokument' : 'Dokumente'}, ${rate}`,
   help: {
     titles: { 'Usage:': 'Aufruf:', 'Arguments:': 'Argumente:', 'Options:': 'Optionen:', 'Commands:': 'Befehle:' },

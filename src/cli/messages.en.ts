@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { registerEn } from './register/messages.en.ts';
 
 export const en: Messages = {
   locale: 'en',
@@ -121,6 +122,7 @@ export const en: Messages = {
         ? 'wortlaut: note: one document is not in German and was not searched; if that is wrong, use --language de'
         : `wortlaut: note: ${documents} documents are not in German and were not searched; if that is wrong, use --language de`,
   },
+  register: registerEn,
   progress: (documents, rate) => `${documents} ${documents === 1 ? 'document' : 'documents'}, ${rate}`,
   help: {
     titles: {},

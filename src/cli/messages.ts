@@ -2,6 +2,7 @@ import type { ModelProblem } from '../attribution/model-error.ts';
 import type { HedgeKind, Medium, StatementType } from '../text/statement.ts';
 import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
+import type { RegisterMessages } from './register/messages.ts';
 import { en } from './messages.en.ts';
 
 /** Everything the command says to people, in one language. */
@@ -84,6 +85,7 @@ export interface Messages {
     /** Documents in another language than German, which are read but not searched. */
     readonly otherLanguage: (documents: number) => string;
   };
+  readonly register: RegisterMessages;
   readonly progress: (documents: number, rate: string) => string;
   readonly help: {
     readonly titles: Readonly<Record<string, string>>;
