@@ -26,7 +26,7 @@ export function entityOf(text: string, register: Register, messages: RegisterMes
 
 /** @throws UsageError when the text is not a number, with or without its letter */
 export function numberOf(text: string, letter: 'E' | 'S' | '', messages: RegisterMessages): number {
-  const number = new RegExp(`^${letter}?([1-9]\\d{0,14})$`, 'i').exec(text)?.[1];
-  if (number === undefined) throw new UsageError(messages.badNumber(text));
-  return Number(number);
+  const digits = letter !== '' && text.toUpperCase().startsWith(letter) ? text.slice(1) : text;
+  if (!/^[1-9]\d{0,14}$/.test(digits)) throw new UsageError(messages.badNumber(text));
+  return Number(digits);
 }
