@@ -1,10 +1,11 @@
-// `npm run bench -- quality | crossvalidate | calibration | speed | gate`: what each measures and takes is in bench/README.md.
+// `npm run bench -- quality | crossvalidate | calibration | speed | register | gate`: what each measures and takes is in bench/README.md.
 import { attribute } from '../src/attribution/attribute.ts';
 import { calibration } from './calibration.ts';
 import { crossvalidate } from './crossvalidate.ts';
 import { UsageError } from './command.ts';
 import { CorpusError } from '../src/training/corpus.ts';
 import { gate, learnedGate } from './gate.ts';
+import { register, registerGate } from './register.ts';
 import { quality } from './quality.ts';
 import { speed } from './speed.ts';
 
@@ -12,6 +13,7 @@ const USAGE = `npm run bench -- quality [CORPUS.jsonl…] [--engine grammar|lear
 npm run bench -- crossvalidate [--folds K] [--curve | --ablate] [--json]
 npm run bench -- calibration
 npm run bench -- speed [--megabytes N] [--only PART] [--json]
+npm run bench -- register [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {
@@ -19,7 +21,9 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'crossvalidate') return crossvalidate(args);
   if (command === 'calibration') return calibration(args);
   if (command === 'speed') return speed(args);
-  if (command === 'gate') return gate(args, (document) => attribute(document, null)) + learnedGate(args);
+  if (command === 'register') return register(args);
+  if (command === 'gate')
+    return gate(args, (document) => attribute(document, null)) + learnedGate(args) + registerGate(args);
   throw new UsageError(USAGE);
 }
 

@@ -67,13 +67,14 @@ function masculine(word: string): string {
 }
 
 /** How two functions stand to each other. */
-export type Likeness = 'same' | 'kind-of' | 'other' | 'other-field';
+export type Likeness = 'same' | 'kind-of' | 'same-field' | 'other' | 'other-field';
 
 export function likeness(a: FunctionWords, b: FunctionWords): Likeness {
   const agree = a.of === '' || b.of === '' || a.of === b.of;
   if (a.head === b.head) return agree ? 'same' : 'other';
   if (agree && (isKindOf(a.head, b.head) || isKindOf(b.head, a.head))) return 'kind-of';
-  return a.field !== null && b.field !== null && a.field !== b.field ? 'other-field' : 'other';
+  if (a.field === null || b.field === null) return 'other';
+  return a.field === b.field ? 'same-field' : 'other-field';
 }
 
 const KINDS = new Map([...ROLE_KINDS].map(([wide, narrow]) => [fold(wide), narrow.map(fold)]));

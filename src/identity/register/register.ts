@@ -1,7 +1,7 @@
 import { Arrangement } from './arrangement.ts';
 import { Candidates } from './candidates.ts';
 import { type Action, type Decision, type Request, RegisterError } from './decision.ts';
-import { judge } from './join.ts';
+import { ASK, judge } from './join.ts';
 import { type Names, fold } from './names.ts';
 import { Counts, Profile } from './profile.ts';
 import type { Identifier, IdentifierQuestion, JoinQuestion, Question } from './question.ts';
@@ -9,7 +9,7 @@ import { resolve } from './requests.ts';
 import { compare } from './sightings.ts';
 import type { RegisteredKind, Seen, SeenDocument, Sighting } from './sighting.ts';
 import { Changes, EMPTY, type RegisterState } from './state.ts';
-import { type Weighed, weigh } from './weigh.ts';
+import { BITS, type Weighed, weigh } from './weigh.ts';
 
 /** What became of the entities of a document. */
 export interface Added {
@@ -32,7 +32,9 @@ export class Register {
   readonly #sightings = new Map<number, Sighting>();
   readonly #documents = new Map<string, Set<number>>();
   readonly #questions = new Map<number, Question>();
+  /** Join questions by sighting, and by the entity that the sighting was given meanwhile. */
   readonly #asked = new Map<number, number>();
+  readonly #open = new Map<number, JoinQuestion>();
   readonly #identifiers: Identifier[] = [];
   readonly #log: Decision[] = [];
   /** Documents by folded name that they mention. */
@@ -126,7 +128,7 @@ export class Register {
   }
 
   /** Those that it may be, without those that the document tells apart from it. */
-  #weighAll(document: string, seen: Seen, old: Sighting | null): Weighed[] {
+  #weighAll(document: string, seen: Seen, old: Sighting | null): readonly Weighed[] {
     const weighed: Weighed[] = [];
     for (const profile of this.#candidates.for(seen)) {
       if (profile.isIn(document) || profile.sightings.size === 0) continue;
@@ -134,13 +136,28 @@ export class Register {
       const found = weigh(seen, profile, { ...this.#names, same: this.#candidates.same }, this.#companyWeight);
       if (found) weighed.push(found);
     }
-    return weighed;
+    return seen.kind === 'person' ? withNamesakes(this.#settled(weighed)) : weighed;
+  }
+
+  /**
+   * Without those who are kept apart only because of an open question, where one whom they may be fits as well and
+   * nothing speaks against that: else the first sighting that is left open would make rivals of all that follow.
+   */
+  #settled(weighed: readonly Weighed[]): Weighed[] {
+    const scores = new Map(weighed.map(({ root, score }) => [root, score]));
+    return weighed.filter(({ root, score }) => {
+      const question = this.#open.get(root);
+      return !question?.candidates.some(
+        ({ entity, evidence }) =>
+          (scores.get(this.root(entity)) ?? -Infinity) >= score && evidence.every(({ weight }) => weight >= 0),
+      );
+    });
   }
 
   /** Bits that a shared companion is worth: half of what its share among all documents would give by itself. */
   readonly #companyWeight = (folded: string): number => {
     const share = ((this.#known.get(folded) ?? 0) + 1) / (this.#documents.size + 1);
-    return Math.min(Math.max(-Math.log2(share) / 2, 0.25), 2);
+    return Math.min(Math.max(-Math.log2(share) / 2, 0.25), BITS.companionMost);
   };
 
   /** Decides something by hand. @throws RegisterError when it cannot be */
@@ -278,16 +295,25 @@ export class Register {
 
   #ask(question: Question): void {
     this.#questions.set(question.id, question);
-    if (question.kind === 'join') this.#asked.set(question.sighting, question.id);
+    if (question.kind !== 'join') return;
+    this.#asked.set(question.sighting, question.id);
+    this.#open.set(question.entity, question);
   }
 
   #dropQuestion(sighting: number): void {
     const question = this.#asked.get(sighting);
     if (question === undefined) return;
     this.#asked.delete(sighting);
+    this.#open.delete((this.#questions.get(question) as JoinQuestion).entity);
     this.#questions.delete(question);
     this.#changes.drop(question);
   }
+}
+
+/** Takes off what a full name tells less when several bear it. */
+function withNamesakes(weighed: readonly Weighed[]): readonly Weighed[] {
+  if (weighed.filter(({ bare, score }) => !bare && score >= ASK).length < 2) return weighed;
+  return weighed.map((one) => (one.bare ? one : { ...one, score: one.score + BITS.namesake }));
 }
 
 const last = (rows: readonly { readonly id: number }[]): number => rows.at(-1)?.id ?? 0;

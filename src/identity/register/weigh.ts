@@ -19,15 +19,21 @@ export const BITS = {
   function: 5,
   genericFunction: 3,
   kindOfFunction: 2,
-  otherFunction: -1,
+  /** One may be both: a minister is often a member of parliament too. */
+  sameField: 0,
+  otherFunction: -1.5,
   otherField: -4,
   country: 1,
   /** A country makes "die Polizei" one of many. */
   bodyCountry: 5,
   otherCountry: -5,
   organisation: 4,
-  otherOrganisation: -1,
+  otherOrganisation: -1.5,
   companyMost: 6,
+  /** One companion. */
+  companionMost: 2.5,
+  /** Once two are known to bear a full name, it tells less of either. */
+  namesake: -4,
 } as const;
 
 /** What speaks for and against one register entity being meant. */
@@ -103,7 +109,7 @@ function nameEvidence(seen: Seen, profile: Profile, names: Names): NameEvidence 
 const surname = (name: string): string => name.trim().split(/\s+/).at(-1)!;
 const isCommon = (name: string): boolean => COMMON_SURNAMES.has(lastWord(name));
 
-const RANK: Readonly<Record<Likeness, number>> = { same: 3, 'kind-of': 2, other: 1, 'other-field': 0 };
+const RANK: Readonly<Record<Likeness, number>> = { same: 4, 'kind-of': 3, 'same-field': 2, other: 1, 'other-field': 0 };
 
 /** The two functions that are most alike. */
 function functionEvidence(seen: Seen, profile: Profile): Evidence | null {
@@ -123,6 +129,7 @@ function functionEvidence(seen: Seen, profile: Profile): Evidence | null {
 function functionWeight(like: Likeness, telling: boolean): number {
   if (like === 'same') return telling ? BITS.function : BITS.genericFunction;
   if (like === 'kind-of') return BITS.kindOfFunction;
+  if (like === 'same-field') return BITS.sameField;
   return like === 'other' ? BITS.otherFunction : BITS.otherField;
 }
 
