@@ -57,7 +57,7 @@ const COUNTRIES = list('DE DE DE DE DE AT AT CH CH FR PL US GB IT UA TR');
 const CIRCLE = 9;
 
 /** How the stream is made: shares of 1. */
-export const SHARES = {
+const SHARES = {
   /** Persons who bear the full name of another. */
   namesakes: 0.04,
   common: 0.12,

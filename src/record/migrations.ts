@@ -62,6 +62,3 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   `,
 ];
-
-/** The version that this Wortlaut writes. */
-export const VERSION = MIGRATIONS.length;

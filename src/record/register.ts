@@ -59,7 +59,7 @@ function load({ database }: Record): RegisterState {
   return {
     entities: all('SELECT id, kind FROM entity ORDER BY id') as unknown as EntityRow[],
     sightings: all('SELECT * FROM sighting ORDER BY id').map(sightingOf),
-    questions: all('SELECT body FROM question WHERE asked = 1 ORDER BY id').map(({ body }) => json<Question>(body)),
+    questions: all('SELECT body FROM question WHERE asked = 1 ORDER BY id').map(({ body }) => json(body) as Question),
     lastQuestion: Number(all('SELECT coalesce(max(id), 0) AS id FROM question')[0]['id']),
     decisions: all('SELECT id, at, by, action FROM decision ORDER BY id').map(
       ({ action, ...row }) => ({ ...row, action: json(action) }) as unknown as Decision,
@@ -70,18 +70,19 @@ function load({ database }: Record): RegisterState {
   };
 }
 
-const json = <T>(cell: SQLOutputValue): T => JSON.parse(cell as string) as T;
+const json = (cell: SQLOutputValue): unknown => JSON.parse(cell as string);
+const words = (cell: SQLOutputValue): string[] => json(cell) as string[];
 
 function sightingOf(row: Row): Sighting {
   const { names, aliases, functions, company, mentions, evidence, present, ...rest } = row;
   return {
     ...(rest as unknown as Sighting),
-    names: json(names),
-    aliases: json(aliases),
-    functions: json(functions),
-    company: json(company),
-    mentions: json<[number, number][]>(mentions).map(([start, end]) => ({ start, end })),
-    evidence: json(evidence),
+    names: words(names),
+    aliases: words(aliases),
+    functions: words(functions),
+    company: words(company),
+    mentions: (json(mentions) as [number, number][]).map(([start, end]) => ({ start, end })),
+    evidence: json(evidence) as Sighting['evidence'],
     present: present === 1,
   };
 }
@@ -95,26 +96,33 @@ const SIGHTING = `INSERT INTO sighting
     excluded.home, excluded.present, excluded.evidence)`;
 
 function save({ database }: Record, changes: Changes): void {
-  const insert = <T>(sql: string, rows: readonly T[], cells: (row: T) => SQLInputValue[]): void => {
+  const insert = (sql: string, rows: readonly SQLInputValue[][]): void => {
     if (rows.length === 0) return;
     const statement = database.prepare(sql);
-    for (const row of rows) statement.run(...cells(row));
+    for (const cells of rows) statement.run(...cells);
   };
-  insert('INSERT INTO entity (id, kind) VALUES (?, ?)', changes.entities, ({ id, kind }) => [id, kind]);
-  insert(SIGHTING, changes.sightings, cellsOf);
+  insert(
+    'INSERT INTO entity (id, kind) VALUES (?, ?)',
+    changes.entities.map(({ id, kind }) => [id, kind]),
+  );
+  insert(SIGHTING, changes.sightings.map(cellsOf));
   insert(
     'INSERT INTO question (id, entity, kind, body, asked) VALUES (?, ?, ?, ?, 1)',
-    changes.questions,
-    (question) => [question.id, question.entity, question.kind, JSON.stringify(question)],
+    changes.questions.map((question) => [question.id, question.entity, question.kind, JSON.stringify(question)]),
   );
-  insert('UPDATE question SET asked = 0 WHERE id = ?', [...changes.dropped], (id) => [id]);
-  insert('INSERT INTO decision (id, at, by, kind, action) VALUES (?, ?, ?, ?, ?)', changes.decisions, (decision) => [
-    ...[decision.id, decision.at, decision.by, decision.action.kind, JSON.stringify(decision.action)],
-  ]);
+  insert(
+    'UPDATE question SET asked = 0 WHERE id = ?',
+    [...changes.dropped].map((id) => [id]),
+  );
+  insert(
+    'INSERT INTO decision (id, at, by, kind, action) VALUES (?, ?, ?, ?, ?)',
+    changes.decisions.map(({ id, at, by, action }) => [id, at, by, action.kind, JSON.stringify(action)]),
+  );
   insert(
     'INSERT INTO identifier (entity, qid, label, service, evidence, at) VALUES (?, ?, ?, ?, ?, ?)',
-    changes.identifiers,
-    ({ entity, qid, label, service, evidence, at }) => [entity, qid, label, service, JSON.stringify(evidence), at],
+    changes.identifiers.map(({ entity, qid, label, service, evidence, at }) => [
+      ...[entity, qid, label, service, JSON.stringify(evidence), at],
+    ]),
   );
 }
 

@@ -1,6 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
-
-type Sqlite = typeof import('node:sqlite');
+import type * as Sqlite from 'node:sqlite';
 
 /**
  * Loads `node:sqlite` without its notice that it is experimental, which says nothing to who only uses the command; other
@@ -8,18 +6,19 @@ type Sqlite = typeof import('node:sqlite');
  *
  * @param load as a test replaces it
  */
-export function loadSqlite(load: () => Sqlite = () => process.getBuiltinModule('node:sqlite')): Sqlite {
-  const { emitWarning } = process;
-  process.emitWarning = function (warning: string | Error, ...rest: unknown[]): void {
+export function loadSqlite(load: () => typeof Sqlite = () => process.getBuiltinModule('node:sqlite')): typeof Sqlite {
+  const emitWarning = process.emitWarning.bind(process);
+  const original = Object.getOwnPropertyDescriptor(process, 'emitWarning')!;
+  process.emitWarning = (warning: string | Error, ...rest: unknown[]): void => {
     const type = typeof rest[0] === 'string' ? rest[0] : (rest[0] as { type?: string } | undefined)?.type;
     if (type === 'ExperimentalWarning') return;
     Reflect.apply(emitWarning, process, [warning, ...rest]);
-  } as typeof emitWarning;
+  };
   try {
     return load();
   } finally {
-    process.emitWarning = emitWarning;
+    Object.defineProperty(process, 'emitWarning', original);
   }
 }
 
-export type { DatabaseSync };
+export type DatabaseSync = Sqlite.DatabaseSync;

@@ -89,7 +89,10 @@ test('open joins are reviewed and answered, and every answer can be undone', asy
   const record = await filled();
   const open = await register(record, ['review']);
   assert.match(open.stdout, /^Is it the same\? \(1\)\n\n1 {2}E3 Müller {2}S3 dienstag\.md/);
-  assert.match(open.stdout, /= E1 Peter Müller\? {2}3\.3 bits\n {6}name Müller – Peter Müller \+3, company Ada Zwirn \+0\.3\n/);
+  assert.match(
+    open.stdout,
+    /= E1 Peter Müller\? {2}3\.3 bits\n {6}name Müller – Peter Müller \+3, company Ada Zwirn \+0\.3\n/,
+  );
   const accepted = await register(record, ['accept', '1', '--by', 'ada']);
   assert.match(
     accepted.stdout,
@@ -209,6 +212,8 @@ test('identifiers are taken, proposed and answered; nothing is asked unless a se
   const again = await register(record, ['reconcile', '--service', service.url]);
   assert.equal(again.stdout, '0 asked: 0 taken, 0 to be reviewed, 0 without an answer\n');
   await service.close();
+  const requests = service.asked.length;
+  assert.equal(requests, 3);
   const away = await register(record, ['reconcile', '--service', 'ftp://x']);
   assert.equal(away.status, 2);
 });

@@ -208,8 +208,8 @@ describe('the register of a record', () => {
 describe('loading SQLite', () => {
   it('hides the notice that it is experimental, and nothing else', () => {
     const seen: string[] = [];
-    const { emitWarning } = process;
-    process.emitWarning = ((warning: string) => void seen.push(warning)) as typeof emitWarning;
+    const original = Object.getOwnPropertyDescriptor(process, 'emitWarning')!;
+    process.emitWarning = (warning: string | Error) => void seen.push(String(warning));
     try {
       loadSqlite(() => {
         process.emitWarning('SQLite is an experimental feature', 'ExperimentalWarning');
@@ -218,7 +218,7 @@ describe('loading SQLite', () => {
       });
       process.emitWarning('later', 'ExperimentalWarning');
     } finally {
-      process.emitWarning = emitWarning;
+      Object.defineProperty(process, 'emitWarning', original);
     }
     assert.deepEqual(seen, ['something else', 'later']);
   });

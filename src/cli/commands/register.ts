@@ -38,6 +38,7 @@ type Command = (store: RegisterStore, call: Call) => number | Promise<number>;
 /** Lists are cut here where nobody says otherwise: a terminal shows no more. */
 const SHOWN = 20;
 const LISTED = 100;
+const SIGHTINGS = 50;
 
 const READING: OpenOptions = { readOnly: true };
 const WRITING: OpenOptions = { create: false };
@@ -132,7 +133,7 @@ function show(store: RegisterStore, call: Call): number {
   const id = entityOf(call.words[0], register, call.messages.register);
   const entity = viewEntity(id, register);
   if (!entity) throw new RegisterError('no-entity', `E${id}`);
-  return write(call, entity, (setting) => entityText(entity, register, setting));
+  return write(call, entity, (setting) => entityText(entity, call.flags.limit ?? SIGHTINGS, register, setting));
 }
 
 function showReview(store: RegisterStore, call: Call): number {

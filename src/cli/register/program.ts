@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { RegisterFlags } from '../commands/register.ts';
+import type { REGISTER_COMMANDS, RegisterFlags } from '../commands/register.ts';
 import type { Messages } from '../messages.ts';
 import { choice, whole } from '../options.ts';
 import type { RegisterMessages } from './messages.ts';
 
-type Name = keyof (typeof import('../commands/register.ts'))['REGISTER_COMMANDS'];
+type Name = keyof typeof REGISTER_COMMANDS;
 type Help = keyof RegisterMessages['help'];
 
 interface Shape {
@@ -18,7 +18,7 @@ interface Shape {
 const SHAPES: readonly Shape[] = [
   { name: 'add', words: [['[FILE...]', 'results']], options: ['to'], example: 'add monday.jsonl tuesday.jsonl' },
   { name: 'list', words: [], options: ['to', 'limit'], example: 'list --limit 20' },
-  { name: 'show', words: [['<NAME>', 'entity']], options: ['to'], example: 'show "Ada Zwirn"' },
+  { name: 'show', words: [['<NAME>', 'entity']], options: ['to', 'limit'], example: 'show "Ada Zwirn"' },
   { name: 'review', words: [], options: ['to', 'limit'], example: 'review' },
   {
     name: 'merge',
@@ -113,10 +113,10 @@ function subcommand(
     .usage([...words.map(([word]) => word), '--record FILE'].join(' '))
     .addHelpText('after', examples([`wortlaut register ${example} --record news.wortlaut`]))
     .action(async (...given: unknown[]) => {
-      const { REGISTER_COMMANDS } = await import('../commands/register.ts');
+      const loaded = await import('../commands/register.ts');
       const flags = command.opts<RegisterFlags>();
       const said = given.slice(0, words.length).flat();
       const call = { words: said.filter((word) => typeof word === 'string'), flags, messages };
-      process.exitCode = await REGISTER_COMMANDS[name](call);
+      process.exitCode = await loaded.REGISTER_COMMANDS[name](call);
     });
 }

@@ -3,7 +3,7 @@ import { type Choice, choose, typeFor } from '../../gather/reconcile/choose.ts';
 import { ServiceError } from '../../gather/reconcile/error.ts';
 import { manifestOf, reconcile } from '../../gather/reconcile/service.ts';
 import { NAMES } from '../../identity/register/default-names.ts';
-import { type EntityLine, listEntities } from '../../identity/register/view.ts';
+import { type EntityLine, listEntities, qidsOf } from '../../identity/register/view.ts';
 import type { RegisterStore } from '../../record/register.ts';
 import type { Call } from '../commands/register.ts';
 import { printableLine } from '../printable.ts';
@@ -32,8 +32,7 @@ export async function reconcileEntities(store: RegisterStore, { flags, messages 
         choose(proposals, { kind: batch[i].kind, names: names[i] }, identifierSpace, NAMES),
       );
       counts.asked += batch.length;
-      for (const { kind } of choices) counts[kind === 'take' ? 'taken' : kind === 'propose' ? 'proposed' : 'none']++;
-      keep(store, service, batch, choices);
+      keep(store, service, batch, choices, counts);
     }
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
@@ -58,18 +57,31 @@ function openLines(store: RegisterStore): EntityLine[] {
   );
 }
 
-function keep(store: RegisterStore, service: string, lines: readonly EntityLine[], choices: readonly Choice[]): void {
+/** Stores what was chosen, and counts it. */
+function keep(
+  store: RegisterStore,
+  service: string,
+  lines: readonly EntityLine[],
+  choices: readonly Choice[],
+  counts: { taken: number; proposed: number; none: number },
+): void {
   const at = new Date().toISOString();
   store.write((register) => {
+    const known = new Set(qidsOf(register).values());
     choices.forEach((choice, i) => {
       const entity = lines[i].id;
-      if (choice.kind === 'take') {
+      if (choice.kind === 'take' && !known.has(choice.proposal.id)) {
         const { id: qid, name: label } = choice.proposal;
         register.identify({ entity, qid, label, service, evidence: choice.evidence, at });
-      } else if (choice.kind === 'propose') {
-        for (const { id: qid, name: label, description, score } of choice.proposals)
+        known.add(qid);
+        counts.taken++;
+      } else if (choice.kind !== 'none') {
+        // one that another entity has already: are the two one?
+        const proposals = choice.kind === 'take' ? [choice.proposal] : choice.proposals;
+        for (const { id: qid, name: label, description, score } of proposals)
           register.propose({ entity, qid, label, description, score, service });
-      }
+        counts.proposed++;
+      } else counts.none++;
     });
   });
 }

@@ -40,7 +40,7 @@ export function listText(lines: readonly EntityLine[], total: number, setting: S
 }
 
 /** `register show`: an entity with where it was seen and why that is the same one. */
-export function entityText(entity: RegisterEntity, register: Register, setting: Setting): string {
+export function entityText(entity: RegisterEntity, limit: number, register: Register, setting: Setting): string {
   const { messages } = setting;
   const { kinds, labels } = messages.register;
   const style = painter(setting);
@@ -56,7 +56,8 @@ export function entityText(entity: RegisterEntity, register: Register, setting: 
       : ['', label(labels.functions, setting), ...entity.functions.map(functionLine)]),
     '',
     label(labels.sightings, setting),
-    ...entity.sightings.flatMap((sighting) => sightingLines(sighting, setting)),
+    ...entity.sightings.slice(0, limit).flatMap((sighting) => sightingLines(sighting, setting)),
+    ...(entity.sightings.length > limit ? [INDENT + labels.more(entity.sightings.length - limit)] : []),
     ...(decisions.length === 0 ? [] : ['', label(labels.decisions, setting)]),
     ...decisions.flatMap((decision) => paragraph(decisionWords(decision, register, setting), setting)),
   ].join('\n');

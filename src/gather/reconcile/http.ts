@@ -86,7 +86,7 @@ function retryAfter(value: string | null, now: number): number {
 async function bodyOf(service: string, response: Response, limit: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     length += chunk.byteLength;
     if (length > limit) {
       await response.body?.cancel().catch(() => undefined);

@@ -52,8 +52,9 @@ export class Candidates {
     return found;
   }
 
-  /** As `Names.same`, each pair asked once. */
+  /** As `Names.same`, each pair asked once; the same letters are the same name, also where it is a surname alone. */
   readonly same = (a: string, b: string): NameMatch => {
+    if (fold(a) === fold(b)) return SAME_LETTERS;
     const pair = `${a}\n${b}`;
     const known = this.#same.get(pair);
     if (known) return known;
@@ -65,6 +66,7 @@ export class Candidates {
 }
 
 const REMEMBERED = 200_000;
+const SAME_LETTERS: NameMatch = { same: true, score: 1, reason: 'the same letters' };
 
 /** What may let a surname join. */
 function words({ functions, organisation, company }: Seen): string[] {
@@ -91,6 +93,6 @@ function setOf<T>(map: Map<string, Set<T>>, key: string): Set<T> {
 
 function mapOf<T>(map: Map<string, Map<string, T>>, key: string): Map<string, T> {
   let inner = map.get(key);
-  if (!inner) map.set(key, (inner = new Map()));
+  if (!inner) map.set(key, (inner = new Map<string, T>()));
   return inner;
 }

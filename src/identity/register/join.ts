@@ -1,9 +1,9 @@
 import type { Weighed } from './weigh.ts';
 
 /** Bits from which a sighting joins, those from which it is asked about, and by how much the best must lead. */
-export const JOIN = 8;
+const JOIN = 8;
 export const ASK = 3;
-export const LEAD = 2;
+const LEAD = 2;
 /** Candidates that a question names at most. */
 const NAMED = 5;
 

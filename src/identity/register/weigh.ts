@@ -84,25 +84,38 @@ interface NameEvidence {
   readonly generic: boolean;
 }
 
-/** The names that fit best. Surnames alone are compared only where one of the two has nothing else. */
+/** What the names that fit best tell; null when none does. */
 function nameEvidence(seen: Seen, profile: Profile, names: Names): NameEvidence | null {
   const person = seen.kind === 'person';
   const bare = person && (isShort(seen) || profile.bare);
-  let best: { ours: string; theirs: string; score: number } | null = null;
-  for (const ours of seen.names) {
-    for (const theirs of profile.names.keys()) {
-      if (person && !bare && (isBare(ours) || isBare(theirs))) continue;
-      const match = bare ? names.same(surname(ours), surname(theirs)) : names.same(ours, theirs);
-      if (match.same && match.score > (best?.score ?? -1)) best = { ours, theirs, score: match.score };
-      if (best?.score === 1) break;
-    }
-  }
+  const best = bestNames(seen, profile, names, bare);
   if (!best) return null;
   const { ours, theirs, score } = best;
   const generic = !person && GENERIC_BODIES.has(fold(ours));
   const whole = generic || bare ? BITS.bare : person && isCommon(ours) ? BITS.commonName : BITS.name;
   const weight = whole - (1 - score) * 10 * BITS.spelling;
   return { evidence: { kind: 'name', ours, theirs, weight }, bare, generic };
+}
+
+/** Surnames alone are compared only where one of the two has nothing else. */
+function bestNames(
+  seen: Seen,
+  profile: Profile,
+  names: Names,
+  bare: boolean,
+): { ours: string; theirs: string; score: number } | null {
+  const isOut = (name: string): boolean => seen.kind === 'person' && !bare && isBare(name);
+  let best: { ours: string; theirs: string; score: number } | null = null;
+  for (const ours of seen.names) {
+    if (isOut(ours)) continue;
+    for (const theirs of profile.names.keys()) {
+      if (isOut(theirs)) continue;
+      const match = bare ? names.same(surname(ours), surname(theirs)) : names.same(ours, theirs);
+      if (match.same && match.score > (best?.score ?? -1)) best = { ours, theirs, score: match.score };
+      if (best?.score === 1) return best;
+    }
+  }
+  return best;
 }
 
 /** The last word as it is written. */
