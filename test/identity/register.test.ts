@@ -68,7 +68,8 @@ describe('joining', () => {
     const register = newRegister();
     const police = (country: string | null) => person('Polizei', { kind: 'organisation', country });
     register.add(document('a', police('FR')));
-    assert.equal(register.add(document('b', police(null))).joined, 0);
+    const unknown = register.add(document('b', police(null)));
+    assert.deepEqual([unknown.joined, unknown.open], [0, 0]);
     assert.equal(register.add(document('c', police('FR'))).joined, 1);
     assert.equal(register.add(document('d', police('AT'))).joined, 0);
   });
@@ -86,6 +87,29 @@ describe('joining', () => {
         ['FPÖ-Chefin', '2026-04-01'],
       ],
     );
+  });
+});
+
+describe('functions', () => {
+  const joined = (ours: string, theirs: string): number => {
+    const register = newRegister();
+    register.add(document('a', person('Ada Zwirn', { functions: [ours] })));
+    return register.add(document('b', person('Ada Zwirn', { functions: [theirs] }))).joined;
+  };
+
+  it('of one field may be held by one, in any case and gender', () => {
+    assert.equal(joined('Innenministerin', 'Präsidenten'), 1);
+    assert.equal(joined('Tesla-CEO', 'Milliardärin'), 1);
+    assert.equal(joined('Virologin', 'Forscher'), 1);
+  });
+
+  it('that say nothing of what someone does speak neither for nor against', () => {
+    assert.equal(joined('Innenministerin', 'Deutsche'), 1);
+    assert.equal(joined('Innenministerin', 'KPX-Frau'), 1);
+  });
+
+  it('of another field leave it open', () => {
+    assert.equal(joined('Innenministerin', 'Torhüterin'), 0);
   });
 });
 

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../language/de/data/countries.ts';
 import { ROLE_KINDS } from '../../language/de/data/role-kinds.ts';
 import { fieldOf } from './data/fields.ts';
 import { fold } from './names.ts';
@@ -60,9 +61,11 @@ function takeApart(text: string): FunctionWords {
   return { text, head, of: [...nouns.slice(0, -1), ...after].sort().join(' '), field: fieldOf(head) };
 }
 
-/** "Ministerin" → "minister", "Abgeordnete" → "abgeordneter". */
+/** "Ministerin" → "minister", "Präsidenten" → "prasident", "Abgeordnete" → "abgeordneter". */
 function masculine(word: string): string {
-  if (/..(?:er|or|eur|ent|ant|ist|at|ar|ot|ge|nt|ig|ef|al|el|on|om|og|en|zt)in$/.test(word)) return word.slice(0, -2);
+  if (/og(?:in|en)$/.test(word)) return `${word.slice(0, -2)}e`;
+  if (/..(?:er|or|eur|ent|ant|ist|at|ar|ot|ge|nt|ig|ef|al|el|on|om|en|zt)in$/.test(word)) return word.slice(0, -2);
+  if (/(?:ent|ant|ist|at|ot|om|arch)en$/.test(word)) return word.slice(0, -2);
   return /(?:geordnet|sitzend|amt|tand)e$/.test(word) ? `${word}r` : word;
 }
 
@@ -82,6 +85,18 @@ const KINDS = new Map([...ROLE_KINDS].map(([wide, narrow]) => [fold(wide), narro
 /** "Außenminister" is a kind of "Minister", and of "Politiker". */
 const isKindOf = (narrow: string, wide: string): boolean =>
   narrow.endsWith(wide) || (KINDS.get(wide)?.some((kind) => narrow.endsWith(kind)) ?? false);
+
+/**
+ * Whether it says what someone is or does: "der Deutsche" and "CDU-Mann" do not, and may stand beside anything.
+ */
+export const isFunction = ({ head }: FunctionWords): boolean =>
+  !/^(?:.*mann|.*frau)$/.test(head) && !DEMONYMS.has(head);
+
+const DEMONYMS = new Set(
+  COUNTRIES.flatMap(({ demonym, adjective }) => [demonym ?? adjective, adjective])
+    .map(fold)
+    .flatMap((word) => [word, `${word}e`, `${word}er`, `${word}en`, `${word}n`, `${word}in`]),
+);
 
 /** Whether a function that two share says much: "Außenminister" and "Chef der SPD" do, "Sprecher" does not. */
 export const isTelling = ({ head, of }: FunctionWords): boolean => of !== '' || !GENERIC.has(head);

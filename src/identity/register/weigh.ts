@@ -1,5 +1,5 @@
-import { COMMON_SURNAMES, GENERIC_BODIES } from './data/common.ts';
-import { type Likeness, functionWords, isTelling, likeness } from './functions.ts';
+import { COMMON_SURNAMES, GENERIC_BODIES, GENERIC_ENDINGS } from './data/common.ts';
+import { type Likeness, functionWords, isFunction, isTelling, likeness } from './functions.ts';
 import { type Names, fold, isBare, lastWord } from './names.ts';
 import { type Profile, isShort } from './profile.ts';
 import type { Evidence, Seen } from './sighting.ts';
@@ -12,8 +12,10 @@ export const BITS = {
   name: 9,
   /** A full name that many bear. */
   commonName: 6.5,
-  /** A surname alone, or a body that every country has one of. */
+  /** A surname alone. */
   bare: 3,
+  /** A body that every country has one of: alone not even worth a question. */
+  genericBody: 2,
   /** Taken from the name for each tenth that its score is below 1. */
   spelling: 0.6,
   function: 5,
@@ -25,7 +27,7 @@ export const BITS = {
   otherField: -4,
   country: 1,
   /** A country makes "die Polizei" one of many. */
-  bodyCountry: 5,
+  bodyCountry: 6,
   otherCountry: -5,
   organisation: 4,
   otherOrganisation: -1.5,
@@ -91,8 +93,8 @@ function nameEvidence(seen: Seen, profile: Profile, names: Names): NameEvidence 
   const best = bestNames(seen, profile, names, bare);
   if (!best) return null;
   const { ours, theirs, score } = best;
-  const generic = !person && GENERIC_BODIES.has(fold(ours));
-  const whole = generic || bare ? BITS.bare : person && isCommon(ours) ? BITS.commonName : BITS.name;
+  const generic = !person && isGeneric(fold(ours));
+  const whole = generic ? BITS.genericBody : bare ? BITS.bare : person && isCommon(ours) ? BITS.commonName : BITS.name;
   const weight = whole - (1 - score) * 10 * BITS.spelling;
   return { evidence: { kind: 'name', ours, theirs, weight }, bare, generic };
 }
@@ -120,6 +122,7 @@ function bestNames(
 
 /** The last word as it is written. */
 const surname = (name: string): string => name.trim().split(/\s+/).at(-1)!;
+const isGeneric = (body: string): boolean => GENERIC_BODIES.has(body) || GENERIC_ENDINGS.test(body);
 const isCommon = (name: string): boolean => COMMON_SURNAMES.has(lastWord(name));
 
 const RANK: Readonly<Record<Likeness, number>> = { same: 4, 'kind-of': 3, 'same-field': 2, other: 1, 'other-field': 0 };
@@ -129,8 +132,10 @@ function functionEvidence(seen: Seen, profile: Profile): Evidence | null {
   let best: { ours: string; theirs: string; like: Likeness; weight: number } | null = null;
   for (const ours of seen.functions) {
     const a = functionWords(ours);
+    if (!isFunction(a)) continue;
     for (const theirs of profile.functions.keys()) {
       const b = functionWords(theirs);
+      if (!isFunction(b)) continue;
       const like = likeness(a, b);
       const weight = functionWeight(like, isTelling(a) && isTelling(b));
       if (!best || RANK[like] > RANK[best.like] || weight > best.weight) best = { ours, theirs, like, weight };

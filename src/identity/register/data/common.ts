@@ -19,5 +19,9 @@ export const GENERIC_BODIES = words(`
   opposition kommission behorde amt rat stadt gemeinde kreis landkreis stadtrat gemeinderat kreistag landtag
   aussenministerium innenministerium verteidigungsministerium finanzministerium justizministerium
   gesundheitsministerium wirtschaftsministerium umweltministerium bundespolizei luftwaffe marine geheimdienst
+  zeitung bewegung miliz agentur gruppe organisation redaktion sender delegation
   konzern unternehmen firma bank klinik krankenhaus schule kirche fraktion koalition stiftung institut
 `);
+
+/** One word that ends like this is a kind of body, not a name: "Wahlkommission", "Küstenwache". */
+export const GENERIC_ENDINGS = /^[^ ]*(?:kommission|ministerium|behorde|wache|miliz|redaktion|leitung|delegation)$/;

@@ -3,12 +3,12 @@ import { rows } from '../../../language/de/data/table.ts';
 
 /** By field, the last parts of functions, masculine and folded as `fold` does. Columns: field, endings. */
 const FIELDS: readonly (readonly [field: string, endings: readonly string[]])[] = rows(`
-  politics  minister kanzler prasident senator abgeordneter landrat burgermeister politiker staatssekretar botschafter diplomat gouverneur premier parteichef fraktionschef ministerprasident gemeinderat stadtrat nationalrat bundesrat kommissar
+  politics  minister kanzler prasident senator abgeordneter landrat burgermeister politiker staatssekretar botschafter diplomat gouverneur premier parteichef fraktionschef ministerprasident gemeinderat stadtrat nationalrat bundesrat kommissar sekretar kandidat populist parteivorsitzender oppositionsfuhrer regierungschef staatschef unterhandler regierungssprecher
   sport     spieler sturmer verteidiger torhuter torwart trainer coach schwimmer laufer boxer turner radprofi rennfahrer skifahrer biathlet athlet sportler schiedsrichter fussballer
   arts      schauspieler sanger maler bildhauer musiker dirigent komponist regisseur schriftsteller autor dichter rapper pianist kunstler intendant
   science   professor forscher wissenschaftler physiker chemiker biologe historiker virologe okonom mediziner soziologe psychologe
   health    arzt chirurg chefarzt pfleger apotheker hebamme psychiater
-  business  unternehmer manager geschaftsfuhrer vorstandschef ceo aufsichtsratschef bankier landwirt bauer wirt
+  business  unternehmer manager geschaftsfuhrer vorstandschef vorstand konzernchef firmenchef milliardar grunder aufsichtsratschef bankier landwirt bauer wirt
   law       anwalt richter staatsanwalt notar
   faith     bischof pfarrer pastor kardinal papst imam rabbiner priester
   force     general oberst offizier admiral soldat polizist feuerwehrmann polizeisprecher polizeichef
