@@ -1,4 +1,4 @@
-// `npm run bench -- quality | crossvalidate | calibration | speed | dates | names | identity | provenance | gate`: what each measures and takes is in bench/README.md.
+// `npm run bench -- quality | crossvalidate | calibration | speed | dates | names | identity | provenance | register | gate`: what each measures and takes is in bench/README.md.
 import { attribute } from '../src/attribution/attribute.ts';
 import { calibration } from './calibration.ts';
 import { dateGate } from './date-gate.ts';
@@ -11,6 +11,7 @@ import { UsageError } from './command.ts';
 import { CorpusError } from '../src/training/corpus.ts';
 import { gate, learnedGate } from './gate.ts';
 import { provenance } from './provenance.ts';
+import { register, registerGate } from './register.ts';
 import { quality } from './quality.ts';
 import { speed } from './speed.ts';
 
@@ -22,6 +23,7 @@ npm run bench -- dates [CORPUS.jsonl] [--errors N] [--by-type] [--json]
 npm run bench -- names [--errors N] [--json]
 npm run bench -- identity [--crossvalidate] [--json]
 npm run bench -- provenance [CORPUS.jsonl] [--errors N] [--sample N] [--of hedges|chain|standing] [--gate [--raise]] [--json]
+npm run bench -- register [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {
@@ -33,12 +35,14 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'names') return names(args);
   if (command === 'identity') return identity(args);
   if (command === 'provenance') return provenance(args);
+  if (command === 'register') return register(args);
   if (command === 'gate') {
     const parts =
       dateGate(args, findDates) +
       partGate(args, 'bench/floors-names.json', measureNames) +
       partGate(args, 'bench/floors-identity.json', measureIdentity) +
-      provenance(['--gate', ...args]);
+      provenance(['--gate', ...args]) +
+      registerGate(args);
     return gate(args, (document) => attribute(document, null)) + learnedGate(args) + parts;
   }
   throw new UsageError(USAGE);

@@ -1,5 +1,5 @@
 import { argv, env, stderr } from 'node:process';
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { ModelError } from '../attribution/model-error.ts';
 import { modelLine } from './failures.ts';
 import { type Messages, messagesFor } from './messages.ts';
@@ -33,8 +33,14 @@ function tell(error: unknown, messages: Messages): number {
   return Exit.failed;
 }
 
+/** The command and its own command, as far as there are such: "wortlaut register merge". */
 function calledCommand(): string {
-  const names = makeProgram(messages).commands.map((command) => command.name());
-  const called = argv[2] ?? '';
-  return names.includes(called) ? `wortlaut ${called}` : 'wortlaut';
+  let command: Command | undefined = makeProgram(messages);
+  const names = ['wortlaut'];
+  for (const word of argv.slice(2, 4)) {
+    command = command.commands.find((candidate) => candidate.name() === word);
+    if (!command) break;
+    names.push(word);
+  }
+  return names.join(' ');
 }

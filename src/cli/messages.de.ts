@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { registerDe } from './register/messages.de.ts';
 
 export const de: Messages = {
   locale: 'de',
@@ -164,6 +165,7 @@ export const de: Messages = {
       'no-name': 'kein Name',
     },
   },
+  register: registerDe,
   progress: (documents, rate) => `${documents} ${documents === 1 ? 'Dokument' : 'Dokumente'}, ${rate}`,
   help: {
     titles: { 'Usage:': 'Aufruf:', 'Arguments:': 'Argumente:', 'Options:': 'Optionen:', 'Commands:': 'Befehle:' },

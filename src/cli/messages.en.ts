@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { registerEn } from './register/messages.en.ts';
 
 export const en: Messages = {
   locale: 'en',
@@ -144,6 +145,7 @@ export const en: Messages = {
       'no-name': 'no name',
     },
   },
+  register: registerEn,
   progress: (documents, rate) => `${documents} ${documents === 1 ? 'document' : 'documents'}, ${rate}`,
   help: {
     titles: {},

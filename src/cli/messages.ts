@@ -5,6 +5,7 @@ import type { Medium, StatementType } from '../text/statement.ts';
 import type { Standing } from '../provenance/evidence.ts';
 import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
+import type { RegisterMessages } from './register/messages.ts';
 import { en } from './messages.en.ts';
 
 /** Everything the command says to people, in one language. */
@@ -101,6 +102,7 @@ export interface Messages {
     readonly canonical: string;
     readonly reasons: Readonly<Record<NameReason, string>>;
   };
+  readonly register: RegisterMessages;
   readonly progress: (documents: number, rate: string) => string;
   readonly help: {
     readonly titles: Readonly<Record<string, string>>;

@@ -5,6 +5,7 @@ import { type Shell, SHELLS, completions } from './commands/completions.ts';
 import type { ReadFlags } from './commands/read.ts';
 import { FORMAT_NAMES } from './format/format.ts';
 import type { Messages } from './messages.ts';
+import { registerCommand } from './register/program.ts';
 import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, share, whole, workers } from './options.ts';
 import { UsageError } from './usage.ts';
 
@@ -23,6 +24,13 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(nameCommand(messages))
     .addCommand(modelCommand(messages))
     .addCommand(trainCommand(messages))
+    .addCommand(
+      registerCommand(
+        messages,
+        (name) => base(new Command(name), messages),
+        (lines) => examples(lines, messages),
+      ),
+    )
     .addCommand(completionsCommand(program, messages));
 }
 

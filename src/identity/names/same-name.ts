@@ -99,5 +99,5 @@ const bySpelling = (a: readonly NameWord[], b: readonly NameWord[]): NameMatch =
 /** "Orbán Viktor", "Xi Jinping": the same two words the other way round. */
 function turnedRound(a: ParsedName, b: ParsedName): boolean {
   if (a.given.length !== 1 || b.given.length !== 1 || a.surname.length !== 1 || b.surname.length !== 1) return false;
-  return isSame(a.given[0], b.surname[0]) && isSame(a.surname[0], b.given[0]);
+  return a.given[0].plain === b.surname[0].plain && a.surname[0].plain === b.given[0].plain;
 }

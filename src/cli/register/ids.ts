@@ -1,0 +1,32 @@
+import { fold } from '../../identity/register/names.ts';
+import type { Register } from '../../identity/register/register.ts';
+import { findEntities } from '../../identity/register/view.ts';
+import { UsageError } from '../usage.ts';
+import type { RegisterMessages } from './messages.ts';
+
+/** A name or number that leads to no entity, or to several; the message says which. */
+export class NameError extends Error {
+  override readonly name = 'NameError';
+}
+
+/**
+ * The entity of a number ("E12") or a name.
+ *
+ * @throws NameError when nobody or several are called that
+ */
+export function entityOf(text: string, register: Register, messages: RegisterMessages): number {
+  const number = /^[Ee]?([1-9]\d{0,14})$/.exec(text)?.[1];
+  if (number !== undefined) return Number(number);
+  const found = findEntities(text, register, fold);
+  if (found.length === 0) throw new NameError(messages.nobody(text));
+  if (found.length === 1) return found[0].id;
+  const shown = found.slice(0, 8).map((line) => `E${line.id}${line.function === null ? '' : ` (${line.function})`}`);
+  throw new NameError(messages.several(text, `${shown.join(', ')}${found.length > 8 ? ' …' : ''}`));
+}
+
+/** @throws UsageError when the text is not a number, with or without its letter */
+export function numberOf(text: string, letter: 'E' | 'S' | '', messages: RegisterMessages): number {
+  const digits = letter !== '' && text.toUpperCase().startsWith(letter) ? text.slice(1) : text;
+  if (!/^[1-9]\d{0,14}$/.test(digits)) throw new UsageError(messages.badNumber(text));
+  return Number(digits);
+}

@@ -1,0 +1,137 @@
+import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
+import type { Decision } from '../identity/register/decision.ts';
+import type { Names } from '../identity/register/names.ts';
+import type { Identifier, Question } from '../identity/register/question.ts';
+import { Register } from '../identity/register/register.ts';
+import type { Sighting } from '../identity/register/sighting.ts';
+import type { Changes, EntityRow, RegisterState } from '../identity/register/state.ts';
+import type { Record } from './record.ts';
+
+type Row = globalThis.Record<string, SQLOutputValue>;
+
+/**
+ * The register of a record. What is changed within `write` is stored as a whole, or not at all; when another process has
+ * written meanwhile, the register is first read again.
+ */
+export class RegisterStore {
+  readonly #record: Record;
+  readonly #names: Names;
+  #register: Register | null = null;
+  #version = -1;
+
+  constructor(record: Record, names: Names) {
+    this.#record = record;
+    this.#names = names;
+  }
+
+  /** The register as it is now, to be read. */
+  read(): Register {
+    return this.#record.snapshot(() => this.#current());
+  }
+
+  /** @throws RecordError when it cannot be stored, and whatever `work` throws; nothing is changed then */
+  write<T>(work: (register: Register) => T): T {
+    try {
+      return this.#record.transaction(() => {
+        const register = this.#current();
+        const result = work(register);
+        save(this.#record, register.takeChanges());
+        return result;
+      });
+    } catch (error) {
+      // what is in memory may be ahead of what is on the disk
+      this.#register = null;
+      throw error;
+    }
+  }
+
+  #current(): Register {
+    const { dataVersion } = this.#record;
+    if (this.#register && dataVersion === this.#version) return this.#register;
+    this.#register = new Register(this.#names, load(this.#record));
+    this.#version = dataVersion;
+    return this.#register;
+  }
+}
+
+function load({ database }: Record): RegisterState {
+  const all = (sql: string): Row[] => database.prepare(sql).all();
+  return {
+    entities: all('SELECT id, kind FROM entity ORDER BY id') as unknown as EntityRow[],
+    sightings: all('SELECT * FROM sighting ORDER BY id').map(sightingOf),
+    questions: all('SELECT body FROM question WHERE asked = 1 ORDER BY id').map(({ body }) => json(body) as Question),
+    lastQuestion: Number(all('SELECT coalesce(max(id), 0) AS id FROM question')[0]['id']),
+    decisions: all('SELECT id, at, by, action FROM decision ORDER BY id').map(
+      ({ action, ...row }) => ({ ...row, action: json(action) }) as unknown as Decision,
+    ),
+    identifiers: all('SELECT entity, qid, label, service, evidence, at FROM identifier ORDER BY id').map(
+      ({ evidence, ...row }) => ({ ...row, evidence: json(evidence) }) as unknown as Identifier,
+    ),
+  };
+}
+
+const json = (cell: SQLOutputValue): unknown => JSON.parse(cell as string);
+const words = (cell: SQLOutputValue): string[] => json(cell) as string[];
+
+function sightingOf(row: Row): Sighting {
+  const { names, aliases, functions, company, mentions, evidence, present, ...rest } = row;
+  return {
+    ...(rest as unknown as Sighting),
+    names: words(names),
+    aliases: words(aliases),
+    functions: words(functions),
+    company: words(company),
+    mentions: (json(mentions) as [number, number][]).map(([start, end]) => ({ start, end })),
+    evidence: json(evidence) as Sighting['evidence'],
+    present: present === 1,
+  };
+}
+
+const SIGHTING = `INSERT INTO sighting
+  (id, document, entity, day, kind, names, aliases, functions, country, organisation, company, mentions, home, present, evidence)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (id) DO UPDATE SET (document, entity, day, kind, names, aliases, functions, country, organisation, company,
+    mentions, home, present, evidence) = (excluded.document, excluded.entity, excluded.day, excluded.kind, excluded.names,
+    excluded.aliases, excluded.functions, excluded.country, excluded.organisation, excluded.company, excluded.mentions,
+    excluded.home, excluded.present, excluded.evidence)`;
+
+function save({ database }: Record, changes: Changes): void {
+  const insert = (sql: string, rows: readonly SQLInputValue[][]): void => {
+    if (rows.length === 0) return;
+    const statement = database.prepare(sql);
+    for (const cells of rows) statement.run(...cells);
+  };
+  insert(
+    'INSERT INTO entity (id, kind) VALUES (?, ?)',
+    changes.entities.map(({ id, kind }) => [id, kind]),
+  );
+  insert(SIGHTING, changes.sightings.map(cellsOf));
+  insert(
+    'INSERT INTO question (id, entity, kind, body, asked) VALUES (?, ?, ?, ?, 1)',
+    changes.questions.map((question) => [question.id, question.entity, question.kind, JSON.stringify(question)]),
+  );
+  insert(
+    'UPDATE question SET asked = 0 WHERE id = ?',
+    [...changes.dropped].map((id) => [id]),
+  );
+  insert(
+    'INSERT INTO decision (id, at, by, kind, action) VALUES (?, ?, ?, ?, ?)',
+    changes.decisions.map(({ id, at, by, action }) => [id, at, by, action.kind, JSON.stringify(action)]),
+  );
+  insert(
+    'INSERT INTO identifier (entity, qid, label, service, evidence, at) VALUES (?, ?, ?, ?, ?, ?)',
+    changes.identifiers.map(({ entity, qid, label, service, evidence, at }) => [
+      ...[entity, qid, label, service, JSON.stringify(evidence), at],
+    ]),
+  );
+}
+
+function cellsOf(sighting: Sighting): SQLInputValue[] {
+  const { id, document, entity, day, kind, names, aliases, functions, country, organisation, company } = sighting;
+  const list = (value: unknown): string => JSON.stringify(value);
+  return [
+    ...[id, document, entity, day, kind, list(names), list(aliases), list(functions), country, organisation],
+    ...[list(company), list(sighting.mentions.map(({ start, end }) => [start, end])), sighting.home],
+    ...[sighting.present ? 1 : 0, list(sighting.evidence)],
+  ];
+}
