@@ -5,6 +5,7 @@ import { MONTHS, ORDINAL_FOLLOWERS, WEEKDAYS } from '../../src/language/de/data/
 import { FEMININE_NAMES, FIRST_NAMES, MASCULINE_NAMES, UNISEX_NAMES } from '../../src/language/de/data/first-names.ts';
 import * as functionWords from '../../src/language/de/data/function-words.ts';
 import { HEDGE_KINDS, HEDGES } from '../../src/language/de/data/hedges.ts';
+import { MEDIUM_KINDS, NAMED_MEDIA } from '../../src/language/de/data/media-names.ts';
 import { REPORTING_KINDS } from '../../src/language/de/data/reporting-codes.ts';
 import { REPORTING_NOUNS } from '../../src/language/de/data/reporting-nouns.ts';
 import { REPORTING_PHRASES } from '../../src/language/de/data/reporting-phrases.ts';
@@ -178,6 +179,16 @@ describe('hedges', () => {
       words.filter((word) => word !== word.toLowerCase()),
       [],
     );
+  });
+});
+
+describe('names of media', () => {
+  test('no name or spelling stands twice', () => {
+    assertUnique(NAMED_MEDIA.flatMap(({ name, variants }) => [name, ...variants]));
+  });
+
+  test('every kind has some', () => {
+    assert.deepEqual([...new Set(NAMED_MEDIA.map(({ kind }) => kind))].sort(), [...MEDIUM_KINDS].sort());
   });
 });
 

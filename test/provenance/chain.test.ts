@@ -57,6 +57,23 @@ describe('told to a medium', () => {
   ]);
 });
 
+describe('told to a medium in a dative that the roles do not have', () => {
+  check([
+    ['Kern hatte dem Sender n-tv gesagt, der Plan sei tot.', 'der Plan', 'ntv (broadcaster: dem Sender n-tv)'],
+    [
+      'Kern sagte den Zeitungen der Funke Mediengruppe, der Plan sei tot.',
+      'der Plan',
+      'Funke Mediengruppe (outlet: den Zeitungen der Funke Mediengruppe)',
+    ],
+    [
+      'Der Plan sei tot, sagte Kern dem NDR und dem WDR.',
+      'Der Plan',
+      'NDR (broadcaster: dem NDR)',
+      'WDR (broadcaster: dem WDR)',
+    ],
+  ]);
+});
+
 describe('published first on a platform or in a programme', () => {
   check([
     ['Kern schrieb auf X, dass die Bahn zu spät komme.', 'dass die Bahn', 'X (platform: auf X)'],
@@ -105,6 +122,17 @@ describe('relayed by a medium', () => {
       'der Konzern',
       'Insider (source: unter Berufung auf Insider)',
       'Reuters (agency: Die Agentur Reuters)',
+    ],
+  ]);
+});
+
+describe('a source without a name', () => {
+  check([
+    [
+      'Wie die dpa aus Regierungskreisen erfuhr, tritt Kern zurück.',
+      'tritt',
+      'Regierungskreisen (source: aus Regierungskreisen)',
+      'dpa (agency: die dpa)',
     ],
   ]);
 });

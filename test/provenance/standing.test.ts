@@ -33,6 +33,7 @@ describe('denied', () => {
     ['Es sei falsch, dass die Stadt pleite sei, sagte der Kämmerer.', 'die Stadt', 'Es sei falsch'],
     ['Die Sprecherin sagte, sie habe nie gesagt, dass die Schule schließe.', 'die Schule', 'habe nie gesagt'],
     ['Der Kanzler sagte nicht, dass er gehe.', 'dass er gehe', 'sagte nicht'],
+    ['Kern geht nicht davon aus, dass die Schule schließt.', 'dass die Schule', 'geht nicht davon aus'],
     ['Der Trainer glaubt nicht, dass der Klub absteigt.', 'dass der Klub', 'glaubt nicht'],
     ['Der Landrat wies die Vorwürfe zurück.', 'Der Landrat', 'wies Vorwürfe zurück'],
   ]);
@@ -50,6 +51,8 @@ describe('doubted', () => {
     ['Angeblich sagte der Bürgermeister, er gehe.', 'er gehe', 'Angeblich'],
     ['Der Konzern bezweifelt, dass die Zahlen stimmen.', 'dass die Zahlen', 'bezweifelt'],
     ['Die Polizei sieht keine Hinweise darauf, dass der Brand gelegt wurde.', 'dass der Brand', 'keine Hinweise'],
+    ['Es gebe keinerlei Belege dafür, dass Kern gelogen habe, sagte sie.', 'Kern', 'keinerlei Belege'],
+    ['Kern verbreitet die Lüge, dass die Wahl gefälscht worden sei.', 'dass die Wahl', 'Lüge'],
     ['Ein Zeuge will gehört haben, dass es knallte.', 'dass es knallte', 'will'],
   ]);
 });

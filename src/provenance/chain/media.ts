@@ -118,7 +118,7 @@ function compoundAt(a: Analysis, i: number): MediumMention | null {
 }
 
 const COMPOUND =
-  /^(?:angaben|artikel|beitrag|beitrags|bericht|berichten?s?|doku(?:mentation)?|format|gespräch|informationen|interviews?|(?:morgen|mittags|abend)?journal|kanal|kolumne|magazin|meldung|morgenmagazin|nachrichten|podcast|post|posting|profil|recherchen?|redaktion|sendung|show|sommerinterview|talk|talkshow|account|konto|umfrage|video|wahlarena|zeitung)$/i;
+  /(?:angaben|artikel|beitrag|beitrags|bericht|berichten?s?|doku(?:mentation)?|format|gespräch|informationen|interviews?|(?:morgen|mittags|abend)?journal|kanal|kolumne|magazin|meldung|morgenmagazin|nachrichten|podcast|post|posting|profil|recherchen?|redaktion|sendung|show|sommerinterview|talk|talkshow|account|konto|umfrage|video|wahlarena|zeitung)$/i;
 
 /** "Deutsche Presse-Agentur ⟨(dpa)⟩" */
 function withBracket(a: Analysis, mention: MediumMention, end: number): MediumMention {

@@ -65,7 +65,7 @@ function stationsIn(
   for (const zone of zones) {
     const { end } = reading.sentences[sentenceAt(reading, zone.start)];
     for (let i = zone.start; i < zone.end; i++) {
-      const source = namelessSource(reading, i, zone.end);
+      const source = namelessSource(reading, i, zone.end) ?? circles(reading, place, i);
       if (source) found.push(source);
       const mention: MediumMention | null = mediumAt(a, i, end);
       if (!mention) continue;
@@ -100,7 +100,9 @@ function listed(
   if (!before) return null;
   const phrase = phraseStart(a, range.start);
   const joins = a.tokens.kind[phrase - 1] === Kind.comma || (a.closed[phrase - 1] & Closed.coordinator) !== 0;
-  return joins && phrase - 1 === before.end ? { relation: before.station.relation, range } : null;
+  return joins && phrase - 1 === before.end
+    ? { relation: before.station.relation, range: { start: phrase, end: range.end } }
+    : null;
 }
 
 function relate(reading: Reading, place: Place, mention: MediumMention): Related | null {
@@ -113,21 +115,32 @@ function relate(reading: Reading, place: Place, mention: MediumMention): Related
   return hearer(reading, place, mention) ?? (speaks ? null : relayer(reading, place, mention));
 }
 
-/** "sagte Kern ⟨der BBC⟩", also where the speaker was read too long. */
+/** "sagte Kern ⟨der BBC⟩", "sagte ⟨den Zeitungen der Funke Mediengruppe⟩"; a platform is no one told. */
 function hearer({ analysis: a }: Reading, place: Place, { range, kind }: MediumMention): Related | null {
-  // a platform that is asked for its data is no way to the page
   if (kind === 'platform') return null;
   const start = phraseStart(a, range.start);
+  const told = (from: number): Related => ({ relation: 'told', range: { start: from, end: range.end } });
+  if (GROUPED.test(a.forms[start - 1] ?? '') && a.forms[start - 2] === 'den') return told(start - 2);
   const preposition = (a.closed[start - 1] & (Closed.preposition | Closed.contraction)) !== 0;
-  const told: Related = { relation: 'told', range: { start: preposition ? start - 1 : start, end: range.end } };
-  // "nach Schätzungen ⟨der BBC⟩" is no one told
-  const genitive = a.capital[start - 1] === 1 && a.forms[start] === 'der' && !holds(place.speaker, start - 1);
-  if (holds(place.addressee, range.start)) return genitive ? null : told;
-  if (!/^de[rm]$/.test(a.forms[start] ?? '') || start === range.start) return null;
-  const name = start - 1;
-  const named = a.capital[name] === 1 && (a.closed[place.speaker.at(0)?.start ?? 0] & Closed.determiner) === 0;
-  return holds(place.speaker, name) && named && afterVerb(a, place) ? told : null;
+  if (holds(place.addressee, range.start))
+    return isGenitive(a, place, start) ? null : told(preposition ? start - 1 : start);
+  return !preposition && start < range.start && isDative(a, place, start) ? told(start) : null;
 }
+
+/** "nach Schätzungen ⟨der BBC⟩" */
+function isGenitive(a: Analysis, { speaker }: Place, start: number): boolean {
+  return a.capital[start - 1] === 1 && a.forms[start] === 'der' && !holds(speaker, start - 1);
+}
+
+/** "hatte ⟨dem Sender n-tv⟩ gesagt", and "sagte Kern ⟨der BBC⟩" where the speaker was read too long. */
+function isDative(a: Analysis, place: Place, start: number): boolean {
+  if (a.forms[start] === 'dem' && a.capital[start - 1] === 0) return true;
+  if (!/^de[rm]$/.test(a.forms[start]) || !holds(place.speaker, start - 1) || a.capital[start - 1] === 0) return false;
+  return (a.closed[place.speaker[0].start] & Closed.determiner) === 0 && afterVerb(a, place);
+}
+
+/** "den ⟨Zeitungen⟩ der Funke Mediengruppe" */
+const GROUPED = /(?:zeitungen|blättern|medien|sendern|titeln)$/;
 
 /** "⟨sagte⟩ Kern", but not "⟨nach⟩ Angaben". */
 function afterVerb(a: Analysis, { cue, speaker }: Place): boolean {
@@ -136,16 +149,7 @@ function afterVerb(a: Analysis, { cue, speaker }: Place): boolean {
 }
 
 /** Verbs of passing on what another said. */
-const RELAYING = new Set([
-  'berichten',
-  'melden',
-  'schreiben',
-  'zitieren',
-  'vermelden',
-  'erfahren',
-  'veröffentlichen',
-  'meldeten',
-]);
+const RELAYING = new Set(['berichten', 'melden', 'schreiben', 'zitieren', 'vermelden', 'erfahren', 'veröffentlichen']);
 
 /** "wie ⟨die „Bild“⟩ berichtet", "zitierte ihn ⟨der Sender⟩": the medium whose clause passes it on, not where it does so. */
 function relayer(reading: Reading, place: Place, { range }: MediumMention): Related | null {
@@ -176,6 +180,16 @@ function namelessSource(reading: Reading, i: number, end: number): Station | nul
     (closed[phrase.start] & Closed.determiner) !== 0 && phrase.start < phrase.head ? phrase.start + 1 : phrase.start;
   const name = tokens.text.slice(tokens.start[start], tokens.end[phrase.end - 1]);
   return { name, kind: 'source', relation: 'source', range: { start: i - 1, end: phrase.end } };
+}
+
+/** "Wie die dpa ⟨aus Regierungskreisen⟩ erfuhr": where a medium has it from. */
+function circles(reading: Reading, place: Place, i: number): Station | null {
+  const { tokens, forms } = reading.analysis;
+  if (forms[i] !== 'aus') return null;
+  const head = [i + 1, i + 2].find((k) => forms[k]?.endsWith('kreisen'));
+  if (head === undefined || speakingMedium(reading, place) === null) return null;
+  const name = tokens.text.slice(tokens.start[i + 1], tokens.end[head]);
+  return { name, kind: 'source', relation: 'source', range: { start: i, end: head + 1 } };
 }
 
 function namesMedium(reading: Reading, { start, end }: TokenRange): boolean {

@@ -121,7 +121,7 @@ function isDeniable({ lemma, kind, words, takes }: Reporting): boolean {
   return (takes & Takes.dass) !== 0 && words.every((word) => BELIEF.test(word));
 }
 
-const BELIEF = /^(?:überzeugt|der|die|das|ansicht|meinung|auffassung)$/i;
+const BELIEF = /^(?:überzeugt|davon|daran|der|die|das|ansicht|meinung|auffassung)$/i;
 
 /** Tokens at the start of a quote in which it is said to be denied. */
 const LONGEST_OPENING = 14;

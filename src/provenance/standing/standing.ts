@@ -11,6 +11,7 @@ import {
 } from '../../language/de/data/stance.ts';
 import { CLAIM_MODALS } from '../../language/de/data/hedges.ts';
 import { Flag } from '../../language/de/lexicon.ts';
+import { Kind } from '../../language/de/tokens.ts';
 import type { Standing } from '../evidence.ts';
 import type { FoundHedge } from '../hedges/words.ts';
 import { type Place, holds } from '../place.ts';
@@ -53,7 +54,8 @@ function doubtsIn(
       CLAIM_MODALS.has(forms[range.start]),
   );
   const verbs = tellings.flatMap((telling) => doubtingVerb(reading, place, telling));
-  return [...verbs, ...doubtingNouns(reading, place), ...words.map(({ range }) => [range])];
+  const nouns = [...doubtingNouns(reading, place), ...groundlessOpening(reading, place)];
+  return [...verbs, ...nouns, ...words.map(({ range }) => [range])];
 }
 
 /** "⟨angeblich⟩ tot", not "das ⟨angebliche⟩ Opfer" or "die ⟨angeblich⟩ gute alte Zeit", which doubt a noun in what is said. */
@@ -75,25 +77,44 @@ function doubtingVerb(reading: Reading, place: Place, { clause, predicate }: Tel
   const distances = indirect && DISTANCING_VERBS.has(lemma) && (type !== 'direct' || lemma === 'behaupten');
   if (doubts || distances)
     return negationIn(reading, clause, indirect ? place.quote : []) < 0 ? [rangesOf(predicate.cue)] : [];
-  return indirect ? missingGrounds(reading, place, clause.parts) : [];
+  return indirect ? missingGrounds(reading, clause.parts, place.quote) : [];
 }
 
-function missingGrounds({ analysis: { forms } }: Reading, place: Place, parts: readonly TokenRange[]): TokenRange[][] {
+/** Tokens at the start of a quote in which it is said to stand on nothing. */
+const LONGEST_OPENING = 12;
+
+/** "[Es gebe ⟨keine Belege⟩ dafür, dass …]" */
+function groundlessOpening({ analysis: a }: Reading, { quote, statement }: Place): TokenRange[][] {
+  if (statement.type === 'direct' || statement.type === 'reported') return [];
+  const { start, end } = quote[0];
+  const comma = a.forms.slice(start, Math.min(end, start + LONGEST_OPENING)).indexOf(',');
+  if (comma < 0 || !/^(?:dass|wonach)$/.test(a.forms[start + comma + 1])) return [];
+  return missingGrounds({ analysis: a }, [{ start, end: start + comma }], []);
+}
+
+function missingGrounds(
+  { analysis: { forms } }: Pick<Reading, 'analysis'>,
+  parts: readonly TokenRange[],
+  except: readonly TokenRange[],
+): TokenRange[][] {
   for (const { start, end } of parts)
     for (let i = start + 1; i < end; i++)
-      if (GROUNDS.test(forms[i]) && /^keine?n?r?$/.test(forms[i - 1]) && !holds(place.quote, i))
+      if (GROUNDS.test(forms[i]) && NONE.test(forms[i - 1]) && !holds(except, i))
         return [[{ start: i - 1, end: i + 1 }]];
   return [];
 }
 
-/** "die ⟨Verschwörungserzählung⟩, [dass …]": where the noun is the cue. */
-function doubtingNouns({ analysis: a }: Reading, { cue }: Place): TokenRange[][] {
-  return cue.flatMap(({ start, end }) => {
-    const found: TokenRange[][] = [];
-    for (let i = start; i < end; i++)
-      if (a.capital[i] === 1 && DISTANCING_NOUNS.test(a.forms[i])) found.push([{ start: i, end: i + 1 }]);
-    return found;
-  });
+const NONE = /^kein(?:e[nr]?|erlei)?$/;
+
+/** "verbreitet die ⟨Lüge⟩, [dass …]": a noun of the cue, or the one right before the quote. */
+function doubtingNouns({ analysis: a }: Reading, { cue, frame, quote }: Place): TokenRange[][] {
+  const last = quote[0].start - (a.tokens.kind[quote[0].start - 1] === Kind.comma ? 2 : 1);
+  const isDoubting = (i: number): boolean => a.capital[i] === 1 && DISTANCING_NOUNS.test(a.forms[i]);
+  const found: TokenRange[][] = [];
+  for (const { start, end } of cue)
+    for (let i = start; i < end; i++) if (isDoubting(i)) found.push([{ start: i, end: i + 1 }]);
+  if (!holds(cue, last) && holds(frame, last) && isDoubting(last)) found.push([{ start: last, end: last + 1 }]);
+  return found;
 }
 
 /** "⟨gestand⟩, [dass …]", "⟨wies nach⟩, [dass …]" */
