@@ -1,5 +1,12 @@
 import { attribute } from '../src/attribution/attribute.ts';
-import { plainDocument } from '../src/text/document.ts';
+import { type Model, shippedModel } from '../src/attribution/model.ts';
+import { type Reading, read } from '../src/attribution/reading.ts';
+import { identify } from '../src/identity/identify.ts';
+import type { DateExpression } from '../src/provenance/dates/date.ts';
+import { datesIn } from '../src/provenance/dates/dates.ts';
+import { hedgesOfDocument, provenanceOf } from '../src/provenance/provenance.ts';
+import { type Document, plainDocument } from '../src/text/document.ts';
+import type { Statement } from '../src/text/statement.ts';
 import { type Spread, spread } from './statistics.ts';
 import { HOSTILE, countTokens, exampleTexts } from './texts.ts';
 
@@ -8,6 +15,16 @@ const LEAST_TOKENS = 200_000;
 
 /** Tokens a second of one core, over the examples read again and again, each a document of its own. */
 export function throughput(): Spread & { readonly tokens: number } {
+  const { texts, tokens } = manyExamples();
+  const pass = (): number =>
+    cpuTime(() => {
+      for (const text of texts) attribute(plainDocument('text', text));
+    });
+  pass(); // warm-up
+  return { tokens, ...spread(times(ROUNDS, () => (1000 * tokens) / pass())) };
+}
+
+function manyExamples(): { readonly texts: readonly string[]; readonly tokens: number } {
   const examples = exampleTexts();
   const texts: string[] = [];
   let tokens = 0;
@@ -16,12 +33,61 @@ export function throughput(): Spread & { readonly tokens: number } {
     texts.push(text);
     tokens += countTokens(text);
   }
-  const pass = (): number =>
-    cpuTime(() => {
-      for (const text of texts) attribute(plainDocument('text', text));
-    });
-  pass(); // warm-up
-  return { tokens, ...spread(times(ROUNDS, () => (1000 * tokens) / pass())) };
+  return { texts, tokens };
+}
+
+/** Milliseconds on the core for each stage of `analyse`, and what all but the first cost as a multiple of the first. */
+export interface Stages {
+  readonly statements: number;
+  readonly dates: number;
+  readonly identity: number;
+  readonly provenance: number;
+  readonly restToStatements: Spread;
+}
+
+/** What each stage costs over the examples read again and again, one after the other for each text. */
+export function stages(): Stages {
+  const documents = manyExamples().texts.map((text) => plainDocument('text', text, { published: '2026-03-02' }));
+  const model = shippedModel();
+  stagesOnce(documents, model); // warm-up
+  const rounds = Array.from({ length: ROUNDS }, () => stagesOnce(documents, model));
+  const middle = (of: (one: Round) => number): number => spread(rounds.map(of)).median;
+  return {
+    statements: middle(({ statements }) => statements),
+    dates: middle(({ dates }) => dates),
+    identity: middle(({ identity }) => identity),
+    provenance: middle(({ provenance }) => provenance),
+    restToStatements: spread(rounds.map((one) => (one.dates + one.identity + one.provenance) / one.statements)),
+  };
+}
+
+type Round = Omit<Stages, 'restToStatements'>;
+
+function stagesOnce(documents: readonly Document[], model: Model | null): Round {
+  const cost = { statements: 0, dates: 0, identity: 0, provenance: 0 };
+  // by stage over many documents, for the clock of a thread's time on the core has steps
+  const reading: Reading[] = [];
+  const statements: (readonly Statement[])[] = [];
+  cost.statements = cpuTime(() => {
+    for (const [i, document] of documents.entries()) {
+      reading[i] = read(document.text);
+      statements[i] = attribute(document, model, reading[i]);
+    }
+  });
+  const dates: (readonly DateExpression[])[] = [];
+  cost.dates = cpuTime(() => {
+    for (const [i, document] of documents.entries()) dates[i] = datesIn(document, reading[i].analysis);
+  });
+  cost.identity = cpuTime(() => {
+    for (const i of documents.keys()) identify(reading[i], statements[i]);
+  });
+  cost.provenance = cpuTime(() => {
+    for (const [i, document] of documents.entries()) {
+      const found = provenanceOf(document, reading[i], statements[i], dates[i]);
+      hedgesOfDocument(document, reading[i], found);
+    }
+  });
+  return cost;
 }
 
 export interface Growth extends Spread {

@@ -158,6 +158,18 @@ function measureStored({ documents, sightings }: Stream): { perSecond: number; l
   }
 }
 
+type Shares = Readonly<Record<'precision' | 'recall' | 'recallReviewed' | 'open', number>>;
+
+function mean(all: readonly RegisterFigures[]): Shares {
+  const of = (key: keyof Shares): number => all.reduce((sum, figures) => sum + figures[key], 0) / all.length;
+  return {
+    precision: of('precision'),
+    recall: of('recall'),
+    recallReviewed: of('recallReviewed'),
+    open: of('open'),
+  };
+}
+
 const round = (n: number, digits: number): number => Number(n.toFixed(digits));
 
 const rounded = (figures: RegisterFigures): RegisterFigures =>
@@ -165,9 +177,12 @@ const rounded = (figures: RegisterFigures): RegisterFigures =>
     Object.entries(figures).map(([key, n]) => [key, round(n as number, key === 'perSecond' ? 0 : 4)]),
   ) as unknown as RegisterFigures;
 
-/** `bench/floors-register.json`: what must not get worse on the stream of ten thousand, in per cent. */
+/**
+ * `bench/floors-register.json`: what must not get worse, in per cent, as the mean over all streams of ten thousand: on one
+ * stream alone two namesakes taken for one are worth two points of precision.
+ */
 interface RegisterFloors {
-  readonly floors: Readonly<Record<'precision' | 'recall' | 'recallReviewed', number>>;
+  readonly floors: Omit<Shares, 'open'>;
   /** The share left open must not rise above it. */
   readonly mostOpen: number;
 }
@@ -176,10 +191,10 @@ interface RegisterFloors {
 export function registerGate(args: string[], file = 'bench/floors-register.json'): number {
   const { raise } = parseArgs({ args, options: { raise: { type: 'boolean', default: false } } }).values;
   const expected = JSON.parse(readFileSync(file, 'utf8')) as RegisterFloors;
-  const found = measure(streamOf(GATED, SEED));
+  const found = mean([SEED, ...HELD_BACK].map((seed) => measure(streamOf(GATED, seed))));
   const down = (share: number): number => Math.floor(share * 10_000) / 100;
   const failures = Object.entries(expected.floors)
-    .map(([key, floor]) => [key, down(found[key as keyof RegisterFigures]), floor] as const)
+    .map(([key, floor]) => [key, down(found[key as keyof Shares]), floor] as const)
     .filter(([, figure, floor]) => figure < floor)
     .map(([key, figure, floor]) => `${key} is ${figure}, its floor is ${floor}`);
   const open = Math.ceil(found.open * 10_000) / 100;

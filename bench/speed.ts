@@ -1,19 +1,20 @@
 import { parseArgs } from 'node:util';
 import { startUp } from './command-speed.ts';
 import { UsageError, provenance, table } from './command.ts';
-import { type Growth, growth, throughput } from './engine-speed.ts';
+import { type Growth, type Stages, growth, stages, throughput } from './engine-speed.ts';
 import { type Memory, type WorkersSpeed, memory, workersSpeed } from './many-speed.ts';
 import type { Spread } from './statistics.ts';
 
-const PARTS = ['throughput', 'growth', 'start-up', 'workers', 'memory'] as const;
+const PARTS = ['throughput', 'stages', 'growth', 'start-up', 'workers', 'memory'] as const;
 type Part = (typeof PARTS)[number];
 
 /** The bounds that Wortlaut promises with its default engine; a figure beyond one is marked in the table. */
-const BOUNDS = { tokensPerSecond: 50_000, growth: 4.4, articleMilliseconds: 400, megabytes: 400 };
+const BOUNDS = { tokensPerSecond: 50_000, growth: 4.4, articleMilliseconds: 400, megabytes: 400, restToStatements: 1 };
 
 /** The shape of `--json`; parts that were not asked for are null. */
 interface Speed {
   readonly throughput: ReturnType<typeof throughput> | null;
+  readonly stages: Stages | null;
   readonly growth: readonly Growth[] | null;
   readonly startUp: ReturnType<typeof startUp> | null;
   readonly workers: readonly WorkersSpeed[] | null;
@@ -33,6 +34,7 @@ export async function speed(args: string[]): Promise<number> {
   };
   const result: Speed = {
     throughput: wants('throughput') ? throughput() : null,
+    stages: wants('stages') ? stages() : null,
     growth: wants('growth') ? growth() : null,
     startUp: wants('start-up') ? startUp() : null,
     workers: wants('workers') ? await workersSpeed() : null,
@@ -58,7 +60,7 @@ function parse(args: string[]): { json: boolean; megabytes: number; parts: reado
   return { json: values.json, megabytes, parts };
 }
 
-function rows({ throughput, growth, startUp, workers, memory }: Speed): string[][] {
+function rows({ throughput, stages, growth, startUp, workers, memory }: Speed): string[][] {
   const lines = [['', 'median', 'min–max', 'bound', '']];
   const add = (what: string, { median, min, max }: Spread, bound: string, holds: boolean): void => {
     lines.push([what, number(median), `${number(min)}–${number(max)}`, bound, holds ? '' : 'BEYOND']);
@@ -66,6 +68,14 @@ function rows({ throughput, growth, startUp, workers, memory }: Speed): string[]
   if (throughput) {
     const { tokensPerSecond } = BOUNDS;
     add('tokens a second', throughput, `≥ ${number(tokensPerSecond)}`, throughput.median >= tokensPerSecond);
+  }
+  if (stages) {
+    const { restToStatements: rest } = BOUNDS;
+    const all = stages.statements + stages.dates + stages.identity + stages.provenance;
+    for (const stage of ['statements', 'dates', 'identity', 'provenance'] as const) {
+      lines.push([`${stage}, % of a document's time`, number((100 * stages[stage]) / all), '', '', '']);
+    }
+    add('the last three to the first', stages.restToStatements, `< ${rest}`, stages.restToStatements.median < rest);
   }
   for (const one of growth ?? []) {
     const what = `4 × ${one.text} (${number(one.length)} characters)`;

@@ -34,14 +34,27 @@ export function choose(
   const sure = fitting.filter(({ match }) => match);
   const [proposal] = sure;
   if (sure.length !== 1) return fitting.length > 0 ? { kind: 'propose', proposals: fitting } : { kind: 'none' };
-  const name = entity.names.find((ours) => same(ours, proposal.name).same);
-  if (name === undefined) return { kind: 'propose', proposals: fitting };
+  const name = likest(entity.names, proposal.name, same);
+  if (name === null) return { kind: 'propose', proposals: fitting };
   const evidence = [
     `name: ${name} – ${proposal.name}`,
     ...(proposal.types.length > 0 ? [`type: ${proposal.types.join(', ')}`] : []),
     `match, score ${proposal.score}`,
   ];
   return { kind: 'take', proposal, evidence };
+}
+
+/** Of our names that are the same as theirs the one that is so most clearly. */
+function likest(names: readonly string[], theirs: string, same: Names['same']): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const ours of names) {
+    const match = same(ours, theirs);
+    if (!match.same || match.score <= most) continue;
+    most = match.score;
+    best = ours;
+  }
+  return best;
 }
 
 /** A person is of the type itself; of bodies the service checks the many narrower types, as it was asked to. */
