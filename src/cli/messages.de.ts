@@ -176,6 +176,7 @@ export const de: Messages = {
     to: 'Format der Ausgabe',
     language: 'Sprache der Texte',
     url: 'Adresse, unter der das Dokument erschienen ist',
+    published: 'Tag, an dem erschienen ist, was es nicht selbst sagt: danach richten sich „am Mittwoch“ und „gestern“',
     out: 'in diese Datei schreiben statt auf die Standardausgabe',
     engine:
       'was die Aussagen auswählt: das trainierte Modell, dessen Lizenz „wortlaut model“ zeigt, oder die Grammatik allein',

@@ -156,6 +156,7 @@ export const en: Messages = {
     to: 'format of the output',
     language: 'language of the texts',
     url: 'address where the document was published',
+    published: 'day of publication of what does not say so itself: “am Mittwoch” and “gestern” go by it',
     out: 'write to this file instead of standard output',
     engine:
       'what chooses the statements: the trained model, whose licence “wortlaut model” shows, or the grammar by itself',

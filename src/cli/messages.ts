@@ -113,6 +113,7 @@ export interface Messages {
     readonly to: string;
     readonly language: string;
     readonly url: string;
+    readonly published: string;
     readonly out: string;
     readonly engine: string;
     readonly minConfidence: string;

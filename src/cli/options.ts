@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
+import { publishedDay } from '../provenance/dates/calendar.ts';
 import type { Messages } from './messages.ts';
 import { UsageError } from './usage.ts';
 
@@ -24,6 +25,15 @@ export function address(flags: string, description: string, { usage }: Messages)
   return new Option(flags, description).argParser((value: string) => {
     if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value;
     throw new UsageError(usage.badUrl(value));
+  });
+}
+
+/** An option that takes a day, or a time on it, in ISO 8601. */
+export function day(flags: string, description: string, { usage }: Messages): Option {
+  const option = new Option(flags, description);
+  return option.argParser((value: string) => {
+    if (publishedDay(value) !== null) return value;
+    throw new UsageError(usage.notAllowed(option.long ?? flags, value, '2026-09-14'));
   });
 }
 

@@ -6,7 +6,7 @@ import type { ReadFlags } from './commands/read.ts';
 import { FORMAT_NAMES } from './format/format.ts';
 import type { Messages } from './messages.ts';
 import { registerCommand } from './register/program.ts';
-import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, share, whole, workers } from './options.ts';
+import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, share, whole, workers } from './options.ts';
 import { UsageError } from './usage.ts';
 
 /** The commands and options of `wortlaut`. What a command needs is loaded when it runs: `--help` needs none of it. */
@@ -44,6 +44,7 @@ function readCommand(messages: Messages): Command {
     .addOption(choice('--to <format>', help.to, FORMAT_NAMES, messages).default('text'))
     .addOption(choice('--language <language>', help.language, LANGUAGES, messages).default('auto'))
     .addOption(address('--url <address>', help.url, messages))
+    .addOption(day('--published <day>', help.published, messages))
     .addOption(choice('--engine <engine>', help.engine, ENGINES, messages).default('learned'))
     .addOption(share('--min-confidence <number>', help.minConfidence, messages))
     .addOption(workers('--workers <number>', help.workers, messages))

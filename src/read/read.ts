@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly language: 'auto' | 'de' | 'en';
   /** Where a single document was published; its relative links are resolved against it. Not used for JSON Lines. */
   readonly url?: string;
+  /** ISO 8601: when documents were published that do not say so themselves. */
+  readonly published?: string;
 }
 
 const READERS: Readonly<Record<RawFile['format'], (source: string, address: string | null) => Reading>> = {
@@ -45,7 +47,10 @@ export async function* readDocuments(source: ReadSource, options: ReadOptions): 
  * failure: code `binary` or `empty`, or a code of `readLine`.
  */
 export function readRaw(raw: RawDocument, options: ReadOptions): Document | ReadFailure | null {
-  return raw.format === 'jsonl' ? readLine(raw, options.language) : readFile(raw, options);
+  const document = raw.format === 'jsonl' ? readLine(raw, options.language) : readFile(raw, options);
+  const { published } = options;
+  if (!document || 'error' in document || document.published !== null || !published) return document;
+  return Object.freeze({ ...document, published });
 }
 
 /** The id that a document has, as far as its bytes can be read, else that of their place. */

@@ -75,6 +75,7 @@ test('wrong usage is told with what is allowed, and has status 2', async () => {
     [['read', '--language', 'fr'], /--language cannot be “fr”; allowed: auto, de, en/],
     [['read', '--url', 'file:///etc/passwd'], /--url cannot be “file:\/\/\/etc\/passwd”/],
     [['read', '--url', 'https://a.example/', path, path], /one document, but 2 files are named/],
+    [['read', '--published', '14.9.2026'], /--published cannot be “14\.9\.2026”; allowed: 2026-09-14/],
     [['read', '-', '-'], /only once/],
     [['read', path, '--out', path], /would overwrite an input file/],
     [['read', '--colour'], /unknown option --colour/],
@@ -90,6 +91,14 @@ test('wrong usage is told with what is allowed, and has status 2', async () => {
     assert.match(stderr, message);
   }
   assert.equal(readFileSync(path, 'utf8'), 'x');
+});
+
+test('days are counted from the day of publication that is given', async () => {
+  const text = 'Am Mittwoch sagte Olga Krug, das Wasser steige.';
+  const { stdout } = await run(['read', '--to', 'jsonl', '--published', '2026-09-14', '-'], text);
+  const [{ statements }] = lines(stdout) as { statements: { saidOn: { from: string; to: string } }[] }[];
+  const [{ saidOn }] = statements;
+  assert.deepEqual([saidOn.from, saidOn.to], ['2026-09-09', '2026-09-09']);
 });
 
 test('--help has examples, in English and German; --version is the version of the package', async () => {

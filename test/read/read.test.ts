@@ -118,3 +118,18 @@ test('errors that are not of the system are not hidden', async () => {
   }
   await assert.rejects(all(readDocuments({ name: 'a', bytes: broken() }, AUTO)), TypeError);
 });
+
+test('a day of publication is given to what does not say so itself', async () => {
+  const published = '2026-09-14';
+  assert.equal((await document('a.txt', 'Ein Satz.', { published })).published, published);
+  const page =
+    '<html><head><meta property="article:published_time" content="2025-01-02"></head><p>Ein Satz.</p></html>';
+  assert.equal((await document('a.html', page, { published })).published, '2025-01-02');
+  const lines = '{"id":"a","text":"Ja.","published":"2024-05-06"}\n{"id":"b","text":"Nein."}\n{"id":"c"}';
+  const [a, b, c] = await read('a.jsonl', lines, { published });
+  assert.deepEqual(
+    [a, b].map((one) => 'published' in one && one.published),
+    ['2024-05-06', published],
+  );
+  assert.ok('error' in c);
+});

@@ -21,6 +21,7 @@ export interface ReadFlags {
   readonly to: FormatName;
   readonly language: ReadOptions['language'];
   readonly url?: string;
+  readonly published?: string;
   readonly out?: string;
   readonly engine: (typeof ENGINES)[number];
   readonly minConfidence?: number;
@@ -79,8 +80,9 @@ export async function read(
   return failed ? Exit.failed : Exit.done;
 }
 
-function settingsOf({ from, language, url, engine, minConfidence = 0 }: ReadFlags): ReadSettings {
-  return { from, language, ...(url ? { url } : {}), engine, minConfidence };
+function settingsOf({ from, language, url, published, engine, minConfidence = 0 }: ReadFlags): ReadSettings {
+  const given = { ...(url ? { url } : {}), ...(published ? { published } : {}) };
+  return { from, language, ...given, engine, minConfidence };
 }
 
 function checkEngine({ engine }: ReadSettings, command: Command, { usage }: Messages): void {
