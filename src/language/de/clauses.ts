@@ -1,8 +1,8 @@
 import type { Analysis } from './analysis.ts';
-import { Closed, NOMINATIVE, PREPOSITIONAL } from './classes.ts';
-import { Flag, agreement } from './lexicon.ts';
+import { Closed, PREPOSITIONAL } from './classes.ts';
+import { Flag } from './lexicon.ts';
 import type { MarkPair } from './marks.ts';
-import { nounPhraseAt } from './phrases.ts';
+import { isSubject } from './phrases.ts';
 import { LONGEST_SENTENCE, type Sentence } from './sentences.ts';
 import { Kind, isCapital } from './tokens.ts';
 import { finiteStrength, isKonjunktiv1, isZuInfinitive } from './verbs.ts';
@@ -259,6 +259,7 @@ function isVerbFinal(a: Analysis, intro: number, introKind: Intro | null, finite
   // the closing mark in "»das niemand lösen will⟨«⟩"
   const end = a.tokens.kind[stop - 1] === Kind.quote ? stop - 1 : stop;
   if (introKind === 'dass' || introKind === 'ob') return true;
+  // "sagte, ⟨die Brücke⟩ fehle"
   if (introKind === 'relative' && isSubject(a, intro, finite) && isKonjunktiv1(a, finite)) return false;
   if (finite === end - 1) return true;
   // "als ⟨sei⟩ nichts geschehen"
@@ -269,13 +270,6 @@ function isVerbFinal(a: Analysis, intro: number, introKind: Intro | null, finite
   return (
     (last === 0 || a.capital[end - 1] === 1) && (a.closed[end - 1] & Closed.particle) === 0 && introKind !== 'relative'
   );
-}
-
-/** "sagte, ⟨die Brücke⟩ fehle": article and noun that go together are no relative pronoun with its object. */
-function isSubject(a: Analysis, start: number, end: number): boolean {
-  const phrase = nounPhraseAt(a, start, end);
-  if (phrase?.end !== end || phrase.pronoun) return false;
-  return (phrase.cases & NOMINATIVE & agreement(a.entry[phrase.head])) !== 0;
 }
 
 function firstContent(a: Analysis, piece: Piece): number {

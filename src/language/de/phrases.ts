@@ -57,6 +57,13 @@ export function nounPhraseAt(a: Analysis, i: number, end: number, depth = 0): No
   return { start, end: stop, head: core.head, cases, class: core.class, pronoun: false };
 }
 
+/** Whether `[start, end)` is one phrase whose article and noun agree in the nominative: "die Brücke", but not "der Wasser". */
+export function isSubject(a: Analysis, start: number, end: number): boolean {
+  const phrase = nounPhraseAt(a, start, end);
+  if (phrase?.end !== end || phrase.pronoun) return false;
+  return (phrase.cases & NOMINATIVE & agreement(a.entry[phrase.head])) !== 0;
+}
+
 /**
  * The cases that determiner, adjective and noun have in common; where one does not know the others, what is left of them.
  * Without a determiner the adjective takes its endings: "russisch⟨er⟩ Raketen" is a genitive.
