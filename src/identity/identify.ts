@@ -39,7 +39,7 @@ export function identify(reading: Reading, statements: readonly Statement[]): Id
   const of = (passage: Passage | null): Actor | null =>
     passage ? (found.get(keyOf(rangeOf(reading, passage)))?.actor ?? null) : null;
   const spoken = statements.map(({ speaker }) => of(speaker));
-  const speakers = firstPersons(statements, spoken);
+  const speakers = sourcesBefore(reading, statements, firstPersons(statements, spoken));
   const addressees = statements.map(({ addressee }) => of(addressee));
   const people = scene.appearances.map(({ actor }) => actor).filter(({ kind, sure }) => kind === 'person' && sure);
   const named = entitiesOf(reading, [...people, ...speakers, ...addressees]);
@@ -114,6 +114,29 @@ function rangeOf({ analysis: { tokens } }: Reading, { spans }: Passage): TokenRa
   const first = partitionPoint(tokens.length, (i) => tokens.end[i] <= spans[0].start);
   const end = partitionPoint(tokens.length, (i) => tokens.start[i] < spans[0].end);
   return { start: first, end: Math.max(end, first + 1) };
+}
+
+/** "⟨Demnach⟩ stieg er ein": on the word of whoever spoke in this sentence or the one before. */
+function sourcesBefore(
+  reading: Reading,
+  statements: readonly Statement[],
+  speakers: readonly (Actor | null)[],
+): (Actor | null)[] {
+  const sentenceOf = ({ spans }: Passage): number => {
+    const { tokens } = reading.analysis;
+    const token = partitionPoint(tokens.length, (i) => tokens.end[i] <= spans[0].start);
+    return partitionPoint(reading.sentences.length, (s) => reading.sentences[s].end <= token);
+  };
+  let last: { readonly actor: Actor | null; readonly sentence: number } | null = null;
+  return speakers.map((actor, i) => {
+    const { speaker, quote, nestedIn } = statements[i];
+    if (nestedIn !== null) return actor;
+    const sentence = sentenceOf(quote);
+    const pointsBack = actor === null && speaker !== null && /^dem(?:nach|zufolge)$/i.test(speaker.text);
+    const meant: Actor | null = pointsBack && last && sentence - last.sentence <= 1 ? last.actor : actor;
+    last = { actor: meant, sentence };
+    return meant;
+  });
 }
 
 /** "ich" in someone's words is who says them. */

@@ -70,7 +70,7 @@ class People {
     const surname = this.#withoutGenitive(name.surname!, name.end);
     const key = keyOf(surname);
     const namesakes = this.#bySurname.get(key) ?? [];
-    // "Vargas Llosa" of Mario Vargas Llosa, "Kontrolleur Hafele" of Mathias Hafele: what only may be a given name is none
+    // "Rivas Llano" of Marco Rivas Llano, "Kontrolleur Haupt" of Mathias Haupt: what only may be a given name is none
     const known =
       this.#spelled(name, surname) ??
       namesakes.find((actor) => isSameGiven(actor.given, name.given)) ??

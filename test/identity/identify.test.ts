@@ -82,6 +82,17 @@ describe('pronouns', () => {
   });
 });
 
+describe('"demnach"', () => {
+  it('goes by the source of the sentence before, if there is one', () => {
+    check([
+      ['⟦Eva Kern⟧ sagte, es brenne. ⟦Demnach⟧ gibt es Verletzte.', ['Eva Kern', 'Eva Kern']],
+      ['⟦Eva Kern⟧ sagte, es brenne. Es ist Montag. ⟦Demnach⟧ gibt es Verletzte.', ['Eva Kern', null]],
+      ['⟦Viele⟧ sagten, es brenne. ⟦Demnach⟧ gibt es Verletzte.', [null, null]],
+      ['⟦Demnach⟧ gibt es Verletzte. Das sagte ⟦Eva Kern⟧.', [null, 'Eva Kern']],
+    ]);
+  });
+});
+
 describe('descriptions', () => {
   it('mean who is known to be that', () => {
     check([

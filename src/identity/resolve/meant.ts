@@ -29,7 +29,7 @@ export function meantBy(scene: Scene, range: TokenRange, place: Place): Meant | 
   const phrase = nounPhraseAt(a, start, range.end);
   if (!phrase) return inside.length > 0 ? meantIn(inside[0]) : null;
   if (isSourceNoun(a, phrase.head)) return bySource(scene, whole, phrase, place, meantBy);
-  // "Hännis Sicht"
+  // "Rahns Sicht"
   const owner = inside.find((name) => name.from === start && isOwner(a, name, range.end, phrase));
   if (owner && isSourceNoun(a, owner.end)) return meantIn(owner);
   const joint = jointly(scene, inside, range);

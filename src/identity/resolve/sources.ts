@@ -4,7 +4,7 @@ import { word } from '../../language/de/tokens.ts';
 import { isGenericOf } from './bodies.ts';
 import { type Meant, type Place, type Resolve, type Scene, antecedent, meantIn, namesIn, sentenceAt } from './scene.ts';
 
-/** Whose words are meant by a noun of saying: "Angaben des Amtes", "Hännis Sicht", "eigene Angaben", "Polizeiangaben". */
+/** Whose words are meant by a noun of saying: "Angaben des Amtes", "Rahns Sicht", "eigene Angaben", "Polizeiangaben". */
 export function bySource(
   scene: Scene,
   range: TokenRange,
