@@ -37,6 +37,22 @@ describe('decisions', () => {
     );
   });
 
+  it('deny an identifier also of what the denied one goes into, and of what it was before', () => {
+    const register = five();
+    const identifier = { entity: 2, qid: 'Q7', label: 'Tilo Krug', service: 'https://example.org/' };
+    register.identify({ ...identifier, evidence: [], at: '2026-03-03T10:00:00Z' });
+    register.propose({ ...identifier, description: null, score: 50 });
+    assert.equal(viewEntity(2, register)!.qid, 'Q7');
+    const denial = decide(register, { kind: 'reject', question: 1 });
+    const merge = decide(register, { kind: 'merge', into: 1, from: 2 });
+    assert.equal(viewEntity(1, register)!.qid, null);
+    assert.deepEqual(review(register).identifiers, []);
+    decide(register, { kind: 'undo', decision: merge });
+    assert.equal(viewEntity(2, register)!.qid, null);
+    decide(register, { kind: 'undo', decision: denial });
+    assert.equal(viewEntity(2, register)!.qid, 'Q7');
+  });
+
   it('that rest on one that was undone are shown and have no effect, until it is back', () => {
     const register = five();
     const merge = decide(register, { kind: 'merge', into: 1, from: 2 });

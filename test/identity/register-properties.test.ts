@@ -5,12 +5,14 @@ import { type Request, RegisterError, holding } from '../../src/identity/registe
 import type { Register } from '../../src/identity/register/register.ts';
 import { review } from '../../src/identity/register/review.ts';
 import type { SeenDocument } from '../../src/identity/register/sighting.ts';
-import { groups, newRegister, person } from './register.ts';
+import { EMPTY, type RegisterState } from '../../src/identity/register/state.ts';
+import { viewEntity } from '../../src/identity/register/view.ts';
+import { groups, newRegister, person, stateAfter } from './register.ts';
 
 const seen = fc
   .record({
     name: fc.constantFrom('Peter Müller', 'Müller', 'Ada Zwirn', 'Zwirn', 'Petra Müller', 'Tilo Krug', 'Rhea Bux'),
-    functions: fc.subarray(['Außenminister', 'Torwart', 'Sprecherin', 'Chef der KPX'], { maxLength: 1 }),
+    functions: fc.subarray(['Außenminister', 'Torwart', 'Sprecherin', 'Chef der KPX'], { maxLength: 2 }),
     country: fc.constantFrom(null, null, 'DE', 'AT'),
     company: fc.subarray(['Alba Zorn', 'Nils Hagel', 'KPX'], { maxLength: 2 }),
   })
@@ -110,6 +112,32 @@ describe('any register', () => {
         assert.deepEqual(seenOf(register), before);
         assert.deepEqual(register.takeChanges().sightings, []);
       }),
+    );
+  });
+
+  it('is the same whether it was kept in memory or read from its file before every step', () => {
+    const step = fc.oneof({ weight: 2, arbitrary: document }, { weight: 1, arbitrary: request });
+    const take = (register: Register, one: SeenDocument | Request): void => {
+      if ('seen' in one) register.add(one);
+      else attempt(register, one);
+    };
+    const all = (register: Register): unknown =>
+      register.profiles.map(({ root }) => viewEntity(root, register)!).sort((a, b) => a.id - b.id);
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 2, maxLength: 25 }), (steps) => {
+        const kept = newRegister();
+        let state: RegisterState = EMPTY;
+        for (const one of steps) {
+          take(kept, one);
+          const read = newRegister(state);
+          take(read, one);
+          state = stateAfter(state, read.takeChanges());
+        }
+        const read = newRegister(state);
+        assert.deepEqual(all(read), all(kept));
+        assert.deepEqual(review(read), review(kept));
+      }),
+      { numRuns: 500 },
     );
   });
 

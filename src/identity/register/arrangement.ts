@@ -23,7 +23,8 @@ export class Arrangement {
   readonly #apart = new Map<number, Map<number, number>>();
   readonly #names = new Map<number, string>();
   readonly #qids = new Map<number, string>();
-  readonly #denied = new Set<string>();
+  /** Identifiers that people denied, by entity. */
+  readonly #denied = new Map<number, Set<string>>();
   readonly #homeOf: HomeOf;
   /** Decisions that hold and have no effect. */
   readonly obstacles = new Map<number, Obstacle>();
@@ -78,7 +79,7 @@ export class Arrangement {
   }
 
   isDenied(root: number, qid: string): boolean {
-    return this.#denied.has(`${root} ${qid}`);
+    return this.#denied.get(root)?.has(qid) ?? false;
   }
 
   #apply({ id, action }: Decision): Obstacle | null {
@@ -99,7 +100,7 @@ export class Arrangement {
         this.#qids.set(this.root(action.entity), action.qid);
         return null;
       case 'deny':
-        this.#denied.add(`${this.root(action.entity)} ${action.qid}`);
+        this.#deny(this.root(action.entity), [action.qid]);
         return null;
       case 'undo':
         return null;
@@ -113,6 +114,7 @@ export class Arrangement {
     this.#into.set(b, a);
     if (!this.#names.has(a) && this.#names.has(b)) this.#names.set(a, this.#names.get(b)!);
     if (!this.#qids.has(a) && this.#qids.has(b)) this.#qids.set(a, this.#qids.get(b)!);
+    this.#deny(a, this.#denied.get(b) ?? []);
     for (const [other, decision] of this.#apart.get(b) ?? []) {
       this.#apart.get(other)!.delete(b);
       this.#keepApart(a, other, decision);
@@ -138,6 +140,10 @@ export class Arrangement {
     if (one === other) return 'separated';
     this.#keepApart(one, other, decision);
     return null;
+  }
+
+  #deny(root: number, qids: Iterable<string>): void {
+    this.#denied.set(root, new Set([...(this.#denied.get(root) ?? []), ...qids]));
   }
 
   #keepApart(a: number, b: number, decision: number): void {

@@ -9,29 +9,38 @@ const LOOKED_AT = 200;
 /**
  * Which register entities a sighting may mean, so that not all need to be weighed. Full names are found by their keys,
  * each spelling compared once; who is known by a surname only is found by it together with a function, a body or a
- * companion, since nothing less lets a surname join. Entries are only added: what they lead to is weighed as it is now.
+ * companion, since nothing less lets a surname join. What a document no longer says finds nobody any more: a register that
+ * was read from its file finds the same as one that is kept in memory.
  */
 export class Candidates {
   readonly #names: Names;
   /** kind and key → spelling → entities. */
-  readonly #full = new Map<string, Map<string, Set<Profile>>>();
+  readonly #full = new Map<string, Map<string, Bearers>>();
   /** key and a word of evidence → entities known by a surname. */
-  readonly #bare = new Map<string, Set<Profile>>();
+  readonly #bare = new Map<string, Bearers>();
   readonly #same = new Map<string, NameMatch>();
 
   constructor(names: Names) {
     this.#names = names;
   }
 
-  /** Notes what a sighting says of the entity that it was given to. */
-  note(seen: Seen, profile: Profile): void {
+  /**
+   * Notes what a sighting says of the entity that it was given to, or takes it back.
+   *
+   * @param sign 1 for a sighting that comes, -1 for one that goes
+   */
+  change(seen: Seen, profile: Profile, sign: 1 | -1): void {
+    const short = isShort(seen);
+    const evidence = short ? words(seen) : [];
     for (const name of seen.names) {
       for (const key of this.#names.keys(name)) {
-        if (isShort(seen)) {
-          for (const word of words(seen)) setOf(this.#bare, `${key} ${word}`).add(profile);
-        } else {
-          setOf(mapOf(this.#full, `${seen.kind} ${key}`), name).add(profile);
-        }
+        for (const word of evidence) count(this.#bare, `${key} ${word}`, profile, sign);
+        if (short) continue;
+        const full = `${seen.kind} ${key}`;
+        const spellings = this.#full.get(full) ?? new Map<string, Bearers>();
+        count(spellings, name, profile, sign);
+        if (spellings.size > 0) this.#full.set(full, spellings);
+        else this.#full.delete(full);
       }
     }
   }
@@ -43,10 +52,10 @@ export class Candidates {
     for (const name of seen.names) {
       for (const key of this.#names.keys(name)) {
         for (const [spelling, profiles] of this.#full.get(`${seen.kind} ${key}`) ?? []) {
-          if (short || this.same(name, spelling).same) addTo(found, profiles);
+          if (short || this.same(name, spelling).same) addTo(found, profiles.keys());
         }
         if (seen.kind !== 'person') continue;
-        for (const word of words(seen)) addTo(found, this.#bare.get(`${key} ${word}`) ?? []);
+        for (const word of words(seen)) addTo(found, this.#bare.get(`${key} ${word}`)?.keys() ?? []);
       }
     }
     return found;
@@ -85,14 +94,14 @@ function addTo(found: Set<Profile>, profiles: Iterable<Profile>): void {
   }
 }
 
-function setOf<T>(map: Map<string, Set<T>>, key: string): Set<T> {
-  let set = map.get(key);
-  if (!set) map.set(key, (set = new Set()));
-  return set;
-}
+/** Entities, each with how many sightings say so. */
+type Bearers = Map<Profile, number>;
 
-function mapOf<T>(map: Map<string, Map<string, T>>, key: string): Map<string, T> {
-  let inner = map.get(key);
-  if (!inner) map.set(key, (inner = new Map<string, T>()));
-  return inner;
+function count(map: Map<string, Bearers>, key: string, profile: Profile, sign: 1 | -1): void {
+  const bearers = map.get(key) ?? new Map<Profile, number>();
+  const left = (bearers.get(profile) ?? 0) + sign;
+  if (left > 0) bearers.set(profile, left);
+  else bearers.delete(profile);
+  if (bearers.size > 0) map.set(key, bearers);
+  else map.delete(key);
 }

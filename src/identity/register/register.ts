@@ -268,12 +268,14 @@ export class Register {
     let profile = this.#profiles.get(root);
     if (!profile) this.#profiles.set(root, (profile = new Profile(root, sighting.kind)));
     profile.change(sighting, 1);
-    this.#candidates.note(sighting, profile);
+    this.#candidates.change(sighting, profile, 1);
     if (known) this.#count(sighting, 1);
   }
 
   #withdraw(sighting: Sighting): void {
-    this.#profiles.get(this.#arrangement.rootOf(sighting.id, sighting.home))!.change(sighting, -1);
+    const profile = this.#profiles.get(this.#arrangement.rootOf(sighting.id, sighting.home))!;
+    profile.change(sighting, -1);
+    this.#candidates.change(sighting, profile, -1);
     this.#count(sighting, -1);
   }
 

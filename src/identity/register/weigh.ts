@@ -112,36 +112,38 @@ function bestNames(
     if (isOut(ours)) continue;
     for (const theirs of profile.names.keys()) {
       if (isOut(theirs)) continue;
-      const match = bare ? names.same(surname(ours), surname(theirs)) : names.same(ours, theirs);
-      if (match.same && match.score > (best?.score ?? -1)) best = { ours, theirs, score: match.score };
-      if (best?.score === 1) return best;
+      const { same, score } = bare ? names.same(surname(ours), surname(theirs)) : names.same(ours, theirs);
+      if (same && isBetter(score, theirs, best)) best = { ours, theirs, score };
     }
+    if (best?.score === 1) return best;
   }
   return best;
 }
+
+/** Of spellings that fit equally well the one that goes before, whichever was seen first. */
+const isBetter = (score: number, theirs: string, best: { theirs: string; score: number } | null): boolean =>
+  best === null || score > best.score || (score === best.score && goesBefore(theirs, best.theirs));
 
 /** The last word as it is written. */
 const surname = (name: string): string => name.trim().split(/\s+/).at(-1)!;
 const isGeneric = (body: string): boolean => GENERIC_BODIES.has(body) || GENERIC_ENDINGS.test(body);
 const isCommon = (name: string): boolean => COMMON_SURNAMES.has(lastWord(name));
 
-const RANK: Readonly<Record<Likeness, number>> = { same: 4, 'kind-of': 3, 'same-field': 2, other: 1, 'other-field': 0 };
-
 /** The two functions that are most alike. */
 function functionEvidence(seen: Seen, profile: Profile): Evidence | null {
-  let best: { ours: string; theirs: string; like: Likeness; weight: number } | null = null;
+  let best: { ours: string; theirs: string; weight: number } | null = null;
   for (const ours of seen.functions) {
     const a = functionWords(ours);
     if (!isFunction(a)) continue;
     for (const theirs of profile.functions.keys()) {
       const b = functionWords(theirs);
       if (!isFunction(b)) continue;
-      const like = likeness(a, b);
-      const weight = functionWeight(like, isTelling(a) && isTelling(b));
-      if (!best || RANK[like] > RANK[best.like] || weight > best.weight) best = { ours, theirs, like, weight };
+      const weight = functionWeight(likeness(a, b), isTelling(a) && isTelling(b));
+      const isNext = best !== null && weight === best.weight && ours === best.ours && goesBefore(theirs, best.theirs);
+      if (!best || weight > best.weight || isNext) best = { ours, theirs, weight };
     }
   }
-  return best && { kind: 'function', ours: best.ours, theirs: best.theirs, weight: best.weight };
+  return best && { kind: 'function', ...best };
 }
 
 function functionWeight(like: Likeness, telling: boolean): number {
@@ -186,14 +188,20 @@ function companyEvidence({ company, organisation }: Seen, profile: Profile, weig
   };
 }
 
-/** What was seen most often, of equals what was seen first. */
+/** What was seen most often, of equals what goes before. */
 export function mostOf(counts: ReadonlyMap<string, number>): string {
   let best = '';
   let most = 0;
   for (const [word, count] of counts) {
-    if (count <= most) continue;
+    if (count < most || (count === most && !goesBefore(word, best))) continue;
     most = count;
     best = word;
   }
   return best;
 }
+
+/**
+ * The longer of two words tells more, else the alphabet decides: an order that does not depend on what was seen when, so
+ * that a register read from its file is the one that was kept in memory.
+ */
+const goesBefore = (a: string, b: string): boolean => (a.length === b.length ? a < b : a.length > b.length);
