@@ -2,7 +2,7 @@ import type { TokenRange } from '../attribution/proposal.ts';
 import type { Analysis } from '../language/de/analysis.ts';
 import { Kind, word } from '../language/de/tokens.ts';
 import type { Actor, Gender } from './cast.ts';
-import { countryOf } from './countries.ts';
+import { countryAfter, countryOf } from './countries.ts';
 import { isFeminineRole } from './mentions/roles.ts';
 import { Word } from './mentions/words.ts';
 import { nounInNominative } from './nominative.ts';
@@ -27,6 +27,7 @@ export function addRoles(a: Analysis, actor: Actor, role: TokenRange): void {
     if (a.forms[i].startsWith('us-')) actor.country ??= 'US';
   }
   actor.country ??= countryOf(a, Math.max(0, role.start - COUNTRY_REACH), role.start);
+  actor.country ??= countryAfter(a, role.end);
   actor.gender ??= genderOfRole(a, role);
 }
 

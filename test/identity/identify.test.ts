@@ -187,6 +187,14 @@ describe('entities', () => {
     assert.deepEqual(tarnow.aliases, ['Tarnow']);
   });
 
+  it('have the country that follows a role', () => {
+    const countryIn = (text: string): string | null => behind(text).who[0]?.country ?? null;
+    assert.equal(countryIn('⟦Der Präsident der Republik Moldau, Olexij Sadownyk⟧, warnt.'), 'MD');
+    assert.equal(countryIn('⟦Der Präsident Moldaus, Olexij Sadownyk⟧, warnt.'), 'MD');
+    assert.equal(countryIn('⟦Olexij Sadownyk, Botschafter von Mali⟧, warnt.'), 'ML');
+    assert.equal(countryIn('⟦Der Präsident der Kammer, Olexij Sadownyk⟧, warnt.'), null);
+  });
+
   it('list sources without a name as what they are, with their organisation', () => {
     const { all } = behind('⟦Ein Vertreter des Bundesjustizministeriums⟧ warnt.');
     const source = all.entities.find(({ kind }) => kind === 'source');

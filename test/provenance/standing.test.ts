@@ -46,6 +46,7 @@ describe('denied', () => {
 
 describe('doubted', () => {
   check('doubted', [
+    ['Die Behauptung, dass die Halle gesperrt sei, ist widerlegt.', 'dass die Halle', 'Behauptung', 'widerlegt'],
     ['Kern behauptete ohne Belege, die Kasse sei leer.', 'die Kasse', 'behauptete', 'ohne Belege'],
     ['Kern sagte fälschlich, die Kasse sei leer.', 'die Kasse', 'fälschlich'],
     ['Angeblich sagte der Bürgermeister, er gehe.', 'er gehe', 'Angeblich'],

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../attribution/proposal.ts';
 import type { Analysis } from '../../language/de/analysis.ts';
 import { ACRONYMS, NAMED_GROUPS } from '../../language/de/data/acronyms.ts';
 import { Kind, isCapital, word } from '../../language/de/tokens.ts';
+import { countryNamed } from '../countries.ts';
 import { Word, isAcronym } from '../mentions/words.ts';
 import { nominative } from '../nominative.ts';
 import type { Appearance } from '../people.ts';
@@ -71,6 +72,9 @@ function nameAt(
   }
   if (!noun && !isKnown(word(a.tokens, i), words[i])) return null;
   const name = organisationAt(a, words, i, within.start, within.end);
+  // "Republik Moldau"
+  const country = countryNamed(a.tokens.text.slice(a.tokens.start[name.start], a.tokens.end[name.end - 1]));
+  if (country !== null && country !== 'EU') return null;
   const generic = name.head >= 0 && name.end === name.head + 1 && isGeneric(a, name.head, name.start);
   return generic ? null : name;
 }

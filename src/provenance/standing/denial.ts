@@ -30,6 +30,8 @@ function deniedBy(reading: Reading, place: Place, { clause, predicate }: Telling
   const idiom = lemma === 'stellen' && words.some((word) => word.toLowerCase() === 'abrede');
   const outside = place.statement.type === 'reported' ? [] : place.quote;
   if (!idiom && !DENYING_VERBS.has(lemma) && !REJECTING_VERBS.has(lemma)) return null;
+  // "[dass …], ist widerlegt": the writer says so, it is a correction
+  if (lemma === 'widerlegen' && place.speaker.length === 0) return null;
   if (negationIn(reading, clause, outside) >= 0 || isByNobody(reading, clause.finite)) return null;
   if (!isComplement(reading, place)) return null;
   if (idiom || DENYING_VERBS.has(lemma)) {
