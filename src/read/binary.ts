@@ -13,8 +13,8 @@ const SIGNATURES: readonly (readonly [signature: string, advice: string])[] = [
   ['SQLite format 3\x00', 'this is a database'],
 ];
 const SAMPLE_BYTES = 8192;
-/** Share of NULs from which a file that is not UTF-16 is no text; a damaged text has a few. */
-const NULS = 0.1;
+/** Share of control characters from which a file that is not UTF-16 is no text; a damaged text has a few. */
+const CONTROLS = 0.05;
 
 /** Says why the bytes are no text, or null when they may be one. */
 export function binaryReason(bytes: Uint8Array): string | null {
@@ -22,7 +22,12 @@ export function binaryReason(bytes: Uint8Array): string | null {
   const head = sample.toString('latin1', 0, 16);
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (known) return known[1];
-  const nuls = sample.filter((byte) => byte === 0).length;
-  const binary = nuls > sample.length * NULS && utf16Of(bytes) === null;
-  return binary ? 'this is no text: it is full of NUL bytes' : null;
+  const controls = sample.filter(isControl).length;
+  const binary = controls > sample.length * CONTROLS && utf16Of(bytes) === null;
+  return binary ? 'this is no text: it is full of control characters' : null;
+}
+
+/** All but tabs, line ends and the sign that opens colours on terminals. */
+function isControl(byte: number): boolean {
+  return byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b;
 }

@@ -93,6 +93,10 @@ test('what is no text says so', async () => {
   assert.equal(await code('a.pdf', '%PDF-1.7 …'), 'binary');
   assert.equal(await code('a.docx', 'PK\x03\x04\0\0\0'), 'binary');
   assert.equal(await code('a.bin', new Uint8Array(1000)), 'binary');
+  // as in random bytes, every value as often
+  const all256 = Uint8Array.from({ length: 4096 }, (_, i) => (i * 97) % 256);
+  assert.equal(await code('a.dat', all256), 'binary');
+  assert.equal((await document('log.txt', '\x1b[1mSie\x1b[0m\tsagte\fdas.')).text.includes('sagte'), true);
 });
 
 test('a document above the limit is refused, and no more of it is taken', async () => {
