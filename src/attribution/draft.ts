@@ -1,3 +1,4 @@
+import { Kind } from '../language/de/tokens.ts';
 import type { Span } from '../text/span.ts';
 import type { StatementDraft } from '../text/statement.ts';
 import type { RuleName } from './because.ts';
@@ -21,7 +22,7 @@ export function draftOf(
     medium: proposal.medium,
     nestedIn: null,
     confidence: Math.round(confidence * 100) / 100,
-    quote: spans(proposal.quote) ?? [],
+    quote: spans(withoutTime(reading, proposal.quote)) ?? [],
     speaker: spans(proposal.speaker),
     cue: spans(proposal.cue),
     frame: spans(proposal.frame),
@@ -31,6 +32,19 @@ export function draftOf(
       ...reasons.map(({ rule, words }) => ({ rule, spans: spans(words) })),
     ],
   };
+}
+
+/** "⟨13.10 Uhr:⟩ Wien sagt Nein": the time of a ticker's entry is nobody's words. */
+function withoutTime({ analysis: { tokens, forms } }: Reading, quote: Ranges): Ranges {
+  const [{ start, end }, ...rest] = quote;
+  const isTime =
+    tokens.breaks[start] > 0 &&
+    /^\d{1,2}[.:]\d{2}$/.test(forms[start]) &&
+    forms[start + 1] === 'uhr' &&
+    (tokens.kind[start + 2] === Kind.colon || tokens.kind[start + 2] === Kind.dash);
+  if (!isTime) return quote;
+  const words = start + 3 < end ? [{ start: start + 3, end }, ...rest] : rest;
+  return words.length > 0 ? words : quote;
 }
 
 function spanOf(reading: Reading, range: { start: number; end: number }): Span {
