@@ -181,6 +181,7 @@ export const de: Messages = {
     engine:
       'was die Aussagen auswählt: das trainierte Modell, dessen Lizenz „wortlaut model“ zeigt, oder die Grammatik allein',
     minConfidence: 'Aussagen weglassen, die weniger sicher sind, von 0 bis 1',
+    withPage: 'in JSON auch, was neben dem Artikel auf der Seite steht und was sie über sich sagt',
     workers: 'wie viele Threads bei vielen Dokumenten gleichzeitig lesen',
     workersPreset: (most) => `einer je Prozessor, höchstens ${most}`,
     name: 'Sagt, ob zwei Namen Schreibweisen desselben sind.',

@@ -161,6 +161,7 @@ export const en: Messages = {
     engine:
       'what chooses the statements: the trained model, whose licence “wortlaut model” shows, or the grammar by itself',
     minConfidence: 'leave out statements that are less sure, from 0 to 1',
+    withPage: 'in JSON also what stands beside the article on its page, and what it says about itself',
     workers: 'how many threads read at the same time when there are many documents',
     workersPreset: (most) => `one for each processor, at most ${most}`,
     name: 'Tells whether two names are spellings of one.',

@@ -117,6 +117,7 @@ export interface Messages {
     readonly out: string;
     readonly engine: string;
     readonly minConfidence: string;
+    readonly withPage: string;
     readonly workers: string;
     readonly workersPreset: (most: number) => string;
     readonly name: string;

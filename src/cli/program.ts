@@ -47,6 +47,7 @@ function readCommand(messages: Messages): Command {
     .addOption(day('--published <day>', help.published, messages))
     .addOption(choice('--engine <engine>', help.engine, ENGINES, messages).default('learned'))
     .addOption(share('--min-confidence <number>', help.minConfidence, messages))
+    .option('--with-page', help.withPage)
     .addOption(workers('--workers <number>', help.workers, messages))
     .option('--out <file>', help.out)
     .addHelpText('after', `${examples(READ_EXAMPLES, messages)}\n\n${help.statuses}`);

@@ -74,8 +74,7 @@ async function* readHere(raws: AsyncGenerator<Raw, void>, read: Reader, bytes: n
       if (next.done) return;
       const raw = next.value;
       seen += sizeOf(raw);
-      const result = 'error' in raw ? raw : read(raw);
-      if (result) yield Outcome.of(result);
+      for (const result of 'error' in raw ? [raw] : read(raw)) yield Outcome.of(result);
     }
     isRestWanted = true;
   } finally {
@@ -86,18 +85,18 @@ async function* readHere(raws: AsyncGenerator<Raw, void>, read: Reader, bytes: n
 /** Reads in worker threads. */
 async function* readThere(raws: AsyncGenerator<Raw, void>, { script, data, count }: Threads): AsyncGenerator<Outcome> {
   const pool = new Pool<RawDocument, Answer>(script, data, count);
-  const work = async (raw: Raw): Promise<Outcome | null> => {
-    if ('error' in raw) return Outcome.of(raw);
+  const work = async (raw: Raw): Promise<readonly Outcome[]> => {
+    if ('error' in raw) return [Outcome.of(raw)];
     try {
       const answer = await pool.run(alone(raw));
-      return answer && Outcome.unpack(answer);
+      return answer.map((packed) => Outcome.unpack(packed));
     } catch (error) {
       if (!(error instanceof WorkerDeath)) throw error;
-      return Outcome.of(failure(rawId(raw), 'engine', error));
+      return [Outcome.of(failure(rawId(raw), 'engine', error))];
     }
   };
   try {
-    for await (const outcome of inOrder(raws, work, sizeOf, roomFor(count))) if (outcome) yield outcome;
+    for await (const outcomes of inOrder(raws, work, sizeOf, roomFor(count))) yield* outcomes;
   } finally {
     await pool.close();
   }

@@ -2,41 +2,41 @@ import { shippedModel } from '../attribution/model.ts';
 import { type RawDocument, type ReadOptions, rawId, readRaw } from '../read/read.ts';
 import type { Document } from '../text/document.ts';
 import { analyse } from './analyse.ts';
-import { type DocumentResult, type FailureResult, type Result, documentResult } from './result.ts';
+import { type DocumentResult, type Extent, type FailureResult, type Result, documentResult } from './result.ts';
 
 /** All that decides what is found in a text, as plain data, so that another thread can be given it. */
-export interface ReadSettings extends ReadOptions {
+export interface ReadSettings extends ReadOptions, Extent {
   /** The trained model where there is one, or the grammar by itself. */
   readonly engine: 'learned' | 'grammar';
-  /** 0 to 1: statements that are less sure are left out. */
-  readonly minConfidence: number;
 }
 
-/** Bytes → result; null where there is no document, as in a blank line. Never throws. */
-export type Reader = (raw: RawDocument) => Result | null;
+/** Bytes → the results of all documents in them; none for a blank line. Never throws. */
+export type Reader = (raw: RawDocument) => readonly Result[];
 
 /** What a document holds. */
 export type Engine = (document: Document) => DocumentResult;
 
 /** @throws ModelError when the model is there and cannot be used */
-export function readerOf({ engine, minConfidence, ...options }: ReadSettings): Reader {
+export function readerOf({ engine, minConfidence, withPage, ...options }: ReadSettings): Reader {
   const model = engine === 'grammar' ? null : shippedModel();
-  return makeReader(options, (document) => documentResult(document, analyse(document, model), minConfidence));
+  return makeReader(options, (document) =>
+    documentResult(document, analyse(document, model), { minConfidence, withPage }),
+  );
 }
 
 /**
- * The way of one document: bytes → document → findings → result. What fails is a failure: with a code of `readRaw`,
+ * The way of one document: bytes → document → findings → result; of each document that stands in another likewise. What fails is a failure: with a code of `readRaw`,
  * `unreadable` where reading failed in an unforeseen way, or `engine` where the engine threw.
  */
 export function makeReader(options: ReadOptions, engine: Engine): Reader {
   return (raw) => {
-    let document: ReturnType<typeof readRaw>;
+    let documents: ReturnType<typeof readRaw>;
     try {
-      document = readRaw(raw, options);
+      documents = readRaw(raw, options);
     } catch (error) {
-      return failure(rawId(raw), 'unreadable', error);
+      return [failure(rawId(raw), 'unreadable', error)];
     }
-    return document === null || 'error' in document ? document : resultOf(document, engine);
+    return documents.map((document) => ('error' in document ? document : resultOf(document, engine)));
   };
 }
 

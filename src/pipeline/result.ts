@@ -19,13 +19,17 @@ export interface StatementResult extends Omit<Statement, 'speaker' | 'addressee'
 }
 
 /** A document with everything found in it: the shape of the reading contract. */
-export interface DocumentResult extends Document {
+export interface DocumentResult extends Omit<Document, 'beside' | 'candidates'> {
   readonly statements: readonly StatementResult[];
   /** Every hedge of the text, also outside statements. */
   readonly hedges: readonly Hedge[];
   readonly dates: readonly DateExpression[];
   readonly entities: readonly Entity[];
+  /** What else is on the page and what it says about itself; only where that was asked for. */
+  readonly page?: PageResult;
 }
+
+export type PageResult = Pick<Document, 'beside' | 'candidates'>;
 
 /** A document that could not be read, in its place among the others. */
 export interface FailureResult {
@@ -57,21 +61,34 @@ export const NOTHING: Findings = {
   dates: [],
 };
 
-/**
- * Puts a document and what was found in it into the shape of the contract, fields in its order.
- *
- * @param minConfidence statements that are less sure are left out
- */
-export function documentResult(document: Document, found: Findings, minConfidence = 0): DocumentResult {
-  const { id, url, title, outlet, authors, published, language, text, links } = document;
+/** What of a document and its findings is handed out. */
+export interface Extent {
+  /** 0 to 1: statements that are less sure are left out. */
+  readonly minConfidence: number;
+  /** Also what stands beside the article on its page, and all that the page says about itself. */
+  readonly withPage: boolean;
+}
+
+const EVERYTHING_FOUND: Extent = { minConfidence: 0, withPage: false };
+
+/** Puts a document and what was found in it into the shape of the contract, fields in its order. */
+export function documentResult(
+  document: Document,
+  found: Findings,
+  { minConfidence, withPage }: Extent = EVERYTHING_FOUND,
+): DocumentResult {
+  const { id, url, title, outlet, authors, published, modified, section, agencies, paywall } = document;
+  const { language, parent, order, text, links, blocks, beside, candidates } = document;
   const { statements, hedges, dates, identities } = found;
   return {
-    ...{ id, url, title, outlet, authors, published, language, text, links },
+    ...{ id, url, title, outlet, authors, published, modified, section, agencies, paywall },
+    ...{ language, parent, order, text, links, blocks },
     statements: statements.flatMap((statement, i) =>
       statement.confidence >= minConfidence ? [statementResult(statement, found, i)] : [],
     ),
     ...{ hedges, dates },
     entities: identities.entities,
+    ...(withPage ? { page: { beside, candidates } } : {}),
   };
 }
 

@@ -3,8 +3,8 @@ import { Outcome, type PackedOutcome } from './outcome.ts';
 import type { Reader } from './reader.ts';
 import type { RawDocument } from '../read/read.ts';
 
-/** What a worker answers: the result of a document, null where there is none. */
-export type Answer = PackedOutcome | null;
+/** What a worker answers: the results of all documents in the bytes it was sent. */
+export type Answer = readonly PackedOutcome[];
 
 /**
  * Lets this thread, a worker of `Pool`, read the documents it is sent. The first message says that it is ready, each
@@ -13,8 +13,7 @@ export type Answer = PackedOutcome | null;
 export function serve(read: Reader): void {
   const port = parentPort!;
   port.on('message', (raw: RawDocument) => {
-    const result = read(raw);
-    port.postMessage(result && Outcome.of(result).pack());
+    port.postMessage(read(raw).map((result) => Outcome.of(result).pack()));
   });
   port.postMessage('ready');
 }

@@ -1,7 +1,7 @@
-import { type Document, plainDocument } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
+import { documentsOf } from './documents.ts';
 import { type ReadFailure, readFailure } from './failure.ts';
 import { readHtml } from './html.ts';
-import { languageOf } from './language.ts';
 import type { Line } from './lines.ts';
 import { readPlain } from './plain.ts';
 
@@ -22,7 +22,7 @@ class LineError extends Error {
 }
 
 /**
- * A line of JSON Lines → its document; null for a blank line. A line that cannot be read is a failure, with the line's
+ * A line of JSON Lines → its document and those that stand in it; none for a blank line. A line that cannot be read is a failure, with the line's
  * own id where it has one: code `line-too-long`, `invalid-utf8`, `invalid-json`, `not-an-object`, `wrong-type` or
  * `no-text`.
  *
@@ -33,17 +33,17 @@ export function readLine(
   line: Line,
   language: 'auto' | 'de' | 'en',
   limit: number = LINE_LIMIT,
-): Document | ReadFailure | null {
+): readonly (Document | ReadFailure)[] {
   let id = lineName(line);
   try {
     const json = decodeLine(line, limit);
-    if (json.trim() === '') return null;
+    if (json.trim() === '') return [];
     const record = parseObject(json);
     id = idOf(record) ?? id;
-    return documentOf(id, fieldsOf(record), language);
+    return documentsOfFields(id, fieldsOf(record), language);
   } catch (error) {
     if (!(error instanceof LineError)) throw error;
-    return readFailure(id, error.code, `${lineName(line)}: ${error.message}`);
+    return [readFailure(id, error.code, `${lineName(line)}: ${error.message}`)];
   }
 }
 
@@ -97,19 +97,12 @@ function fieldsOf(record: Record<string, unknown>): Fields {
   return Object.fromEntries(fields) as Fields;
 }
 
-function documentOf(id: string, fields: Fields, language: 'auto' | 'de' | 'en'): Document {
-  const { text, html, url, title, outlet, published } = fields;
+function documentsOfFields(id: string, fields: Fields, language: 'auto' | 'de' | 'en'): readonly Document[] {
+  const { text, html, ...known } = fields;
   if (text === null && html === null)
     throw new LineError('no-text', 'neither "text" nor "html" is there; one is needed');
-  const reading = text === null ? readHtml(html!, url) : readPlain(text);
-  return plainDocument(id, reading.text, {
-    ...reading,
-    url: url ?? reading.url,
-    title: title ?? reading.title,
-    outlet: outlet ?? reading.outlet,
-    published: published ?? reading.published,
-    language: languageOf(reading.text, language, fields.language ?? reading.language),
-  });
+  const reading = text === null ? readHtml(html!, known.url) : readPlain(text);
+  return documentsOf(id, reading, language, known);
 }
 
 function typeName(value: unknown): string {

@@ -1,11 +1,11 @@
-import { type Document, plainDocument } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
 import { binaryReason } from './binary.ts';
 import { decode } from './decode.ts';
+import { documentsOf } from './documents.ts';
 import { type ReadFailure, readFailure } from './failure.ts';
 import type { Format } from './format.ts';
 import { readHtml } from './html.ts';
 import { lineId, readLine } from './jsonl.ts';
-import { languageOf } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 import { type RawDocument, type RawFile, type ReadSource, rawDocuments } from './raw.ts';
@@ -37,20 +37,22 @@ const READERS: Readonly<Record<RawFile['format'], (source: string, address: stri
  */
 export async function* readDocuments(source: ReadSource, options: ReadOptions): AsyncGenerator<Document | ReadFailure> {
   for await (const raw of rawDocuments(source, options.from)) {
-    const document = 'error' in raw ? raw : readRaw(raw, options);
-    if (document) yield document;
+    if ('error' in raw) yield raw;
+    else yield* readRaw(raw, options);
   }
 }
 
 /**
- * The bytes of a document → the document; null where there is none, as in a blank line. What cannot be read is a
- * failure: code `binary` or `empty`, or a code of `readLine`.
+ * The bytes of a document → the document, and after it those that stand in it, such as the entries of a live ticker;
+ * none for a blank line. What cannot be read is a failure: code `binary` or `empty`, or a code of `readLine`.
  */
-export function readRaw(raw: RawDocument, options: ReadOptions): Document | ReadFailure | null {
-  const document = raw.format === 'jsonl' ? readLine(raw, options.language) : readFile(raw, options);
+export function readRaw(raw: RawDocument, options: ReadOptions): readonly (Document | ReadFailure)[] {
+  const documents = raw.format === 'jsonl' ? readLine(raw, options.language) : readFile(raw, options);
   const { published } = options;
-  if (!document || 'error' in document || document.published !== null || !published) return document;
-  return Object.freeze({ ...document, published });
+  if (!published) return documents;
+  return documents.map((document) =>
+    'error' in document || document.published !== null ? document : Object.freeze({ ...document, published }),
+  );
 }
 
 /** The id that a document has, as far as its bytes can be read, else that of their place. */
@@ -58,14 +60,12 @@ export function rawId(raw: RawDocument): string {
   return raw.format === 'jsonl' ? lineId(raw) : raw.name;
 }
 
-function readFile({ name, format, bytes }: RawFile, { url, language }: ReadOptions): Document | ReadFailure {
+function readFile({ name, format, bytes }: RawFile, options: ReadOptions): readonly (Document | ReadFailure)[] {
   const binary = binaryReason(bytes);
-  if (binary) return readFailure(name, 'binary', `${name}: ${binary}`);
-  const reading = READERS[format](decode(bytes), url ?? null);
-  if (reading.text.trim() === '') return readFailure(name, 'empty', `${name}: there is no text in it`);
-  return plainDocument(name, reading.text, {
-    ...reading,
-    url: url ?? reading.url,
-    language: languageOf(reading.text, language, reading.language),
-  });
+  if (binary) return [readFailure(name, 'binary', `${name}: ${binary}`)];
+  const { url = null, language } = options;
+  const reading = READERS[format](decode(bytes), url);
+  if (reading.text.trim() === '' && reading.entries.length === 0)
+    return [readFailure(name, 'empty', `${name}: there is no text in it`)];
+  return documentsOf(name, reading, language, { url });
 }

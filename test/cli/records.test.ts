@@ -27,7 +27,8 @@ test('json is one array and jsonl one line a document, failures in their place',
 test('a document has the shape of the reading contract', async () => {
   const document = JSON.parse(await collect(jsonLines, [article()], setting)) as DocumentResult;
   assert.deepEqual(Object.keys(document), [
-    ...['id', 'url', 'title', 'outlet', 'authors', 'published', 'language', 'text', 'links'],
+    ...['id', 'url', 'title', 'outlet', 'authors', 'published', 'modified', 'section', 'agencies', 'paywall'],
+    ...['language', 'parent', 'order', 'text', 'links', 'blocks'],
     ...['statements', 'hedges', 'dates', 'entities'],
   ]);
   const statement = document.statements[1];

@@ -10,7 +10,7 @@ import { all, bytes, jsonl, outcomeOf } from './sources.ts';
 const EXAMPLES = new URL('../../examples/', import.meta.url);
 const MORTAL = new URL('mortal.ts', import.meta.url);
 
-const settings: ReadSettings = { from: 'auto', language: 'auto', engine: 'learned', minConfidence: 0 };
+const settings: ReadSettings = { from: 'auto', language: 'auto', engine: 'learned', minConfidence: 0, withPage: false };
 const unread = makeReader({ from: 'jsonl', language: 'de' }, () => assert.fail('read in this thread'));
 
 const source = (name: string, ...chunks: (string | Error)[]): ReadSource => ({ name, bytes: bytes(...chunks) });

@@ -8,8 +8,8 @@ const SEEDS = '../shared/seeds/';
 const skip = existsSync(SEEDS) ? false : `needs ${SEEDS}`;
 
 function result(name: string, from: 'markdown' | 'text'): DocumentResult {
-  const read = readerOf({ from, language: 'de', engine: 'learned', minConfidence: 0 });
-  const found = read({ name, format: from, bytes: readFileSync(SEEDS + name) });
+  const read = readerOf({ from, language: 'de', engine: 'learned', minConfidence: 0, withPage: false });
+  const [found] = read({ name, format: from, bytes: readFileSync(SEEDS + name) });
   assert.ok(found && !isFailure(found));
   return found;
 }

@@ -53,7 +53,16 @@ test('a line is a document, its text exactly as it is', async () => {
       published: '2026-11-02',
       language: 'en',
       authors: [],
+      modified: null,
+      section: null,
+      agencies: [],
+      paywall: null,
+      parent: null,
+      order: null,
       links: [],
+      blocks: [],
+      beside: [],
+      candidates: [],
     },
   ]);
 });

@@ -44,9 +44,18 @@ test('Markdown', async () => {
     outlet: null,
     authors: [],
     published: null,
+    modified: null,
+    section: null,
+    agencies: [],
+    paywall: null,
     language: 'de',
+    parent: null,
+    order: null,
     text: 'Titel\n\nEr sagte das.',
     links: [{ start: 10, end: 15, href: 'https://a.de/x' }],
+    blocks: [],
+    beside: [],
+    candidates: [],
   });
 });
 

@@ -25,6 +25,7 @@ export interface ReadFlags {
   readonly out?: string;
   readonly engine: (typeof ENGINES)[number];
   readonly minConfidence?: number;
+  readonly withPage?: boolean;
   readonly workers: number;
 }
 
@@ -80,9 +81,10 @@ export async function read(
   return failed ? Exit.failed : Exit.done;
 }
 
-function settingsOf({ from, language, url, published, engine, minConfidence = 0 }: ReadFlags): ReadSettings {
+function settingsOf(flags: ReadFlags): ReadSettings {
+  const { from, language, url, published, engine, minConfidence = 0, withPage = false } = flags;
   const given = { ...(url ? { url } : {}), ...(published ? { published } : {}) };
-  return { from, language, ...given, engine, minConfidence };
+  return { from, language, ...given, engine, minConfidence, withPage };
 }
 
 function checkEngine({ engine }: ReadSettings, command: Command, { usage }: Messages): void {

@@ -3,6 +3,8 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 /** By name in lower case; of an attribute given twice the first counts. */
 export type Attributes = ReadonlyMap<string, string>;
 
+const NO_ATTRIBUTES: Attributes = new Map();
+
 /** Is told what a source consists of, in order. Names are in lower case, entities are decoded. */
 export interface TagHandler {
   openTag(name: string, attributes: Attributes): void;
@@ -21,7 +23,7 @@ class TagCallbacks implements TokenizerCallbacks {
   readonly #source: string;
   readonly #handler: TagHandler;
   #name = '';
-  #attributes = new Map<string, string>();
+  #attributes: Map<string, string> | null = null;
   #attribute = '';
   #value = '';
 
@@ -32,7 +34,7 @@ class TagCallbacks implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.#name = this.#source.slice(start, end).toLowerCase();
-    this.#attributes = new Map();
+    this.#attributes = null;
   }
 
   onattribname(start: number, end: number): void {
@@ -49,15 +51,16 @@ class TagCallbacks implements TokenizerCallbacks {
   }
 
   onattribend(): void {
+    this.#attributes ??= new Map();
     if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
   }
 
   onopentagend(): void {
-    this.#handler.openTag(this.#name, this.#attributes);
+    this.#handler.openTag(this.#name, this.#attributes ?? NO_ATTRIBUTES);
   }
 
   onselfclosingtag(): void {
-    this.#handler.openTag(this.#name, this.#attributes);
+    this.#handler.openTag(this.#name, this.#attributes ?? NO_ATTRIBUTES);
   }
 
   onclosetag(start: number, end: number): void {
