@@ -102,6 +102,9 @@ describe('different names', () => {
       Ö1 ≠ Ö3
       Nikita Kern ≠ Nikolai Kern
       Mario Kern ≠ Maria Kern
+      Silvio Kern ≠ Silvia Kern
+      Robin Kern ≠ Ruben Kern
+      Adam Kern ≠ Adem Kern
       Anna Karimowa ≠ Alla Karimowa
       Hassan Karimi ≠ Hussein Karimi
       Iwan Petrow ≠ Iwan Petrowa`;

@@ -1,5 +1,6 @@
 import { rows, words } from '../../language/de/data/table.ts';
 import { Bounded } from './bounded.ts';
+import { FIRST_NAMES } from '../../language/de/data/first-names.ts';
 import { APART, compareLattices } from './compare-words.ts';
 import { SPELLED_APART } from './data/spelled-apart.ts';
 import { SURNAMES } from './data/surnames.ts';
@@ -53,7 +54,7 @@ export function givenNamesAlike(a: Word, b: Word): Likeness {
   const alike = spelledAlike(a, b);
   if (alike.cost <= EVIDENT) return alike;
   const [known, others] = [givenNamesOf(a), givenNamesOf(b)];
-  if (known.length === 0 || others.length === 0) return alike.cost <= FAR_GIVEN ? alike : UNLIKE;
+  if (known.length === 0 || others.length === 0) return alike.cost <= mostBetween(a, b) ? alike : UNLIKE;
   let best = UNLIKE;
   for (const { line, isShort } of known) {
     const other = others.find((name) => name.line === line);
@@ -63,6 +64,14 @@ export function givenNamesAlike(a: Word, b: Word): Likeness {
   }
   return alike.cost < best.cost && best !== UNLIKE ? alike : best;
 }
+
+/** How far two given names may be from each other of which the table does not know both: Dario is not Daria. */
+function mostBetween(a: Word, b: Word): number {
+  return COMMON.has(a.letters) && COMMON.has(b.letters) ? NEAR : FAR_GIVEN;
+}
+
+/** Given names common in German news. */
+const COMMON = new Set([...FIRST_NAMES.keys()].map((name) => name.toLowerCase()));
 
 /** Spellings so near, in hundredths, that no table is asked. */
 const EVIDENT = 5;

@@ -26,7 +26,7 @@ export const GIVEN_NAMES = `
   m  Arthur  Art
   m  Boris, Barys, Borys  Borja
   m  Bohdan, Bahdan, Bogdan  -
-  m  Wladimir, Wolodymyr, Uladzimir, Uladsimir  Wolodja, Wowa, Vlado, Wladi
+  m  Wladimir, Wolodymyr, Wlodymyr, Uladzimir, Uladsimir  Wolodja, Wowa, Vlado, Wladi
   m  Wladislaw, Uladzislau, Uladsislau  Wlad, Slawa, Wladi
   m  Ladislav  -
   m  Wjatscheslaw, Viachaslau, Watscheslaw  Slawa
@@ -281,7 +281,7 @@ export const GIVEN_NAMES = `
   m  Tschingis, Chyngys  -
   m  Ramsan, Ramasan  -
   # Arabic, Persian, Turkish, Hebrew
-  m  Mohammed, Muhammad, Mohamed, Magomed, Mahomet  Mo
+  m  Mohammed, Mohammad, Muhammad, Mohamed, Magomed, Mahomet  Mo
   m  Mehmet  -
   m  Mahmud, Mahmood, Mahmut  -
   m  Ahmed, Ahmad, Ahmet, Achmat  -
