@@ -5,7 +5,7 @@ import { run } from './harness.ts';
 test('two names are compared, for people', async () => {
   const same = await run(['name', 'Юрий Щедрин', 'Yuri Shchedrin']);
   assert.equal(same.status, 0);
-  assert.equal(same.stdout, 'the same name · another transliteration · 95% sure\nin English: Yuri Shchedrin\n');
+  assert.equal(same.stdout, 'the same name · another transliteration · 99% sure\nin English: Yuri Shchedrin\n');
   const german = await run(['name', 'Eva Kern', 'Uwe Kern'], '', { env: { LC_ALL: 'de_DE.UTF-8' } });
   assert.equal(german.stdout, 'verschiedene Namen · anderer Vorname · zu 90 % sicher\n');
 });
@@ -18,7 +18,7 @@ test('pairs are compared line by line, and a line that is none costs no other', 
     .split('\n')
     .map((line) => JSON.parse(line) as { same?: boolean; line?: number; error?: { code: string } });
   assert.equal(status, 1);
-  assert.deepEqual(answers[0], { a: 'Ivo Andrić', b: 'Ivo Andric', same: true, score: 0.98, reason: 'spelling' });
+  assert.deepEqual(answers[0], { a: 'Ivo Andrić', b: 'Ivo Andric', same: true, score: 0.995, reason: 'spelling' });
   assert.deepEqual(
     answers.map(({ same, line, error }) => same ?? `${line} ${error?.code}`),
     [true, '2 not-json', '4 not-a-pair', false],

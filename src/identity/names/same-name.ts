@@ -1,103 +1,75 @@
-import { areEquivalent } from './equivalents.ts';
-import { mayBeSame } from './skeleton.ts';
-import { type NameWord, type ParsedName, parseName } from './parse.ts';
+import { Bounded } from './bounded.ts';
+import { compareNames, isSame } from './compare-names.ts';
+import { type Name, MOST_CHARACTERS, parseName } from './name.ts';
+import { type Evidence, type NameReason, NAME_REASONS } from './reasons.ts';
 
-/** Why two names are the same, or are not. */
-export const NAME_REASONS = [
-  'identical',
-  'spelling',
-  'transliteration',
-  'equivalent-given-name',
-  'initials',
-  'double-surname',
-  'other-order',
-  'part-of-name',
-  'different-given-name',
-  'different-surname',
-  'no-name',
-] as const;
-export type NameReason = (typeof NAME_REASONS)[number];
+export { NAME_REASONS, type NameReason } from './reasons.ts';
 
 export interface NameMatch {
   readonly same: boolean;
-  /** 0 to 1: how sure it is that a text with both names means one person. */
+  /** From 0 to 1; from 0.5 on the names are the same. */
   readonly score: number;
   readonly reason: NameReason;
 }
 
-const match = (score: number, reason: NameReason): NameMatch => ({ same: score >= 0.5, score, reason });
-
 /**
- * Whether two names are spellings of one: in other transliterations, scripts and languages, with and without diacritics,
- * titles, particles, father's names and initials. Symmetric; any string is a name. Words are compared by what they can
- * stand for, never by how many letters differ.
+ * Whether two names may be of one person, however they are spelled. Each word is read as everything that it may sound
+ * like by the systems of transcription (`data/letters.ts`); two words are one when they have a reading in common, never
+ * because few letters differ. Given names may also be forms of one name in two languages. A surname alone is the same as
+ * a full name with it, at 0.7 at most (`part-of-name`); two given names with one surname are two people.
+ *
+ * Symmetric, and total on any text: what is longer than 160 code units is no name and only the same as itself.
  */
 export function sameName(a: string, b: string): NameMatch {
-  const [x, y] = [parseName(a), parseName(b)];
-  if (x.surname.length === 0 || y.surname.length === 0) return match(0, 'no-name');
-  if (x.written === y.written) return match(1, 'identical');
-  const surname = compareSurnames(x, y);
-  if (surname === null) return turnedRound(x, y) ? match(0.8, 'other-order') : match(0, 'different-surname');
-  const given = compareGiven(x.given, y.given);
-  if (given === null) return match(0.1, 'different-given-name');
-  return surname.score <= given.score ? surname : given;
+  if (a === b) return IDENTICAL;
+  if (a.length > MOST_CHARACTERS || b.length > MOST_CHARACTERS) return NO_NAME;
+  const [x, y] = [readName(a), readName(b)];
+  if (x.spelling === y.spelling) return IDENTICAL;
+  if (x.parts.length === 0 || y.parts.length === 0) return NO_NAME;
+  // In one order whatever the order of the arguments, so that ties are broken alike.
+  const found = x.spelling < y.spelling ? compareNames(x, y) : compareNames(y, x);
+  if (!isSame(found)) return different(found);
+  return matchOf(found);
 }
 
-/** The match of the surnames; null where they differ. */
-function compareSurnames({ surname: a }: ParsedName, { surname: b }: ParsedName): NameMatch | null {
-  if (a.length === b.length) return a.every((word, i) => isSame(word, b[i])) ? bySpelling(a, b) : null;
-  const shared = a.some((word) => b.some((other) => isSame(word, other)));
-  return shared ? match(0.7, 'double-surname') : null;
+const IDENTICAL: NameMatch = Object.freeze({ same: true, score: 1, reason: 'identical' });
+const NO_NAME: NameMatch = Object.freeze({ same: false, score: 0, reason: 'no-name' });
+
+const NAMES = new Bounded<Name>(20_000);
+
+/** A name taken apart; remembered for a while. */
+export function readName(text: string): Name {
+  return NAMES.get(text.slice(0, MOST_CHARACTERS), parseName);
 }
 
-/** The match of the given names; null where they contradict each other. */
-function compareGiven(a: readonly NameWord[], b: readonly NameWord[]): NameMatch | null {
-  if (a.length === 0 || b.length === 0)
-    return a.length === b.length ? match(1, 'identical') : match(0.5, 'part-of-name');
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  if (isSubset(few, many, isSame)) return bySpelling(a, b);
-  if (isSubset(few, many, (x, y) => isSame(x, y) || fitsInitial(x, y))) return match(0.7, 'initials');
-  const [first, other] = [a[0], b[0]];
-  return areEquivalent(first.skeletons, other.skeletons) ? match(0.85, 'equivalent-given-name') : null;
-}
-
-/** Whether each word of one list has its like in the other, in order. */
-function isSubset(
-  few: readonly NameWord[],
-  many: readonly NameWord[],
-  like: (x: NameWord, y: NameWord) => boolean,
-): boolean {
-  let next = 0;
-  for (const word of few) {
-    while (next < many.length && !like(word, many[next])) next++;
-    if (next++ >= many.length) return false;
+function matchOf(found: readonly Evidence[]): NameMatch {
+  let [cost, most, reason]: [number, number, NameReason] = [0, -1, 'spelling'];
+  let limit = 1;
+  for (const one of found) {
+    cost += one.cost;
+    limit = Math.min(limit, AT_MOST[one.reason] ?? 1);
+    const rank = NAME_REASONS.indexOf(one.reason);
+    if (one.reason === 'identical' || one.cost < most || (one.cost === most && rank < NAME_REASONS.indexOf(reason)))
+      continue;
+    [most, reason] = [one.cost, one.reason];
   }
-  return true;
+  const score = Math.min(limit, Math.max(0, Math.round(1000 - 5 * cost) / 1000));
+  return { same: score >= 0.5, score, reason };
 }
 
-function isSame(a: NameWord, b: NameWord): boolean {
-  if (a.plain === b.plain) return true;
-  if (a.initial || b.initial) return false;
-  return mayBeSame(a.skeletons, b.skeletons);
-}
+/** Two people of one family may be called so too: too little to join anybody by the name alone. */
+const AT_MOST: Readonly<Partial<Record<NameReason, number>>> = {
+  initials: 0.8,
+  'double-surname': 0.8,
+};
 
-/** "C." for "Carl", also for "Karl". */
-function fitsInitial(a: NameWord, b: NameWord): boolean {
-  if (!a.initial && !b.initial) return false;
-  const [x, y] = [a.skeletons.plain, b.skeletons.plain];
-  return sharesInitial([a.plain], [b.plain]) || sharesInitial(x, y);
-}
+/** A surname in common says something, a given name too; neither makes one person. */
+const IN_COMMON: Readonly<Partial<Record<NameReason, number>>> = {
+  'different-given-name': 0.1,
+  'different-numeral': 0.1,
+  'given-name-only': 0.3,
+};
 
-const sharesInitial = (a: readonly string[], b: readonly string[]): boolean =>
-  a.some((one) => one !== '' && b.some((other) => other.startsWith(one.slice(0, 1))));
-
-const bySpelling = (a: readonly NameWord[], b: readonly NameWord[]): NameMatch =>
-  a.length === b.length && a.every(({ plain }, i) => plain === b[i].plain)
-    ? match(0.98, 'spelling')
-    : match(0.95, 'transliteration');
-
-/** "Orbán Viktor", "Xi Jinping": the same two words the other way round. */
-function turnedRound(a: ParsedName, b: ParsedName): boolean {
-  if (a.given.length !== 1 || b.given.length !== 1 || a.surname.length !== 1 || b.surname.length !== 1) return false;
-  return a.given[0].plain === b.surname[0].plain && a.surname[0].plain === b.given[0].plain;
+function different(reason: NameReason): NameMatch {
+  return { same: false, score: IN_COMMON[reason] ?? 0, reason };
 }
