@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readPageCases } from '../src/training/pages/corpus.ts';
-import { type Counts, type FoundPage, type ParagraphCase, compareTexts, macroF1, meanOf, microF1, scoreParagraphs, scoreSnippets } from './page-score.ts';
+import {
+  type Counts,
+  type FoundPage,
+  type ParagraphCase,
+  compareTexts,
+  macroF1,
+  meanOf,
+  microF1,
+  scoreParagraphs,
+  scoreSnippets,
+} from './page-score.ts';
 
 /** What is known of a page, as its corpus has it. */
 export type ScoredCase =

@@ -18,7 +18,7 @@ export interface FoundPage {
 export type Counts = readonly [tp: number, fp: number, fn: number];
 
 /** Letters and digits in lower case. */
-export const keyOf = (text: string): string =>
+const keyOf = (text: string): string =>
   text
     .replaceAll('\u00ad', '')
     .normalize('NFKC')
@@ -27,7 +27,7 @@ export const keyOf = (text: string): string =>
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 
-export const blocksOf = (text: string): string[] =>
+const blocksOf = (text: string): string[] =>
   text
     .split(/\n\s*\n/)
     .map((block) => block.replace(/\s+/g, ' ').trim())
@@ -94,7 +94,8 @@ export function scoreParagraphs(gold: ParagraphCase, found: FoundPage): Paragrap
   const paragraphs = gold.sections.flatMap((section) => section.paragraphs);
   const heads = gold.sections.flatMap(({ headline }) => headline);
   const optional = [...gold.summary, gold.title ?? '', ...heads].map(keyOf).filter((key) => key !== '');
-  const isOptional = (key: string): boolean => optional.some((one) => one === key || (key.length > 20 && one.includes(key)));
+  const isOptional = (key: string): boolean =>
+    optional.some((one) => one === key || (key.length > 20 && one.includes(key)));
   const body = blocks.filter((block) => keyOf(block) !== '' && !isOptional(keyOf(block)));
   return {
     counts: compareTexts(paragraphs.join('\n'), body.join('\n')),
@@ -116,7 +117,9 @@ function cleanShare(gold: ParagraphCase, blocks: readonly string[]): number {
   // The article in its order: a block may run from a subhead into its paragraph.
   const inOrder = gold.sections.flatMap((section) => [...section.headline, ...section.paragraphs]);
   const article = keyOf([...gold.summary, gold.title ?? '', ...inOrder].join(' '));
-  const counted = blocks.map((block) => ({ key: keyOf(block), words: wordsOf(block).length })).filter(({ words }) => words >= 3);
+  const counted = blocks
+    .map((block) => ({ key: keyOf(block), words: wordsOf(block).length }))
+    .filter(({ words }) => words >= 3);
   const total = counted.reduce((sum, { words }) => sum + words, 0);
   const good = counted.filter(({ key }) => article.includes(key)).reduce((sum, { words }) => sum + words, 0);
   return total === 0 ? 0 : good / total;

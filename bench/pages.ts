@@ -10,7 +10,7 @@ import { type PageCorpus, type PageTask, figuresOf, readPageCorpus, scoreOf } fr
 import type { FoundPage } from './page-score.ts';
 import { type Measured, floored } from './part-gate.ts';
 
-export const PAGE_CORPORA = ['fundus', 'trafilatura', 'scrapinghub'].map(
+const PAGE_CORPORA = ['fundus', 'trafilatura', 'scrapinghub'].map(
   (name) => `../shared/corpora/pages/${name}/cases.jsonl`,
 );
 

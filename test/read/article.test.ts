@@ -94,7 +94,10 @@ describe('the article of a page', () => {
   it('has questions and answers where it is an interview', () => {
     const turn = (question: string, answer: string): string => `<p><strong>${question}</strong></p><p>${answer}</p>`;
     const inside = [
-      turn('Frau Wiegand, wann haben Sie davon erfahren?', 'Am Montagmorgen, aus der Zeitung. Das war kein schöner Moment.'),
+      turn(
+        'Frau Wiegand, wann haben Sie davon erfahren?',
+        'Am Montagmorgen, aus der Zeitung. Das war kein schöner Moment.',
+      ),
       turn('Was tun Sie jetzt?', 'Ich rede mit allen Beteiligten, und zwar noch in dieser Woche.'),
       turn('Und wenn das nichts nützt?', 'Dann sehen wir weiter. Die Brücke gehört schließlich der Stadt.'),
     ].join('');
@@ -110,7 +113,10 @@ describe('the article of a page', () => {
 
   it('keeps its links at their words', () => {
     const { text, links } = readHtml(
-      newsPage({ inside: '<p>Das zeigt ein <a href="/gutachten.pdf">Gutachten der Hochschule</a>, das der Redaktion vorliegt.</p>' }),
+      newsPage({
+        inside:
+          '<p>Das zeigt ein <a href="/gutachten.pdf">Gutachten der Hochschule</a>, das der Redaktion vorliegt.</p>',
+      }),
       'https://bote.example/bruecke',
     );
     assert.deepEqual(

@@ -44,7 +44,8 @@ function byParagraphs(gold: PageGold & { kind: 'paragraphs' }, blocks: readonly 
     const key = keys[i];
     if (key === '' || (key.length < SHORT && !whole.has(key))) continue;
     labels[i] = text.take(key) ? 1 : text.shares(key);
-    if (labels[i] === 0 && optional.some((one) => one === key || (key.length > 20 && one.includes(key)))) labels[i] = null;
+    if (labels[i] === 0 && optional.some((one) => one === key || (key.length > 20 && one.includes(key))))
+      labels[i] = null;
   }
   return labels.map((label, i) => (label === 1 && isAlone(labels, keys, i) ? 0 : label));
 }

@@ -45,7 +45,7 @@ export function siteOf(url: string): string {
 }
 
 /** Which of so many parts each page belongs to; the same for all pages of a site, whatever other pages there are. */
-export function partOf({ site }: LabelledPage, parts: number): number {
+function partOf({ site }: LabelledPage, parts: number): number {
   let hash = 7;
   for (let i = 0; i < site.length; i++) hash = (hash * 31 + site.charCodeAt(i)) >>> 0;
   return (hash >>> 3) % parts;
@@ -75,13 +75,11 @@ function alone({ blocks, answers }: LabelledPage, trees: Trees): Float64Array {
   return Float64Array.from(blocks, (_, i) => logitOf(trees, answers, i * WIDTH));
 }
 
-function rowsOf(
-  pages: readonly LabelledPage[],
-  width: number,
-  answersFor: (page: LabelledPage) => Float32Array,
-): Rows {
+function rowsOf(pages: readonly LabelledPage[], width: number, answersFor: (page: LabelledPage) => Float32Array): Rows {
   const places = pages.map((page) =>
-    page.labels.flatMap((label, i) => (!isAsked(page, label, i) ? [] : page.blocks[i].text.length > LONG ? [i, i] : [i])),
+    page.labels.flatMap((label, i) =>
+      !isAsked(page, label, i) ? [] : page.blocks[i].text.length > LONG ? [i, i] : [i],
+    ),
   );
   const count = pages.reduce((sum, { times }, p) => sum + times * places[p].length, 0);
   const [answers, targets] = [new Float32Array(count * width), new Float32Array(count)];

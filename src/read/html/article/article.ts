@@ -3,8 +3,9 @@ import type { Link } from '../../../text/document.ts';
 import { interviewRoles } from './interview.ts';
 import { type ArticleModel, judge } from './judge.ts';
 import { plainBlocks } from './plain.ts';
-import { keyOf } from './key.ts';
-import { type Hints, headlineOf, saysLike } from './questions.ts';
+import { headlineOf } from './headline.ts';
+import { keyOf, saysLike } from './key.ts';
+import type { Hints } from './questions.ts';
 import { besideRole, standsApart, isLeadIn, textRole } from './roles.ts';
 import type { PageBlock } from './segment.ts';
 
@@ -51,7 +52,12 @@ const FEW = 12;
 function isStandfirst(block: PageBlock, i: number, headline: number, first: number, hints: Hints): boolean {
   if (i > first + 1 || (headline >= 0 && (i < headline - 2 || i > headline + FEW))) return false;
   if (isLeadIn(block)) return true;
-  return i <= first && block.text.length > SHORT && block.linked < block.text.length / 2 && saysLike(hints.description, block.text);
+  return (
+    i <= first &&
+    block.text.length > SHORT &&
+    block.linked < block.text.length / 2 &&
+    saysLike(hints.description, block.text)
+  );
 }
 
 /** Words that stand on the page twice speak once: a quotation that is pulled out of its paragraph, a text for phones. */

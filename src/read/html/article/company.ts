@@ -111,7 +111,17 @@ function stretchAnswers({ start, end, worth }: Stretch, i: number, out: Float32A
   return at + OF_STRETCH;
 }
 
-const COMPOUNDS: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl', 'blockquote', 'figure', 'aside', 'details', 'section']);
+const COMPOUNDS: ReadonlySet<string> = new Set([
+  'table',
+  'ul',
+  'ol',
+  'dl',
+  'blockquote',
+  'figure',
+  'aside',
+  'details',
+  'section',
+]);
 
 /** The list, table or section that a block stands in, else the block by itself. */
 function compoundOf(context: Context): ElementNode {
@@ -121,19 +131,19 @@ function compoundOf(context: Context): ElementNode {
   return context.element;
 }
 
-function companies<K>(
+function companies(
   blocks: readonly PageBlock[],
   probabilities: Float64Array,
-  keyOf: (block: PageBlock, i: number) => K,
+  keyOf: (block: PageBlock, i: number) => unknown,
 ): Company[] {
-  const found = new Map<K, Company>();
+  const found = new Map<unknown, Company>();
   return blocks.map((block, i) => {
-      const key = keyOf(block, i);
-      let company = found.get(key);
-      if (!company) found.set(key, (company = new Company()));
-      company.add(probabilities[i], block.text.length);
-      return company;
-    });
+    const key = keyOf(block, i);
+    let company = found.get(key);
+    if (!company) found.set(key, (company = new Company()));
+    company.add(probabilities[i], block.text.length);
+    return company;
+  });
 }
 
 /** How much of the article lies before each block, or after it. */

@@ -45,22 +45,30 @@ const WORDS: Readonly<Record<Cue, string>> = {
     'byline author authors autor autoren autorin verfasser writer meta metadata postmeta creator redakteur reporter contributor contributors profile bio vita biography',
   dateline: 'date datum time timestamp published pubdate dateline datetime lastmodified updated zeit publication',
   caption: 'caption bildunterschrift bu figcaption imagecaption captiontext bildtext wpcaption legend legende desc',
-  credit: 'credit credits copyright fotograf source quelle bildnachweis rights photographer imagecredit copy_right fotocredit',
+  credit:
+    'credit credits copyright fotograf source quelle bildnachweis rights photographer imagecredit copy_right fotocredit',
   quote: 'quote blockquote zitat pullquote citation',
-  factbox: 'infobox factbox faktenbox infokasten faktenkasten sachbox hintergrundbox infocard factsheet expandablebox glossar steckbrief',
+  factbox:
+    'infobox factbox faktenbox infokasten faktenkasten sachbox hintergrundbox infocard factsheet expandablebox glossar steckbrief',
   box: 'box sidebar aside marginal marginalie kasten widget hintergrund infobar sidebox complementary accordion faq inset callout',
   teaser:
     'teaser teasers related recommended recommendation recommendations recommender empfehlung empfehlungen similar popular mostread meistgelesen trending outbrain taboola plista carousel slider promoted linklist links linkbox more mehr themen card cards tile tiles stage upnext nextarticle list readon latest feed further suggestions dossier collection series serie rightrail rail listing cluster',
-  'read-also': 'readmore readalso lesenswert auch inlineteaser articlelink embedded topiclink relatedlink seealso articleteaser crosslink',
+  'read-also':
+    'readmore readalso lesenswert auch inlineteaser articlelink embedded topiclink relatedlink seealso articleteaser crosslink',
   newsletter: 'newsletter subscribe signup subscription abonnieren mailing anmeldung optin registration briefing',
-  comment: 'comment comments kommentar kommentare disqus forum discussion respond replies reply leserbrief debatte usercomment',
-  consent: 'consent cookie cookies gdpr dsgvo cmp privacy datenschutz optanon usercentrics overlay modal dialog popup lightbox noticebar permission optout embed externalcontent opta',
+  comment:
+    'comment comments kommentar kommentare disqus forum discussion respond replies reply leserbrief debatte usercomment',
+  consent:
+    'consent cookie cookies gdpr dsgvo cmp privacy datenschutz optanon usercentrics overlay modal dialog popup lightbox noticebar permission optout embed externalcontent opta',
   navigation:
     'nav navigation menu breadcrumb breadcrumbs footer pagination pager topbar navbar sitemap toolbar servicebar subnav metanav skip search suche login user account offcanvas toc inhaltsverzeichnis anchor jump',
-  social: 'social share sharing shares teilen facebook twitter whatsapp like follow print drucken mail bookmark merken sharebar addthis feedback rating vote poll umfrage',
-  advert: 'ad ads advert advertisement advertising anzeige anzeigen werbung banner sponsor sponsored adslot adbox dfp adunit promo promotion advertorial affiliate shop product products offer deal deals',
+  social:
+    'social share sharing shares teilen facebook twitter whatsapp like follow print drucken mail bookmark merken sharebar addthis feedback rating vote poll umfrage',
+  advert:
+    'ad ads advert advertisement advertising anzeige anzeigen werbung banner sponsor sponsored adslot adbox dfp adunit promo promotion advertorial affiliate shop product products offer deal deals',
   paywall: 'paywall abo premium plus offers piano steady metered upsell',
-  media: 'video audio player gallery galerie slideshow image img bild picture figure photo foto media mediathek podcast iframe map chart graphic grafik diashow infographic',
+  media:
+    'video audio player gallery galerie slideshow image img bild picture figure photo foto media mediathek podcast iframe map chart graphic grafik diashow infographic',
   tags: 'tags tag keywords schlagworte topics topic stichworte category categories kategorie label labels rubrik ressort channel',
   header: 'header head kopf articleheader masthead opener',
   article: 'article artikel story post beitrag main detail single hentry page',

@@ -14,7 +14,9 @@ export function hintsOf(page: ElementNode): Hints {
       if (!meta.has(key)) meta.set(key, element.get('content'));
     } else if (element.name === 'script' && /ld\+json/i.test(element.get('type'))) {
       body ||= bodyIn(element);
-      isNews ||= element.children.some((child) => child instanceof TextNode && /NewsArticle|BlogPosting|"Article"/.test(child.text));
+      isNews ||= element.children.some(
+        (child) => child instanceof TextNode && /NewsArticle|BlogPosting|"Article"/.test(child.text),
+      );
     }
   }
   const description = meta.get('og:description') || meta.get('description') || '';
@@ -27,7 +29,9 @@ function bodyIn(script: ElementNode): string {
   const [first] = script.children;
   const found = first instanceof TextNode ? BODY.exec(first.text)?.[1] : undefined;
   try {
-    return found === undefined ? '' : (JSON.parse(found.replace(/[\n\r\t]/g, ' ')) as string).replace(/<[^>]*>|&#?\w+;/g, ' ');
+    return found === undefined
+      ? ''
+      : (JSON.parse(found.replace(/[\n\r\t]/g, ' ')) as string).replace(/<[^>]*>|&#?\w+;/g, ' ');
   } catch {
     return '';
   }

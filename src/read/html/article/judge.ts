@@ -19,21 +19,25 @@ export function shippedArticleModel(): ArticleModel {
   return shipped;
 }
 
-/** The length of the first trees in bytes as a 32-bit number, little endian, then both. */
+/** Three 32-bit numbers, little endian: how many questions either asks, and the bytes of the first trees; then both. */
+const HEAD = 12;
+
 export function packArticleModel({ alone, among }: ArticleModel): Uint8Array {
   const [first, second] = [packTrees(alone), packTrees(among)];
-  const head = Buffer.alloc(4);
-  head.writeUInt32LE(first.length);
+  const head = Buffer.alloc(HEAD);
+  [WIDTH, COMPANY_WIDTH, first.length].forEach((number, i) => head.writeUInt32LE(number, 4 * i));
   return Buffer.concat([head, first, second]);
 }
 
 /** @throws Error when the bytes are no such model, or one with other questions */
 export function unpackArticleModel(bytes: Buffer): ArticleModel {
-  const length = bytes.length < 4 ? 0 : bytes.readUInt32LE(0);
-  const alone = unpackTrees(bytes.subarray(4, 4 + length), WIDTH);
-  const among = unpackTrees(bytes.subarray(4 + length), COMPANY_WIDTH);
-  if (!alone || !among) throw new Error('models/pages/trees.bin is damaged: install Wortlaut again');
-  return { alone, among };
+  const [width, companyWidth, length] = bytes.length < HEAD ? [0, 0, 0] : [0, 4, 8].map((at) => bytes.readUInt32LE(at));
+  if (width === WIDTH && companyWidth === COMPANY_WIDTH) {
+    const alone = unpackTrees(bytes.subarray(HEAD, HEAD + length), WIDTH);
+    const among = unpackTrees(bytes.subarray(HEAD + length), COMPANY_WIDTH);
+    if (alone && among) return { alone, among };
+  }
+  throw new Error('the model of pages is damaged or of another version: install Wortlaut again');
 }
 
 /** For each block the probability that it speaks for the article of its page. */

@@ -44,7 +44,7 @@ export function proseOf(text: string): Prose {
     if (first >= 48 && first <= 57) digits++;
     else {
       const lower = word.toLowerCase();
-      if (lower[0] !== word[0]) capitals++;
+      if (!word.startsWith(lower[0])) capitals++;
       if (GERMAN.has(lower)) german++;
       else if (!ENGLISH.has(lower)) continue;
       functionWords++;

@@ -1,5 +1,6 @@
 import type { ElementNode } from '../node.ts';
-import { keyOf } from './key.ts';
+import { headlineOf } from './headline.ts';
+import { keyOf, saysLike } from './key.ts';
 import { CUES, type Cue, bitOf } from './cues.ts';
 import { PHRASES, type Phrase } from './phrases.ts';
 import { type Prose, proseOf } from './prose.ts';
@@ -37,7 +38,8 @@ const OF_NEIGHBOUR = 6;
 const STRUCTURE = 24;
 
 /** Answers for each block. */
-export const WIDTH = OWN + PHRASE_NAMES.length + TAGS.length + CUES.length + 4 + NEIGHBOURS.length * OF_NEIGHBOUR + STRUCTURE;
+export const WIDTH =
+  OWN + PHRASE_NAMES.length + TAGS.length + CUES.length + 4 + NEIGHBOURS.length * OF_NEIGHBOUR + STRUCTURE;
 
 /** What all questions about a page look at. */
 interface View {
@@ -181,51 +183,9 @@ function pathOf(element: ElementNode | null): Map<ElementNode, number> {
 /** How many blocks up an element is; -1 when the place is not in it. */
 function stepsTo(context: Context, element: ElementNode): number {
   let steps = 0;
-  for (let at: Context | null = context; at && steps < 30; at = at.outer, steps++) if (at.element === element) return steps;
+  for (let at: Context | null = context; at && steps < 30; at = at.outer, steps++)
+    if (at.element === element) return steps;
   return -1;
-}
-
-/**
- * The block that is the headline, -1 for none: a heading, most likely the last great one before the text, and one that
- * the page's title has words of.
- *
- * @param title of the page, as `keyOf` gives it
- * @param first block of running text
- */
-export function headlineOf(blocks: readonly PageBlock[], title: string, first: number): number {
-  let best = -1;
-  let most = 0;
-  blocks.forEach((block, i) => {
-    const worth = headlineWorth(block, title) - (first < 0 ? 0 : i > first ? 2 : Math.min(1, (first - i) / 20));
-    if (worth > most) [best, most] = [i, worth];
-  });
-  return best;
-}
-
-const HEADINGS: ReadonlyMap<string, number> = new Map([
-  ['h1', 4],
-  ['h2', 1.5],
-  ['h3', 0.5],
-]);
-const [NAVIGATION, TEASER, HEADLINE, KICKER] = (['navigation', 'teaser', 'headline', 'kicker'] as const).map(bitOf);
-
-function headlineWorth({ context, text, key }: PageBlock, title: string): number {
-  if (context.isHead || context.depth < 2 || text.length > 300 || text.length < 8) return -1;
-  const { element, outer, own } = context;
-  const near = own | (outer?.own ?? 0) | (outer?.outer?.own ?? 0);
-  const heading = HEADINGS.get(element.name) ?? HEADINGS.get(outer?.element.name ?? '') ?? 0;
-  const isAlike = key.length > 8 && (title.includes(key) || (title.length > 8 && key.includes(title)));
-  const alike = isAlike ? (2 * Math.min(key.length, title.length)) / Math.max(key.length, title.length) : 0;
-  if (heading === 0 && alike < 1) return -1;
-  return (
-    heading +
-    alike +
-    (near & HEADLINE ? 1 : 0) -
-    (own & KICKER ? 2 : 0) -
-    (near & TEASER ? 1 : 0) -
-    (near & NAVIGATION || context.isBeside || outer?.element.name === 'li' ? 4 : 0) -
-    (alike === 0 && !/\S+\s+\S+\s+\S/.test(text) ? 2 : 0)
-  );
 }
 
 const isHeading = ({ context }: PageBlock): boolean => /^h[1-6]$/.test(context.element.name);
@@ -242,7 +202,7 @@ function own({ blocks, prose, weight }: View, i: number, out: Float32Array): num
   out[5] = sentences;
   out[6] = digits / (words || 1);
   out[7] = capitals / (words || 1);
-  out[8] = /[.!?…]["“”»«‘’)]{0,2}$/u.test(text) ? 1 : /:$/.test(text) ? 0.5 : 0;
+  out[8] = /[.!?…]["“”»«‘’)]{0,2}$/u.test(text) ? 1 : text.endsWith(':') ? 0.5 : 0;
   out[9] = /^\p{Ll}/u.test(text) ? 1 : 0;
   out[10] = /["„“”»«]/u.test(text) ? 1 : 0;
   out[11] = weight[i];
@@ -352,16 +312,6 @@ function bodySays({ hints: { body }, blocks }: View, i: number): number {
   let found = 0;
   for (const shingle of own) if (body.has(shingle)) found++;
   return (2 * found) / own.size - 1;
-}
-
-/** Code units that are compared. */
-const START = 150;
-
-/** Whether two texts begin alike, as a standfirst and the description of its page do. */
-export function saysLike(a: string, b: string): boolean {
-  const [first, second] = [keyOf(a.slice(0, START)), keyOf(b.slice(0, START))];
-  const length = Math.min(first.length, second.length, 60);
-  return length > 20 && first.slice(0, length) === second.slice(0, length);
 }
 
 /** Steps from a place up to the first element that also holds the main one, and from the main one up to it. */

@@ -35,9 +35,8 @@ export function besideRole(block: PageBlock): BesideRole {
   if (PHRASES.byline.test(text) && text.length < 120) return 'byline';
   let level = 0;
   for (let at: Context | null = block.context; at && level < NEAR; at = at.outer, level++) {
-    const cues = level === 0 && at.own === 0 ? block.inner : at.own;
-    const found = cues === 0 ? undefined : BESIDE.find(([cue]) => cues & bitOf(cue));
-    if (found) return found[1];
+    const found = roleOfCues(at.own) ?? (level === 0 ? roleOfCues(block.inner) : null);
+    if (found) return found;
   }
   if (PHRASES.readAlso.test(text)) return 'read-also';
   if (PHRASES.consent.test(text)) return 'consent';
@@ -46,6 +45,10 @@ export function besideRole(block: PageBlock): BesideRole {
   if (PHRASES.date.test(text) && text.length < 60) return 'dateline';
   if (linked > text.length / 2) return text.length > 40 ? 'teaser' : 'navigation';
   return text.length > 40 ? 'box' : 'navigation';
+}
+
+function roleOfCues(cues: number): BesideRole | null {
+  return cues === 0 ? null : (BESIDE.find(([cue]) => cues & bitOf(cue))?.[1] ?? null);
 }
 
 const HEADING = /^h[1-6]$/;
@@ -78,7 +81,7 @@ function isQuoted(context: Context): boolean {
 }
 
 /** A line that is bold from end to end and no sentence. */
-export function isBoldLine({ text, bold }: PageBlock): boolean {
+function isBoldLine({ text, bold }: PageBlock): boolean {
   return text.length < 120 && isBold({ text, bold }) && !/[.!:…"“”»«]$/u.test(text);
 }
 
@@ -92,7 +95,8 @@ export function isLeadIn({ context, text, linked }: PageBlock): boolean {
   if ((PHRASES.byline.test(text) && text.length < 120) || PHRASES.picture.test(text)) return false;
   let at: Context | null = context;
   for (let level = 0; at && level < 3; at = at.outer, level++) {
-    if (at.own & (bitOf('caption') | bitOf('byline') | bitOf('credit') | bitOf('advert') | bitOf('paywall'))) return false;
+    if (at.own & (bitOf('caption') | bitOf('byline') | bitOf('credit') | bitOf('advert') | bitOf('paywall')))
+      return false;
     if (at.own & bitOf('standfirst')) return true;
   }
   return false;

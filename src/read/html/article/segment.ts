@@ -1,7 +1,7 @@
 import type { Link } from '../../../text/document.ts';
 import { resolveHref } from '../../href.ts';
 import { BLOCKS, UNSEEN } from '../elements.ts';
-import { ElementNode, TextNode } from '../node.ts';
+import { type ElementNode, TextNode } from '../node.ts';
 import { keyOf } from './key.ts';
 import { type CueSet, bitOf, cuesOf } from './cues.ts';
 
@@ -243,4 +243,3 @@ function isUnseen(node: ElementNode): boolean {
   if (attributes.size === 0 || name === 'html' || name === 'body') return false;
   return attributes.has('hidden') || /display\s*:\s*none/i.test(node.get('style'));
 }
-
