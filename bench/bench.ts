@@ -5,6 +5,7 @@ import { dateGate } from './date-gate.ts';
 import { dates, findDates } from './dates.ts';
 import { identity, measureIdentity } from './identity.ts';
 import { measureNames, names } from './names.ts';
+import { measurePages, pages } from './pages.ts';
 import { partGate } from './part-gate.ts';
 import { crossvalidate } from './crossvalidate.ts';
 import { UsageError } from './command.ts';
@@ -22,6 +23,7 @@ npm run bench -- speed [--megabytes N] [--only PART] [--json]
 npm run bench -- dates [CORPUS.jsonl] [--errors N] [--by-type] [--json]
 npm run bench -- names [--errors N] [--json]
 npm run bench -- identity [--crossvalidate] [--json]
+npm run bench -- pages [--crossvalidate [--folds K]] [--errors N] [--json]
 npm run bench -- provenance [CORPUS.jsonl] [--errors N] [--sample N] [--of hedges|chain|standing] [--gate [--raise]] [--json]
 npm run bench -- register [--json]
 npm run bench -- gate [--raise]`;
@@ -34,6 +36,7 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'dates') return dates(args);
   if (command === 'names') return names(args);
   if (command === 'identity') return identity(args);
+  if (command === 'pages') return pages(args);
   if (command === 'provenance') return provenance(args);
   if (command === 'register') return register(args);
   if (command === 'gate') {
@@ -41,6 +44,7 @@ async function run([command, ...args]: string[]): Promise<number> {
       dateGate(args, findDates) +
       partGate(args, 'bench/floors-names.json', measureNames) +
       partGate(args, 'bench/floors-identity.json', measureIdentity) +
+      partGate(args, 'bench/floors-pages.json', measurePages) +
       provenance(['--gate', ...args]) +
       registerGate(args);
     return gate(args, (document) => attribute(document, null)) + learnedGate(args) + parts;

@@ -4,7 +4,7 @@ import { type GroupWeight, weigh } from './explain.ts';
 import { FeatureExtractor } from './features/extractor.ts';
 import { answersOf } from './judging/answers.ts';
 import { WIDTH } from './judging/questions.ts';
-import { logitOf } from './judging/trees.ts';
+import { logitOf } from '../text/trees.ts';
 import type { Model } from './model.ts';
 import type { Proposal } from './proposal.ts';
 import type { Reading } from './reading.ts';

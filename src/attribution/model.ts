@@ -4,7 +4,8 @@ import { shippedTagger } from '../language/de/tagger.ts';
 import { type ModelKind, isObject, packSections, unpackSections } from '../language/sections.ts';
 import { STATEMENT_TYPES, type StatementType } from '../text/statement.ts';
 import { FEATURE_BITS } from './features/hash.ts';
-import { type Trees, packTrees, unpackTrees } from './judging/trees.ts';
+import { WIDTH } from './judging/questions.ts';
+import { type Trees, packTrees, unpackTrees } from '../text/trees.ts';
 import { ModelError } from './model-error.ts';
 import { COLUMNS } from './sequence/labels.ts';
 import { type SequenceWeights, packTransitions, unpackTransitions } from './sequence/sequence.ts';
@@ -114,8 +115,8 @@ export function readModel(bytes: Uint8Array, name: string): Model {
   const voiceWeights = numbersOf(sections.section('voices'), 2 ** VOICE_BITS, name);
   const rows = numbersOf(sections.section('sequence'), 2 ** ROW_BITS * COLUMNS, name);
   const sequence = unpackTransitions(sections.section('transitions'), rows) ?? refuse(name, 'transitions');
-  const words = unpackTrees(sections.section('words')) ?? refuse(name, 'words');
-  const roles = unpackTrees(sections.section('roles')) ?? refuse(name, 'roles');
+  const words = unpackTrees(sections.section('words'), WIDTH) ?? refuse(name, 'words');
+  const roles = unpackTrees(sections.section('roles'), WIDTH) ?? refuse(name, 'roles');
   return { card, ...decision, digest: sections.digest, weights, voiceWeights, sequence, trees: { words, roles } };
 }
 

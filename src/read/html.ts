@@ -1,17 +1,35 @@
+import { type Article, articleOf } from './html/article/article.ts';
+import { hintsOf } from './html/article/hints.ts';
+import { shippedArticleModel } from './html/article/judge.ts';
+import type { Hints } from './html/article/questions.ts';
+import { type PageBlock, segment } from './html/article/segment.ts';
 import { PageWriter } from './html/page-writer.ts';
 import { readTags } from './html/tags.ts';
+import { parsePage } from './html/tree.ts';
 import { type Reading, makeReading } from './reading.ts';
 import { TextWriter } from './text-writer.ts';
 
 /**
- * HTML → its text, blocks separated by blank lines; of a page with exactly one `article` (else `main`) only that.
- * Navigation, forms, captions, asides and footers are left out, unless the page has no other words.
+ * HTML → the article of a page, its blocks separated by blank lines and labelled with their roles; what stands beside it
+ * is kept apart.
  *
  * @param address where the page came from; relative links are resolved against it
  */
 export function readHtml(source: string, address: string | null): Reading {
-  const reading = readPage(source, address, false);
-  return reading.text === '' ? readPage(source, address, true) : reading;
+  const { blocks, hints } = readBlocks(source, address);
+  const { text, links, blocks: roles, beside }: Article = articleOf(blocks, hints, shippedArticleModel);
+  const { title, canonical, language, outlet, authors, published } = headOf(source, address);
+  const facts = { title, url: address ?? canonical, language, outlet, authors, published };
+  return makeReading(text, links, { ...facts, blocks: roles, beside });
+}
+
+/** The blocks of a page, not yet labelled, and what its head says of its article. */
+export function readBlocks(
+  source: string,
+  address: string | null,
+): { readonly blocks: readonly PageBlock[]; readonly hints: Hints } {
+  const page = parsePage(source);
+  return { blocks: segment(page, headOf(source, address).base), hints: hintsOf(page) };
 }
 
 /** Writes the text of a fragment of HTML, as a block of its own. */
@@ -24,27 +42,9 @@ export function writeHtml(out: TextWriter, fragment: string, address: string | n
   out.endBlock();
 }
 
-function readPage(source: string, address: string | null, withBeside: boolean): Reading {
-  const out = new TextWriter();
-  const writer = new PageWriter(out, address, withBeside);
+function headOf(source: string, address: string | null) {
+  const writer = new PageWriter(new TextWriter(), address);
   readTags(source, writer);
-  writer.end();
-  const { text, links } = article(writer, out) ?? out.result();
-  const { canonical, language, outlet, authors, published } = writer.metadata;
-  return makeReading(text, links, {
-    title: writer.title,
-    url: address ?? canonical,
-    language,
-    outlet,
-    authors,
-    published,
-  });
-}
-
-function article(writer: PageWriter, out: TextWriter): ReturnType<TextWriter['result']> | null {
-  for (const name of ['article', 'main']) {
-    const [only, ...others] = writer.regions.filter((region) => region.name === name);
-    if (only && others.length === 0) return out.result(only.start, only.end);
-  }
-  return null;
+  const { canonical, language, outlet, authors, published, base } = writer.metadata;
+  return { title: writer.title, canonical, language, outlet, authors, published, base };
 }

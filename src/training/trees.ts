@@ -1,5 +1,5 @@
 import { WIDTH } from '../attribution/judging/questions.ts';
-import type { Trees } from '../attribution/judging/trees.ts';
+import type { Trees } from '../text/trees.ts';
 import type { Worth } from './label.ts';
 import { randomFrom } from './random.ts';
 

@@ -5,7 +5,7 @@ import { ModelError, type ModelProblem } from '../../src/attribution/model-error
 import { type Model, readModel, writeModel } from '../../src/attribution/model.ts';
 import { FEATURE_BITS } from '../../src/attribution/features/hash.ts';
 import { WIDTH } from '../../src/attribution/judging/questions.ts';
-import type { Trees } from '../../src/attribution/judging/trees.ts';
+import type { Trees } from '../../src/text/trees.ts';
 import { COLUMNS, PLACES } from '../../src/attribution/sequence/labels.ts';
 import { CHAINS } from '../../src/attribution/sequence/sequence.ts';
 import { ROW_BITS } from '../../src/attribution/sequence/token-features.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { WIDTH } from '../../src/attribution/judging/questions.ts';
-import { type Trees, logitOf, packTrees, unpackTrees } from '../../src/attribution/judging/trees.ts';
+import { type Trees, logitOf, packTrees, unpackTrees } from '../../src/text/trees.ts';
 import { randomFrom } from '../../src/training/random.ts';
 import { TREES, learnTrees, rowsOf } from '../../src/training/trees.ts';
 
@@ -35,14 +35,14 @@ describe('trees', () => {
     assert.ok(Number.isFinite(logitOf(none, new Float32Array(2), 0)));
   });
   it('are read as they were written', () => {
-    assert.deepEqual(unpackTrees(Buffer.from(packTrees(trees))), trees);
+    assert.deepEqual(unpackTrees(Buffer.from(packTrees(trees)), WIDTH), trees);
   });
   it('are refused when cut off, or when they ask what is not asked', () => {
     const bytes = Buffer.from(packTrees(trees));
-    assert.equal(unpackTrees(bytes.subarray(0, bytes.length - 1)), null);
-    assert.equal(unpackTrees(bytes.subarray(0, 5)), null);
+    assert.equal(unpackTrees(bytes.subarray(0, bytes.length - 1), WIDTH), null);
+    assert.equal(unpackTrees(bytes.subarray(0, 5), WIDTH), null);
     const foreign: Trees = { ...trees, questions: trees.questions.map(() => WIDTH) };
-    assert.equal(unpackTrees(Buffer.from(packTrees(foreign))), null);
+    assert.equal(unpackTrees(Buffer.from(packTrees(foreign)), WIDTH), null);
   });
 });
 

@@ -1,5 +1,3 @@
-import { WIDTH } from './questions.ts';
-
 /**
  * Regression trees whose sum is a logit: complete binary trees of one depth in packed arrays. Node k of a tree has the
  * children 2k + 1 and 2k + 2; a node that parts nothing has the threshold infinity.
@@ -49,8 +47,8 @@ export function packTrees({ depth, count, questions, thresholds, leaves, bias }:
 
 const DEEPEST = 12;
 
-/** @returns null where the bytes are no trees that ask these questions */
-export function unpackTrees(bytes: Buffer): Trees | null {
+/** @returns null where the bytes are no trees that ask questions below `width` */
+export function unpackTrees(bytes: Buffer, width: number): Trees | null {
   if (bytes.length < HEAD) return null;
   const depth = bytes.readUInt32LE(0);
   const count = bytes.readUInt32LE(4);
@@ -58,7 +56,7 @@ export function unpackTrees(bytes: Buffer): Trees | null {
   const leaves = count * 2 ** depth;
   if (depth > DEEPEST || bytes.length !== HEAD + 5 * inner + 4 * leaves) return null;
   const questions = Uint8Array.from(bytes.subarray(HEAD + 4 * (inner + leaves)));
-  if (questions.some((question) => question >= WIDTH)) return null;
+  if (questions.some((question) => question >= width)) return null;
   return {
     depth,
     count,

@@ -1,0 +1,99 @@
+import type { BesideBlock, Block, TextRole } from '../../../text/block.ts';
+import type { Link } from '../../../text/document.ts';
+import { interviewRoles } from './interview.ts';
+import { type ArticleModel, judge } from './judge.ts';
+import { plainBlocks } from './plain.ts';
+import { headlineOf } from './headline.ts';
+import { keyOf, saysLike } from './key.ts';
+import type { Hints } from './questions.ts';
+import { besideRole, standsApart, isLeadIn, textRole } from './roles.ts';
+import type { PageBlock } from './segment.ts';
+
+/** A page's article: its text with links and blocks, and what stands beside it. */
+export interface Article {
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly blocks: readonly Block[];
+  readonly beside: readonly BesideBlock[];
+}
+
+/** A block with what it is there for; null: it does not speak for the article. */
+export type Labelled = readonly [block: PageBlock, role: TextRole | null];
+
+/** Labels the blocks of a page and puts those that speak for the article together. */
+export function articleOf(blocks: readonly PageBlock[], hints: Hints, model: () => ArticleModel): Article {
+  const plain = plainBlocks(blocks);
+  return plain ? compose(plain) : articleFrom(blocks, hints, judge(blocks, hints, model()));
+}
+
+/** @param probabilities that each block speaks for the article */
+export function articleFrom(blocks: readonly PageBlock[], hints: Hints, probabilities: Float64Array): Article {
+  return compose(labelled(blocks, hints, probabilities));
+}
+
+function labelled(blocks: readonly PageBlock[], hints: Hints, probabilities: Float64Array): Labelled[] {
+  const body = blocks.map((block, i) => probabilities[i] > 0.5 && !standsApart(block));
+  const first = body.findIndex((isBody, i) => isBody && blocks[i].text.length > SHORT);
+  if (first < 0) return plainBlocks(blocks, true)!;
+  const headline = headlineOf(blocks, keyOf(hints.title), first);
+  const roles = blocks.map((block, i): TextRole | null => {
+    if (i === headline) return 'headline';
+    if (isStandfirst(block, i, headline, first, hints)) return 'standfirst';
+    return body[i] ? textRole(block) : null;
+  });
+  return interviewRoles(withoutRepeated(blocks.map((block, i) => [block, roles[i]])));
+}
+
+/** Code units of a block from which it can begin an article. */
+const SHORT = 60;
+/** Blocks between headline and standfirst, such as bylines and the caption of the first picture. */
+const FEW = 12;
+
+function isStandfirst(block: PageBlock, i: number, headline: number, first: number, hints: Hints): boolean {
+  if (i > first + 1 || (headline >= 0 && (i < headline - 2 || i > headline + FEW))) return false;
+  if (isLeadIn(block)) return true;
+  return (
+    i <= first &&
+    block.text.length > SHORT &&
+    block.linked < block.text.length / 2 &&
+    saysLike(hints.description, block.text)
+  );
+}
+
+/** Words that stand on the page twice speak once: a quotation that is pulled out of its paragraph, a text for phones. */
+function withoutRepeated(all: readonly Labelled[]): Labelled[] {
+  const seen = new Set<string>();
+  const keys = all.map(([block, role]) => (role === null ? '' : block.key));
+  const body = keys.filter((key) => key.length > PULLED).join(' ');
+  return all.map(([block, role], i) => {
+    const key = keys[i];
+    if (role === null || key.length < 20) return [block, role];
+    const isPulled = role === 'quote' && key.length < PULLED && body.includes(key);
+    if (seen.has(key) || isPulled) return [block, null];
+    seen.add(key);
+    return [block, role];
+  });
+}
+
+/** Letters of a paragraph from which something can be pulled out of it. */
+const PULLED = 200;
+
+/** Joins the text's blocks with blank lines. */
+function compose(all: readonly Labelled[]): Article {
+  let text = '';
+  const links: Link[] = [];
+  const blocks: Block[] = [];
+  const beside: BesideBlock[] = [];
+  for (const [block, role] of all) {
+    if (role === null) {
+      beside.push({ role: besideRole(block), text: block.text });
+      continue;
+    }
+    if (text !== '') text += '\n\n';
+    const start = text.length;
+    text += block.text;
+    blocks.push({ role, start, end: text.length });
+    for (const link of block.links) links.push({ start: start + link.start, end: start + link.end, href: link.href });
+  }
+  return { text, links, blocks, beside };
+}
