@@ -1,4 +1,6 @@
+import { metadataOf } from './html/metadata/metadata.ts';
 import { PageWriter } from './html/page-writer.ts';
+import { parsePage } from './html/tree.ts';
 import { readTags } from './html/tags.ts';
 import { type Reading, makeReading } from './reading.ts';
 import { TextWriter } from './text-writer.ts';
@@ -10,8 +12,24 @@ import { TextWriter } from './text-writer.ts';
  * @param address where the page came from; relative links are resolved against it
  */
 export function readHtml(source: string, address: string | null): Reading {
-  const reading = readPage(source, address, false);
-  return reading.text === '' ? readPage(source, address, true) : reading;
+  const metadata = metadataOf(parsePage(source), address);
+  const { base, title, url, language, outlet, authors, published, modified, section, agencies, paywall, candidates } =
+    metadata;
+  const own = textOf(source, base, false);
+  const { text, links } = own.text === '' ? textOf(source, base, true) : own;
+  return makeReading(text, links, {
+    title,
+    url,
+    language,
+    outlet,
+    authors,
+    published,
+    modified,
+    section,
+    agencies,
+    paywall,
+    candidates,
+  });
 }
 
 /** Writes the text of a fragment of HTML, as a block of its own. */
@@ -24,21 +42,12 @@ export function writeHtml(out: TextWriter, fragment: string, address: string | n
   out.endBlock();
 }
 
-function readPage(source: string, address: string | null, withBeside: boolean): Reading {
+function textOf(source: string, base: string | null, withBeside: boolean): ReturnType<TextWriter['result']> {
   const out = new TextWriter();
-  const writer = new PageWriter(out, address, withBeside);
+  const writer = new PageWriter(out, base, withBeside);
   readTags(source, writer);
   writer.end();
-  const { text, links } = article(writer, out) ?? out.result();
-  const { canonical, language, outlet, authors, published } = writer.metadata;
-  return makeReading(text, links, {
-    title: writer.title,
-    url: address ?? canonical,
-    language,
-    outlet,
-    authors,
-    published,
-  });
+  return article(writer, out) ?? out.result();
 }
 
 function article(writer: PageWriter, out: TextWriter): ReturnType<TextWriter['result']> | null {
