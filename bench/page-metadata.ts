@@ -69,10 +69,12 @@ interface Result {
   readonly set: string;
   readonly sha256: string;
   readonly pages: number;
-  /** Milliseconds a page that `metadataOf` takes, parsing not counted. */
+  /** Milliseconds of one core a page that `metadataOf` takes when it is warm, parsing not counted. */
   readonly milliseconds: number;
   readonly fields: Readonly<Record<Field, Count>>;
   readonly origins: Readonly<Record<string, Readonly<Record<string, Count>>>>;
+  /** Where of two origins only one is right: `authors: byline, meta` → how often the first, and the second. */
+  readonly rivals: Readonly<Record<string, readonly [first: number, second: number]>>;
   readonly wrong: readonly object[];
 }
 
@@ -81,12 +83,14 @@ function measure(set: string, path: string, withOrigins: boolean): Result {
   const cases = readCases(bytes.toString('utf8'));
   const fields = emptyCounts();
   const origins: Record<string, Record<string, Count>> = { title: {}, authors: {}, published: {} };
+  const rivals: Record<string, [number, number]> = {};
   const wrong: object[] = [];
   let time = 0;
   for (const one of cases) {
     const page = parsePage(decode(gunzipSync(readFileSync(join(dirname(path), one.file)))));
-    const before = process.threadCpuUsage();
     const metadata = metadataOf(page, one.url);
+    const before = process.threadCpuUsage();
+    metadataOf(page, one.url);
     const { user, system } = process.threadCpuUsage(before);
     time += user + system;
     for (const field of FIELDS) {
@@ -100,7 +104,7 @@ function measure(set: string, path: string, withOrigins: boolean): Result {
           found: metadata[field],
           candidates: shown(metadata, field),
         });
-      if (withOrigins) countOrigins(origins[field], one, metadata, field);
+      if (withOrigins) countRivals(rivals, countOrigins(origins[field], one, metadata, field), field);
     }
   }
   const milliseconds = time / 1000 / cases.length;
@@ -111,17 +115,41 @@ function measure(set: string, path: string, withOrigins: boolean): Result {
     milliseconds,
     fields,
     origins,
+    rivals,
     wrong,
   };
 }
 
-/** Every origin by itself: the other candidates of the field are taken away. */
-function countOrigins(counts: Record<string, Count>, one: Case, { candidates, url }: PageMetadata, field: Field): void {
+/** Every origin by itself: the other candidates of the field are taken away. @returns of each that answers, whether it is right */
+function countOrigins(
+  counts: Record<string, Count>,
+  one: Case,
+  { candidates, url }: PageMetadata,
+  field: Field,
+): ReadonlyMap<string, boolean> {
   const origins = new Set(candidates.filter((candidate) => candidate.field === field).map(({ origin }) => origin));
+  const right = new Map<string, boolean>();
   for (const origin of origins) {
     const only = candidates.filter((candidate) => candidate.field !== field || candidate.origin === origin);
-    count((counts[origin] ??= { gold: 0, answered: 0, right: 0 }), one, choose(only, url), field);
+    const found = choose(only, url);
+    const isRight = count((counts[origin] ??= { gold: 0, answered: 0, right: 0 }), one, found, field);
+    if (isAnswered(found, field)) right.set(origin, isRight);
   }
+  return right;
+}
+
+function countRivals(
+  rivals: Record<string, [number, number]>,
+  right: ReadonlyMap<string, boolean>,
+  field: Field,
+): void {
+  const origins = [...right.keys()].sort();
+  for (const [i, first] of origins.entries())
+    for (const second of origins.slice(i + 1)) {
+      if (right.get(first) === right.get(second)) continue;
+      const pair = (rivals[`${field}: ${first}, ${second}`] ??= [0, 0]);
+      pair[right.get(first) ? 0 : 1]++;
+    }
 }
 
 function shown({ candidates }: PageMetadata, field: Field): readonly [MetadataOrigin, string][] {
@@ -133,12 +161,15 @@ function shown({ candidates }: PageMetadata, field: Field): readonly [MetadataOr
 }
 
 function count(into: Count, one: Case, found: Found, field: Field): boolean {
-  const isAnswered = field === 'authors' ? found.authors.length > 0 : found[field] !== null;
   const isRight = isSame(one, found, field);
   into.gold++;
-  if (isAnswered) into.answered++;
+  if (isAnswered(found, field)) into.answered++;
   if (isRight) into.right++;
   return isRight;
+}
+
+function isAnswered(found: Found, field: Field): boolean {
+  return field === 'authors' ? found.authors.length > 0 : found[field] !== null;
 }
 
 function isCounted(one: Case, field: Field): boolean {
@@ -196,7 +227,7 @@ function readCases(source: string): Case[] {
   });
 }
 
-function render({ set, pages, milliseconds, fields, origins }: Result): string {
+function render({ set, pages, milliseconds, fields, origins, rivals }: Result): string {
   const row = (name: string, { gold, answered, right }: Count): string[] => [
     name,
     String(gold),
@@ -209,5 +240,11 @@ function render({ set, pages, milliseconds, fields, origins }: Result): string {
     ...Object.entries(origins[field]).map(([origin, counts]) => row(`  ${origin}`, counts)),
   ]);
   const head = `${set}: ${pages} pages, ${milliseconds.toFixed(2)} ms a page`;
-  return `${head}\n${table([['', 'pages', 'answered', 'right of those', 'right'], ...rows])}`;
+  const pairs = Object.entries(rivals)
+    .sort()
+    .map(([pair, counts]) => [pair, ...counts.map(String)]);
+  const shown = `${head}\n${table([['', 'pages', 'answered', 'right of those', 'right'], ...rows])}`;
+  return pairs.length === 0
+    ? shown
+    : `${shown}\n\n${table([['only one of two is right', 'first', 'second'], ...pairs])}`;
 }

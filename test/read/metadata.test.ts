@@ -112,7 +112,7 @@ test('authors are people', () => {
     ['<h1>Anna Alt gewinnt</h1><p>Anna Alt</p>', []],
     ['<h1>Titel</h1><ul><li><b>Autorin</b> <li>Anna Alt</ul>', anna],
     ['<h1>Titel</h1><div class="author">Foto: Anna Alt</div>', []],
-    ['<h1>Titel</h1><aside><div class="author">Anna Alt</div></aside>', []],
+    ['<h1>Titel</h1><nav><div class="author">Anna Alt</div></nav>', []],
   ]);
 });
 

@@ -10,10 +10,6 @@ export class Candidates {
   readonly #seen = new Set<string>();
   readonly #counts = new Map<string, number>();
 
-  constructor(known: readonly MetadataCandidate[] = []) {
-    for (const { field, value, origin } of known) this.add(field, value, origin);
-  }
-
   /** Takes a value that is words; anything else is none. */
   add(field: MetadataField, value: unknown, origin: MetadataOrigin): void {
     const words = filled(value);

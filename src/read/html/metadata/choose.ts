@@ -1,6 +1,6 @@
 import type { MetadataCandidate, MetadataField, MetadataOrigin } from '../../../text/document.ts';
 import { agenciesIn } from './agencies.ts';
-import { type NamedAuthor, authorsIn } from './names.ts';
+import { type AuthorKind, type NamedAuthor, authorsIn } from './names.ts';
 import { dateIn, isoDate } from './dates.ts';
 import { titleOf } from './title.ts';
 import { keyOf } from './words.ts';
@@ -22,8 +22,8 @@ export interface Chosen {
 const ORDER: Readonly<Record<Exclude<MetadataField, 'url'>, readonly MetadataOrigin[]>> = {
   title: ['json-ld', 'html', 'opengraph', 'microdata', 'meta'],
   outlet: ['opengraph', 'json-ld', 'microdata', 'meta', 'address'],
-  authors: ['json-ld', 'microdata', 'byline', 'meta', 'opengraph'],
-  published: ['json-ld', 'opengraph', 'microdata', 'meta', 'time', 'byline', 'address'],
+  authors: ['json-ld', 'microdata', 'meta', 'byline', 'opengraph'],
+  published: ['json-ld', 'opengraph', 'microdata', 'time', 'byline', 'meta', 'address'],
   modified: ['json-ld', 'opengraph', 'microdata', 'meta', 'time', 'byline'],
   section: ['json-ld', 'microdata', 'opengraph', 'meta', 'html'],
   agencies: ['json-ld', 'microdata', 'meta', 'byline'],
@@ -34,7 +34,7 @@ const ORDER: Readonly<Record<Exclude<MetadataField, 'url'>, readonly MetadataOri
 /** Takes of each field what its surest origin says. @param address of the page, as far as known */
 export function choose(candidates: readonly MetadataCandidate[], address: string | null): Chosen {
   const answers = new Answers(candidates);
-  const outlet = outletOf(answers);
+  const outlet = outletOf(answers, address);
   const houses = housesOf(answers, address);
   const sections = sectionsOf(answers, address);
   const authors = authorsOf(answers, houses);
@@ -44,7 +44,7 @@ export function choose(candidates: readonly MetadataCandidate[], address: string
     authors: authors.map(({ name }) => name),
     published: dateOf(answers, 'published'),
     modified: dateOf(answers, 'modified'),
-    section: answers.of('section').find((section) => isSection(section, houses, answers)) ?? null,
+    section: sectionOf(answers, houses),
     agencies: agenciesOf(answers),
     paywall: { true: true, false: false }[answers.of('paywall')[0]] ?? null,
     language: answers.of('language').map(tagOf).find(Boolean) ?? null,
@@ -78,22 +78,42 @@ class Answers {
   }
 }
 
-function outletOf(answers: Answers): string | null {
-  return answers.of('outlet').find((name) => name.length < 80) ?? null;
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
+/** Firms behind an outlet: `Anzeiger Verlag GmbH & Co. KG`. */
+const FIRM = /\b(?:gmbh|ag|kg|ltd|inc|s\.a\.|verlags?|medien(?:haus|gruppe))(?!\p{L})/iu;
+const LONGEST_NAME = 60;
+
+/** The first name that is like the host's, else the first that is no firm's. */
+function outletOf(answers: Answers, address: string | null): string | null {
+  const told = answers.byOrigin('outlet').flatMap(([origin, values]) => (origin === 'address' ? [] : values));
+  const names = told.filter((name) => name.length <= LONGEST_NAME && !/^https?:/.test(name));
+  const outlets = names.filter((name) => !FIRM.test(name));
+  const labels = hostLabels(address).map(keyOf);
+  const isHosts = (name: string): boolean => {
+    const keys = [keyOf(name), keyOf(name.toLowerCase().replace(/[äöü]/g, (letter) => UMLAUTS[letter]))];
+    return labels.some((label) => keys.some((key) => key.includes(label) || label.includes(key)));
+  };
+  return outlets.find(isHosts) ?? outlets[0] ?? answers.of('outlet').at(-1) ?? null;
+}
+
+/** `www.waz.de` → `waz`. */
+function hostLabels(address: string | null): string[] {
+  const host = address === null ? undefined : URL.parse(address)?.hostname;
+  return (
+    host
+      ?.split('.')
+      .slice(0, -1)
+      .filter((label) => label.length > 1 && label !== 'www') ?? []
+  );
 }
 
 /** Keys of all names that the outlet has on the page, and of its host: `www.waz.de` → `waz`. */
 function housesOf(answers: Answers, address: string | null): ReadonlySet<string> {
   const keys = new Set(answers.of('outlet').map((name) => keyOf(name.replace(/\.(?:de|at|ch|com|net|org)$/i, ''))));
   for (const name of answers.of('outlet')) keys.add(keyOf(name));
-  const host = address === null ? undefined : URL.parse(address)?.hostname;
-  const labels =
-    host
-      ?.split('.')
-      .slice(0, -1)
-      .filter((label) => label.length > 1 && label !== 'www') ?? [];
-  for (const label of labels) keys.add(keyOf(label));
-  if (host !== undefined) keys.add(keyOf(host.replace(/^www\./, '')));
+  for (const label of hostLabels(address)) keys.add(keyOf(label));
+  keys.add(keyOf((URL.parse(address ?? '')?.hostname ?? '').replace(/^www\./, '')));
   keys.delete('');
   return keys;
 }
@@ -108,12 +128,18 @@ function sectionsOf(answers: Answers, address: string | null): ReadonlySet<strin
 }
 
 const HOME =
-  /^(?:home|start|startseite|homepage|sie sind hier:?|aktuelles?|zurück|übersicht|artikel|article|news article)$/i;
+  /^(?:home|start|startseite|homepage|website|sie sind hier|you are here|breadcrumb|aktuelles?|news|nachrichten|zurück|übersicht|artikel|article|archiv|index)(?!\p{L})/iu;
+
+/** The first section that is one: `Region, Politik` → Region. */
+function sectionOf(answers: Answers, houses: ReadonlySet<string>): string | null {
+  const sections = answers.of('section').flatMap((words) => words.split(/\s*[,;|>]\s*/, 3));
+  return sections.find((section) => isSection(section, houses, answers)) ?? null;
+}
 
 function isSection(section: string, houses: ReadonlySet<string>, answers: Answers): boolean {
   const key = keyOf(section);
   const isTitle = answers.of('title').some((title) => keyOf(title).startsWith(key) && key.length > 15);
-  return section.length < 60 && !HOME.test(section) && !houses.has(key) && !isTitle;
+  return section !== '' && section.length < 60 && !HOME.test(section) && !houses.has(key) && !isTitle;
 }
 
 /** Origins whose words for an author are typed: a house that they name is meant. */
@@ -128,8 +154,9 @@ function authorsOf(answers: Answers, houses: ReadonlySet<string>): readonly Name
     const authors = authorsOfOrigin(origin, values, houses);
     return TYPED.has(origin) ? authors : authors.filter(({ kind }) => kind !== 'house');
   });
-  const chosen =
-    told.find((authors) => authors.some(({ kind }) => kind === 'person')) ?? told.find((one) => one.length > 0) ?? [];
+  const naming = (kind: AuthorKind): readonly NamedAuthor[] | undefined =>
+    told.find((authors) => authors.some((author) => author.kind === kind));
+  const chosen = naming('person') ?? naming('signature') ?? told.find((authors) => authors.length > 0) ?? [];
   const hasOthers = chosen.some(({ kind }) => kind !== 'house');
   return chosen.filter(({ kind }) => kind !== 'house' || !hasOthers);
 }

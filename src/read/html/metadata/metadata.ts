@@ -44,12 +44,14 @@ export function metadataOf(page: ElementNode, address: string | null): PageMetad
  * @param bylines words of such lines in page order: `Von Anna Alt, Berlin`, `3. Mai 2024, 10:15 Uhr`, `dpa/jmu`
  */
 export function withBylines(metadata: PageMetadata, bylines: readonly string[]): PageMetadata {
-  const candidates = new Candidates(metadata.candidates);
+  const candidates = new Candidates();
   for (const line of bylines) {
     candidates.add('authors', line, 'byline');
     candidates.add('agencies', line, 'byline');
     if (dateIn(line) !== null) candidates.add(MODIFIED.test(line) ? 'modified' : 'published', line, 'byline');
   }
+  // what was told to be such a line comes before what looks like one
+  for (const { field, value, origin } of metadata.candidates) candidates.add(field, value, origin);
   return { ...metadata, ...choose(candidates.list, metadata.url), candidates: candidates.list };
 }
 

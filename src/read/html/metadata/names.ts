@@ -16,7 +16,7 @@ export interface NamedAuthor {
 /** Kinds of texts and of work before the name of who made them: `Ein Kommentar von`, `Text:`, `Interview:`. */
 const GENRE =
   /^(?:(?:ein|eine|einem|einer|der|die|das|unser\w*|exklusiv\w*|aus|mit|im)\s+)?(?:\p{L}+-)?(?:gast|video|\p{L}{0,12})?(?:kommentar|analyse|interview|beitrag|bericht|kolumne|essay|glosse|reportage|rezension|kritik|meinung|leitartikel|text|artikel|protokoll|gespräch|porträt|nachruf|aufgezeichnet|geschrieben|verfasst|veröffentlicht|erstellt|autor|autoren|autorin|author|authors|written|posted|published|redakteur|redakteurin|fragen|recherche|dokumentation|feature|story|blog)(?:\s*[:–-]\s*|\s+(?:von|by|am|:)\s*|$)/iu;
-const FROM = /^(?:von|by|vom)(?:\s*:\s*|\s+|$)/i;
+export const FROM = /^(?:von|by|vom|text|(?:autor(?:in|en|innen)?|author)(?:\s?\/\s?autor(?:in)?)?)(?:\s*:\s*|\s+|$)/i;
 /** Between names. The slash only with spaces: `srf/hosb` is one signature. */
 const BETWEEN =
   /\s*(?:[,;•·&\n\t]|\s\/\s|\s[-–]\s|(?<=\p{Ll}\p{Ll}\s?)\/(?=\s?\p{Lu}\p{Ll})|\s(?:und|and|u\.|sowie|mit|with|et|y)(?=\s))\s*/u;
@@ -44,9 +44,9 @@ const OTHER_WORK =
  * @param from a value of markup for authors, or a line of the page: there a single word is a name only behind `Von` or alone
  */
 export function authorsIn(line: string, houses: ReadonlySet<string>, from: 'markup' | 'line'): NamedAuthor[] {
-  const source = withoutAddresses(line.slice(0, LONGEST)).replace(LABEL, '$1 ');
+  const source = withoutAddresses(line.slice(0, LONGEST)).replace(LABEL_ABOVE, '$1 ');
   if (from === 'line' && OTHER_WORK.test(source)) return [];
-  const isTold = from === 'markup' || !source.includes(' ');
+  const isTold = from === 'markup' || !source.includes(' ') || isSigned(source);
   const named: NamedAuthor[] = [];
   for (const block of source.split('|')) {
     const pieces = turned(
@@ -64,7 +64,24 @@ export function authorsIn(line: string, houses: ReadonlySet<string>, from: 'mark
 }
 
 /** `Von | Anna Alt`: what says what the name is, in a block of its own. */
-const LABEL = /((?:^|\s|\|)(?:von|by|autor(?:in|en)?|text|author):?) ?\| ?/gi;
+const LABEL_ABOVE = /((?:^|\s|\|)(?:von|by|autor(?:in|en)?|text|author):?) ?\| ?/gi;
+
+/** What stands before the name of the author, in an element of its own. */
+export const LABEL = /^(?:von|by|text|(?:autor(?:in|en|innen)?|author)(?:\s?\/\s?(?:autor(?:in)?))?)\s?:?$/i;
+
+/** `(jmu)`, `dpa/lno`, `ssi, dan; Foto: Anna Alt`: how editors and agencies sign at the end of a text. */
+const SIGNED = /^(?:\((?<inside>[^()]{2,30})\)|(?<list>\p{L}{2,8}(?:(?:\/|, ?)\p{L}{2,8}){1,4}))(?=$|;)/u;
+const NO_SIGNATURE =
+  /^(?:und|oder|von|mit|der|die|das|ein|in|im|am|an|zu|zur|zum|auf|aus|bei|ab|bis|nur|neu|alle|mehr|hier|ja|nein|www|usw|etc|bzw|ca|cm|km|kg|min|std|uhr|foto|video|audio|frei|gratis|plus|online|zvg|pd|ots|pm|m|w|d)$/;
+
+export function isSigned(line: string): boolean {
+  const groups = SIGNED.exec(line)?.groups;
+  if (!groups) return false;
+  const names = (groups.inside ?? groups.list).split(/\/|, ?/);
+  return names.every(
+    (name) => (/^\p{Ll}{2,5}$/u.test(name) && !NO_SIGNATURE.test(name)) || agenciesIn(name).length > 0,
+  );
+}
 
 /** In a list a single word is a place, a day, a country, unless it is a first name: `Anna Alt, Nairobi`. */
 function isInList({ name, kind }: NamedAuthor): boolean {
@@ -154,7 +171,7 @@ function isDesk(name: string): boolean {
   return (
     words.length <= 5 &&
     name.length <= 40 &&
-    !/[\d:!?_=<>{}[\]/]/.test(name) &&
+    !/[:!?_=<>{}[\]/]/.test(name) &&
     BODIES.test(name) &&
     words.some((word) => !PLAIN_DESK.test(word))
   );

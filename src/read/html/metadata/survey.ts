@@ -1,5 +1,6 @@
 import { FIRST_NAMES } from '../../../language/de/data/first-names.ts';
-import { type ElementNode, type PageNode, TextNode } from '../node.ts';
+import { type ElementNode, type PageNode, TextNode, elementsIn } from '../node.ts';
+import { LABEL, isSigned } from './names.ts';
 import { Mark, Marks } from './marks.ts';
 import type { MetaTag } from './meta-tags.ts';
 import { type Item, addProperty, makeItem } from './microdata.ts';
@@ -36,6 +37,8 @@ export interface PageFacts {
   readonly nameLines: readonly TextLine[];
   readonly bylines: readonly Found[];
   readonly crumbs: readonly string[];
+  /** What the names of its elements say, as far as they were looked at. */
+  readonly marks: Marks;
 }
 
 /** Reads a page once, from its first element to its last. */
@@ -53,12 +56,16 @@ interface Surroundings {
 }
 
 const OUTSIDE: Surroundings = { item: null, beside: 'no', isInArticle: false, isInByline: false };
-const BESIDE: ReadonlySet<string> = new Set('nav aside footer figure figcaption select dialog'.split(' '));
+const BESIDE: ReadonlySet<string> = new Set('nav figure figcaption select dialog'.split(' '));
 const CLOSED: ReadonlySet<string> = new Set('style svg template noscript button iframe object textarea'.split(' '));
 /** Elements that hold whole pages: what their class says is not said of what is in them. */
 const WIDE: ReadonlySet<string> = new Set('#page html head body main'.split(' '));
 /** Elements of one kind that are kept. */
 const MOST = 200;
+const SHORTEST_LINE = 5;
+const LONGEST_LABEL = 20;
+/** Code units of a text that is looked at with the white space around it. */
+const MOST_WHITE_SPACE = 400;
 /** Code units of a text that may be a day, or a name, and hardly more. */
 const LONGEST_LINE = 80;
 
@@ -98,6 +105,7 @@ class Surveyor {
       nameLines: this.#nameLines,
       bylines: this.#bylines,
       crumbs: this.#crumbs,
+      marks: this.#marks,
     };
   }
 
@@ -186,50 +194,60 @@ class Surveyor {
     const { name } = element;
     if (name === 'h1') keep(this.#headings, found);
     else if (name === 'time') keep(this.#times, found);
-    else if ((marks & Mark.crumbs) !== 0 && this.#crumbs.length === 0) {
-      this.#crumbs.push(
-        ...shortWords(element)
-          .split(/[|›»>/]/)
-          .map((crumb) => crumb.trim())
-          .filter(Boolean)
-          .slice(0, 10),
-      );
-    }
+    else if (this.#crumbs.length === 0 && (marks & Mark.crumbs) !== 0) this.#crumbs.push(...crumbsIn(element));
   }
 
   #text({ text, parent }: TextNode, { beside }: Surroundings): void {
-    if (text.length < 5) return;
-    const isShort = text.length <= LONGEST_LINE;
-    const isDate = isShort ? DATE.test(text) : DATE_AT_START.test(text.slice(0, LONGEST_LINE));
-    if (!isDate && !isShort) return;
-    const words = text.slice(0, LONGEST_LINE).replace(/\s+/g, ' ').trim();
-    const line = { element: parent, at: this.#at, beside, words };
-    if (isDate) keep(this.#dateLines, line);
-    else if (LABEL.test(this.#last)) keep(this.#nameLines, { ...line, words: `Von ${words}` });
-    else if (isNameLike(words)) keep(this.#nameLines, line);
-    if (words !== '') this.#last = words;
+    if (text.length < SHORTEST_LINE) return;
+    const line = text.length > MOST_WHITE_SPACE ? '' : text.trim();
+    const isShort = line !== '' && line.length <= LONGEST_LINE;
+    const isName =
+      isShort && (isSigned(line) || LABEL.test(this.#last) || isNameLike(line)) && !/^\P{L}*\d/u.test(line);
+    const isDate = !isName && (isShort ? DATE.test(line) : DATE_AT_START.test(text));
+    if (isDate || isName) this.#keepLine(parent, beside, text.trim().slice(0, LONGEST_LINE), isDate);
+    if (line !== '') this.#last = line.length > LONGEST_LABEL ? '' : line;
+  }
+
+  #keepLine(element: ElementNode, beside: Beside, line: string, isDate: boolean): void {
+    const words = line.replace(/\s+/g, ' ');
+    const found = { element, at: this.#at, beside };
+    if (isDate) keep(this.#dateLines, { ...found, words });
+    else keep(this.#nameLines, { ...found, words: LABEL.test(this.#last) ? `${this.#last} ${words}` : words });
   }
 }
-
-/** What stands before the name of the author, in an element of its own. */
-const LABEL = /^(?:von|by|text|(?:autor(?:in|en|innen)?|author)(?:\s?\/\s?(?:autor(?:in)?))?)\s?:?$/i;
 
 /** A day somewhere in a short text, or at the start of a longer one: `29.11.2022 – Der Bundestag …`. */
 const DATE = /\d\.? ?(?:\d|\p{L}{3,9} )\S*\d\d/u;
 const DATE_AT_START = /^\s*\d\d?\. ?(?:\d\d?\. ?|\p{L}{3,9} )\d{4}\s*[–—|:-]/u;
 
 /** `Von Anna Alt`, `Text: Anna Alt`, or a text that begins with a first name and is hardly longer than a name. */
-function isNameLike(words: string): boolean {
-  const [first, second] = words.replace(/^(?:(?:Prof|Dr)\.\s?)+/, '').split(' ', 2);
-  if (second === undefined) return false;
-  return (words.length < 40 && FIRST_NAMES.has(first)) || /^(?:von|text|by|autor|autorin):?$/i.test(first);
+function isNameLike(line: string): boolean {
+  const space = line.search(/\s/);
+  if (space < 2 || space > 14) return false;
+  const first = line.slice(0, space);
+  if (line.length < 40 && FIRST_NAMES.has(first)) return true;
+  return /^(?:von|text|by|autor|autorin|dr\.|prof\.):?$/i.test(first);
 }
 
-function besideOf(element: ElementNode, marks: number, place: Surroundings): Beside {
-  if (place.beside === 'yes' || BESIDE.has(element.name) || (element.name === 'article' && place.isInArticle))
-    return 'yes';
-  if (place.beside === 'maybe') return 'maybe';
-  return (marks & Mark.beside) !== 0 && element.name !== 'article' ? 'maybe' : 'no';
+function besideOf(element: ElementNode, marks: number, { beside, isInArticle }: Surroundings): Beside {
+  const { name } = element;
+  if (beside === 'yes' || BESIDE.has(name) || (name === 'article' && isInArticle)) return 'yes';
+  if (name === 'footer' && !isInArticle) return 'yes';
+  if (beside === 'maybe' || name === 'aside' || name === 'footer') return 'maybe';
+  return (marks & Mark.beside) !== 0 && name !== 'article' ? 'maybe' : 'no';
+}
+
+const MOST_CRUMBS = 10;
+
+/** The words of a trail's links. */
+function crumbsIn(trail: ElementNode): string[] {
+  const crumbs: string[] = [];
+  let seen = 0;
+  for (const element of elementsIn(trail)) {
+    if (++seen > MOST || crumbs.length >= MOST_CRUMBS) break;
+    if (element.name === 'a') crumbs.push(shortWords(element));
+  }
+  return crumbs.filter((crumb) => crumb !== '');
 }
 
 function keep<T>(list: T[], one: T): void {

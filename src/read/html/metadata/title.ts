@@ -20,16 +20,24 @@ export function titleOf(setting: TitleSetting): string | null {
   const named = setting.titles.map(
     ([origin, values]) => [origin, values.filter((one) => !sites.has(keyOf(one)))] as const,
   );
-  const told = named.filter(([origin]) => origin !== 'html' && origin !== 'meta').flatMap(([, values]) => values);
   const all = named.flatMap(([, values]) => values);
+  const slug = slugOf(setting.address);
   const inside = { ...setting, houses: new Set([...setting.houses, ...sites]) };
   const bare = named.flatMap(([origin, values]) => {
-    const plausible = origin === 'html' ? values.filter((title) => isShared(title, told)) : values;
+    const others = named
+      .filter(([other]) => other !== origin && isToldBy(other, origin))
+      .flatMap(([, titles]) => titles);
+    const plausible = values.filter((title) => isShared(title, others) || isSlugOf(slug, title));
     return plausible.map((title) => ({ origin, title: bareTitle(title, all, inside) }));
   });
-  const slug = slugOf(setting.address);
   const chosen = bare.find(({ origin, title }) => origin !== 'meta' && isSlugOf(slug, title)) ?? bare[0];
   return chosen?.title ?? setting.titles[0]?.[1][0] ?? null;
+}
+
+/** Which origins must have a word in common with which: markup may be of another page, a heading of the site. */
+function isToldBy(other: MetadataOrigin, origin: MetadataOrigin): boolean {
+  if (origin === 'html') return other !== 'meta';
+  return (origin === 'json-ld' || origin === 'microdata') && other !== 'microdata' && other !== 'json-ld';
 }
 
 /** What stands between a title and the name of the site: `Titel | Ressort - Zeitung`. */
@@ -134,7 +142,12 @@ function siteNames({ titles, houses }: TitleSetting): ReadonlySet<string> {
   const behind = new Set<string>();
   for (const title of [...of('meta'), ...of('opengraph')]) {
     const parts = partsOf(title);
-    if (parts.length > 1 && !isHouse(parts[0].words, houses)) behind.add(keyOf(parts[parts.length - 1].words));
+    if (parts.length < 2) continue;
+    // a heading of one word is a section where the window has a longer title beside it
+    if (parts.some(({ words }) => words.split(' ').length > 2))
+      for (const { words } of parts) if (!words.includes(' ')) behind.add(keyOf(words));
+    if (parts[0].words.includes(' ') && !isHouse(parts[0].words, houses))
+      behind.add(keyOf(parts[parts.length - 1].words));
   }
   const others = titles.flatMap(([origin, values]) =>
     origin === 'html' || origin === 'meta' ? [] : values.map(keyOf),

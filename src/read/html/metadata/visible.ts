@@ -1,8 +1,9 @@
 import { BLOCKS } from '../elements.ts';
-import { TextNode } from '../node.ts';
+import { type ElementNode, TextNode } from '../node.ts';
 import type { Candidates } from './candidates.ts';
 import { dateIn, isoDate } from './dates.ts';
-import { Mark, Marks } from './marks.ts';
+import { Mark, type Marks } from './marks.ts';
+import { FROM, isSigned } from './names.ts';
 import type { Found, PageFacts, TextLine } from './survey.ts';
 import { keyOf, shortWords } from './words.ts';
 
@@ -17,11 +18,12 @@ export function addVisible(facts: PageFacts, candidates: Candidates): void {
 }
 
 /** The heading whose words the page gives as its title elsewhere too; else the first that does not stand beside. */
-function mainHeading({ headings, pageTitle }: PageFacts, candidates: Candidates): Found | null {
+function mainHeading(facts: PageFacts, candidates: Candidates): Found | null {
+  const { headings, pageTitle } = facts;
   const titles = candidates.list.filter(({ field }) => field === 'title').map(({ value }) => value);
   const keys = [...titles, pageTitle ?? ''].map(keyOf).filter(Boolean);
-  const agreeing = headings.filter(({ element }) => {
-    const key = keyOf(shortWords(element, isKicker));
+  const agreeing = headings.filter((heading) => {
+    const key = keyOf(wordsWithoutKicker(heading, facts));
     return key.length > 8 && keys.some((other) => other.includes(key) || key.includes(other));
   });
   // of the name of the site and the headline, both in the title of the window, the headline is longer
@@ -32,34 +34,36 @@ function mainHeading({ headings, pageTitle }: PageFacts, candidates: Candidates)
   );
 }
 
-function addTitles(headline: Found | null, { pageTitle }: PageFacts, candidates: Candidates): void {
+function addTitles(headline: Found | null, facts: PageFacts, candidates: Candidates): void {
   if (headline) {
-    const words = (isLeftOut?: typeof isKicker): string =>
-      shortWords(headline.element, isLeftOut).replaceAll(' | ', ' ');
-    const bare = words(isKicker);
+    const bare = wordsWithoutKicker(headline, facts);
     // a kicker whose colon is left belongs to the title
     if (/^[\p{L}\p{N}\p{Pi}"'(«»„<#]/u.test(bare)) candidates.add('title', bare, 'html');
-    candidates.add('title', words(), 'html');
+    candidates.add('title', shortWords(headline.element).replaceAll(' | ', ' '), 'html');
   }
-  candidates.add('title', pageTitle, 'meta');
+  candidates.add('title', facts.pageTitle, 'meta');
 }
 
-const marks = new Marks();
-
 /** A part of a heading that is named like a kicker; its last part never is, whatever its name. */
-function isKicker(element: Found['element']): boolean {
+function isKicker(element: ElementNode, marks: Marks): boolean {
   if ((marks.of(element) & Mark.kicker) === 0) return false;
   const siblings = element.parent?.children ?? [];
-  return siblings
-    .slice(siblings.indexOf(element) + 1)
-    .some((one) => !(one instanceof TextNode) || one.text.trim() !== '');
+  const after = siblings.slice(siblings.indexOf(element) + 1);
+  return after.some((one) => !(one instanceof TextNode) || one.text.trim() !== '');
+}
+
+function wordsWithoutKicker(heading: Found, { marks }: PageFacts): string {
+  return shortWords(heading.element, (part) => isKicker(part, marks)).replaceAll(' | ', ' ');
 }
 
 /** Words beside a day on which the page was changed. */
 export const MODIFIED = /aktualisiert|geändert|update|stand\b|bearbeitet|überarbeitet/i;
 
+/** Words before the day of publication. */
+const TOLD = /^\W*(?:erschienen|veröffentlicht|publiziert|erstellt|datum)/i;
+
 /** Days of `time` elements, then of lines that are a day and hardly more; those nearest to the headline first. */
-function addTimes({ times, dateLines }: PageFacts, at: number, candidates: Candidates): void {
+function addTimes({ times, dateLines, marks }: PageFacts, at: number, candidates: Candidates): void {
   for (const { element } of nearFirst(times, at)) {
     const told = element.get('datetime') || shortWords(element);
     const isPublished = /datepublished|pubdate/i.test(element.get('itemprop')) || element.attributes.has('pubdate');
@@ -71,26 +75,31 @@ function addTimes({ times, dateLines }: PageFacts, at: number, candidates: Candi
     dates.filter(({ words }) => isoDate(words) !== null),
     dates.filter(({ words }) => isoDate(words) === null),
   ];
-  for (const { words } of [...alone, ...among.filter((line) => isNear(line, at))]) {
+  for (const { words } of [...alone, ...among.filter((line) => isNear(line, at) || TOLD.test(line.words))]) {
     candidates.add(MODIFIED.test(words) ? 'modified' : 'published', words, 'byline');
   }
 }
 
-/** Elements named after authors; where the page has none of them, and its markup names nobody, a name alone near the headline. */
+/**
+ * Elements named after authors; where neither they nor the markup name anybody, a name alone near the headline; and what
+ * is signed.
+ */
 function addBylines({ bylines, nameLines }: PageFacts, headline: Found | null, candidates: Candidates): void {
   const at = headline?.at ?? 0;
   for (const { element } of nearFirst(bylines, at)) candidates.add('authors', shortWords(element), 'byline');
+  const lines = headline === null ? [] : nearFirst(nameLines, at);
   const isNamed = candidates.list.some(({ field, origin }) => field === 'authors' && SURE.has(origin));
-  if (headline === null || isNamed) return;
-  const title = shortWords(headline.element);
-  const own = nearFirst(nameLines, at).filter(
-    (line) => (isNear(line, at) || isLabelled(line)) && !title.includes(line.words),
-  );
-  for (const line of own) if (isLabelled(line) || isAlone(line)) candidates.add('authors', line.words, 'byline');
-}
-
-function isLabelled({ words }: TextLine): boolean {
-  return words.startsWith('Von ');
+  if (headline && !isNamed) {
+    const title = shortWords(headline.element);
+    const isOwn = (line: TextLine): boolean => FROM.test(line.words) || (isNear(line, at) && isAlone(line));
+    for (const line of lines)
+      if (isOwn(line) && !title.includes(line.words)) candidates.add('authors', line.words, 'byline');
+  }
+  for (const line of lines) {
+    if (line.at < at || !isSigned(line.words) || !(isAlone(line) || isWhole(line))) continue;
+    candidates.add('authors', line.words, 'byline');
+    candidates.add('agencies', line.words, 'byline');
+  }
 }
 
 /** Origins that tell authors from other people. */
@@ -98,6 +107,11 @@ const SURE: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'byline']);
 
 /** Code units that may stand in one block with a name: a day, a place, a few words. */
 const MOST_BESIDE_NAME = 40;
+
+/** Whether a text is all that its element has. */
+function isWhole({ element, words }: TextLine): boolean {
+  return !BLOCKS.has(element.name) && shortWords(element).length <= words.length;
+}
 
 /** Whether a text is hardly less than its block: no name within a sentence. */
 function isAlone({ element, words }: TextLine): boolean {
