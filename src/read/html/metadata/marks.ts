@@ -56,8 +56,11 @@ export class Marks {
 }
 
 const LONGEST_NAMES = 300;
+/** Most names say nothing, and one search tells. */
+const ANY = new RegExp(SIGNS.map(([, sign]) => sign.source).join('|'), 'i');
 
 function bitsOf(names: string): number {
+  if (!ANY.test(names)) return 0;
   let bits = 0;
   for (const [bit, sign, except] of SIGNS) if (sign.test(names) && !except?.test(names)) bits |= bit;
   return bits;

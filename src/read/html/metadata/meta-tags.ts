@@ -104,6 +104,8 @@ const TIERS: ReadonlyMap<string, string> = new Map([
   ...['free', 'open', 'none', 'public'].map((tier) => [tier, 'false'] as const),
 ]);
 
+const NAMES = KEYS.map(([key, field]) => [nameOf(key), field, OPENGRAPH.test(key) ? 'opengraph' : 'meta'] as const);
+
 /** Adds what the page's `meta` tags say. */
 export function addMetaTags(tags: readonly MetaTag[], candidates: Candidates): void {
   const byKey = new Map<string, string[]>();
@@ -114,10 +116,8 @@ export function addMetaTags(tags: readonly MetaTag[], candidates: Candidates): v
     else byKey.set(name, [content]);
     addPaywall(key, content, candidates);
   }
-  for (const [key, field] of KEYS) {
-    const origin = OPENGRAPH.test(key) ? 'opengraph' : 'meta';
-    for (const value of byKey.get(nameOf(key)) ?? [])
-      if (!isAccount(field, value)) candidates.add(field, value, origin);
+  for (const [name, field, origin] of NAMES) {
+    for (const value of byKey.get(name) ?? []) if (!isAccount(field, value)) candidates.add(field, value, origin);
   }
 }
 

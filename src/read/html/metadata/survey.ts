@@ -86,8 +86,8 @@ class Surveyor {
   readonly #bylines: Found[] = [];
   readonly #crumbs: string[] = [];
   #at = 0;
-  /** The short text before. */
-  #last = '';
+  /** The text before, where it says what comes next: `Autorin`. */
+  #label = '';
 
   facts(): PageFacts {
     const hasLoose = Object.keys(this.#loose).length > 1;
@@ -201,18 +201,17 @@ class Surveyor {
     if (text.length < SHORTEST_LINE) return;
     const line = text.length > MOST_WHITE_SPACE ? '' : text.trim();
     const isShort = line !== '' && line.length <= LONGEST_LINE;
-    const isName =
-      isShort && (isSigned(line) || LABEL.test(this.#last) || isNameLike(line)) && !/^\P{L}*\d/u.test(line);
+    const isName = isShort && (this.#label !== '' || isNameLike(line) || isSigned(line)) && !/^\P{L}*\d/u.test(line);
     const isDate = !isName && (isShort ? DATE.test(line) : DATE_AT_START.test(text));
     if (isDate || isName) this.#keepLine(parent, beside, text.trim().slice(0, LONGEST_LINE), isDate);
-    if (line !== '') this.#last = line.length > LONGEST_LABEL ? '' : line;
+    if (line !== '') this.#label = line.length <= LONGEST_LABEL && LABEL.test(line) ? line : '';
   }
 
   #keepLine(element: ElementNode, beside: Beside, line: string, isDate: boolean): void {
     const words = line.replace(/\s+/g, ' ');
     const found = { element, at: this.#at, beside };
     if (isDate) keep(this.#dateLines, { ...found, words });
-    else keep(this.#nameLines, { ...found, words: LABEL.test(this.#last) ? `${this.#last} ${words}` : words });
+    else keep(this.#nameLines, { ...found, words: `${this.#label} ${words}`.trim() });
   }
 }
 
