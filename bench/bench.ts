@@ -1,4 +1,4 @@
-// `npm run bench -- quality | crossvalidate | calibration | speed | dates | names | identity | provenance | register | gate`: what each measures and takes is in bench/README.md.
+// `npm run bench -- quality | crossvalidate | calibration | speed | dates | names | identity | provenance | register | metadata | gate`: what each measures and takes is in bench/README.md.
 import { attribute } from '../src/attribution/attribute.ts';
 import { calibration } from './calibration.ts';
 import { dateGate } from './date-gate.ts';
@@ -6,6 +6,7 @@ import { dates, findDates } from './dates.ts';
 import { identity, measureIdentity } from './identity.ts';
 import { measureNames, names } from './names.ts';
 import { measurePages, pages } from './pages.ts';
+import { pageMetadata } from './page-metadata.ts';
 import { partGate } from './part-gate.ts';
 import { crossvalidate } from './crossvalidate.ts';
 import { UsageError } from './command.ts';
@@ -26,6 +27,7 @@ npm run bench -- identity [--crossvalidate] [--json]
 npm run bench -- pages [--crossvalidate [--folds K]] [--errors N] [--json]
 npm run bench -- provenance [CORPUS.jsonl] [--errors N] [--sample N] [--of hedges|chain|standing] [--gate [--raise]] [--json]
 npm run bench -- register [--json]
+npm run bench -- metadata [--origins] [--errors N] [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {
@@ -39,6 +41,7 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'pages') return pages(args);
   if (command === 'provenance') return provenance(args);
   if (command === 'register') return register(args);
+  if (command === 'metadata') return pageMetadata(args);
   if (command === 'gate') {
     const parts =
       dateGate(args, findDates) +

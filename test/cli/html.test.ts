@@ -93,7 +93,7 @@ test('blocks look like what they are, and the headline of the page is the headin
   }));
   const blocks = roles.map((role, i) => ({ role, ...starts[i] }));
   const document = plainDocument('b', text, { title: 'Brücke in Brennfurt: Sperrung', blocks });
-  const html = await page(documentResult(document, NOTHING));
+  const html = await page(resultOf(document, []));
   assert.match(html, /<h2>Brücke bleibt zu<\/h2>/);
   assert.deepEqual(
     [...html.matchAll(/<p class="(standfirst|paragraph|subhead|list)">([^<]*)/g)].map(([, role, words]) => [

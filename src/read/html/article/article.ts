@@ -1,4 +1,4 @@
-import type { BesideBlock, Block, TextRole } from '../../../text/block.ts';
+import type { BesideBlock, BesideRole, Block, TextRole } from '../../../text/block.ts';
 import type { Link } from '../../../text/document.ts';
 import { interviewRoles } from './interview.ts';
 import { type ArticleModel, judge } from './judge.ts';
@@ -15,6 +15,8 @@ export interface Article {
   readonly links: readonly Link[];
   readonly blocks: readonly Block[];
   readonly beside: readonly BesideBlock[];
+  /** Lines just before and after the text that name authors, days or agencies. */
+  readonly bylines: readonly string[];
 }
 
 /** A block with what it is there for; null: it does not speak for the article. */
@@ -95,5 +97,18 @@ function compose(all: readonly Labelled[]): Article {
     blocks.push({ role, start, end: text.length });
     for (const link of block.links) links.push({ start: start + link.start, end: start + link.end, href: link.href });
   }
-  return { text, links, blocks, beside };
+  return { text, links, blocks, beside, bylines: bylinesOf(all) };
+}
+
+/** Blocks before the first and after the last of a text in which its bylines stand. */
+const NEAR = 4;
+const LINES: ReadonlySet<BesideRole> = new Set(['byline', 'dateline', 'credit']);
+
+function bylinesOf(all: readonly Labelled[]): string[] {
+  const places = all.flatMap(([, role], i) => (role === null ? [] : [i]));
+  const lead = places.find((i) => all[i][1] !== 'headline' && all[i][1] !== 'standfirst') ?? -1;
+  const isNear = (i: number): boolean => (i >= places[0] - NEAR && i < lead) || (i > places.at(-1)! && i <= places.at(-1)! + NEAR);
+  return all.flatMap(([block, role], i) =>
+    role === null && isNear(i) && block.text.length < 200 && LINES.has(besideRole(block)) ? [block.text] : [],
+  );
 }
