@@ -165,3 +165,62 @@ test('seconds since 1970, relative times beside them', () => {
     ['2026-03-04T17:00:00Z', '2026-03-04T16:50:00Z', '2026-03-04T16:40:00Z'],
   );
 });
+
+/** Ways in which outlets set an entry: its time, its title and its text. */
+const STYLES: Readonly<Record<string, (time: string, title: string, text: string) => string>> = {
+  'headline before the date': (time, title, text) =>
+    `<section class="tick"><h3>${title}</h3><div class="date">04.03.2026 • ${time} Uhr</div><p>${text}</p></section>`,
+  'headline, date and text on one level': (time, title, text) =>
+    `<h3>${title}</h3><p class="meta">04.03.2026, ${time} Uhr</p><p>${text}</p>`,
+  'time and text side by side': (time, title, text) =>
+    `<div class="zeit">${time} Uhr</div><div><h3>${title}</h3><p>${text}</p></div>`,
+  'a picture before the time': (time, title, text) =>
+    `<div class="e"><figure><img><figcaption>Bild: dpa</figcaption></figure><div>${time} Uhr</div><h3>${title}</h3><p>${text}</p></div>`,
+  'hours and minutes apart': (time, title, text) =>
+    `<ul><li><h2><span>${time.slice(0, 2)}</span><span>${time.slice(2)}</span></h2><h3>${title}</h3><p>${text}</p></li></ul>`,
+  'time with a link': (time, title, text) =>
+    `<div class="post"><a class="permalink" href="?post=${time}">${time}</a><h3>${title}</h3><p>${text}</p></div>`,
+  'a bar after the time': (time, title, text) => `<h2>${time} | ${title}</h2><p>${text}</p>`,
+  'a bold line': (time, title, text) => `<p><strong>${time} Uhr – ${title}</strong></p><p>${text}</p>`,
+  'with its day': (time, title, text) => `<h3>4. März, ${time} Uhr: ${title}</h3><p>${text}</p>`,
+};
+
+test('styles of entries with a title', () => {
+  for (const [name, write] of Object.entries(STYLES)) {
+    const entries = ['19:40', '18:10', '17:55'].map((time, i) => write(time, `Titel Nummer ${i}`, said[i]));
+    const reading = read(pageWith(`<h1>Suche</h1><p>Überblick.</p><div>${entries.join('')}</div><p>Schluss.</p>`));
+    const shown = reading.entries.map(({ reading: { published, title, text } }) => [
+      published,
+      title,
+      text.split('\n\n').at(-1),
+    ]);
+    assert.deepEqual(
+      shown,
+      ['19:40', '18:10', '17:55'].map((time, i) => [`2026-03-04T${time}`, `Titel Nummer ${i}`, said[i]]),
+      name,
+    );
+    assert.equal(reading.text, 'Suche\n\nÜberblick.\n\nSchluss.', name);
+  }
+});
+
+test('styles of entries without a title', () => {
+  const styles: Readonly<Record<string, (time: string, text: string) => string>> = {
+    'lines of one block': (time, text) => `<b>${time} Uhr:</b> ${text}<br><br>`,
+    'a line of its own': (time, text) => `<p><b>${time} Uhr</b><br>${text}</p>`,
+    brackets: (time, text) => `<p><strong>[${time} Uhr]</strong> ${text}</p>`,
+    update: (time, text) => `<p><strong>Update, ${time} Uhr:</strong> ${text}</p>`,
+    'a list': (time, text) => `<ol><li><strong>${time}</strong> ${text}</li></ol>`,
+    'half of the day': (time, text) =>
+      `<article><p>${Number(time.slice(0, 2)) - 12}${time.slice(2)}pm GMT</p><p>${text}</p></article>`,
+  };
+  for (const [name, write] of Object.entries(styles)) {
+    const entries = ['19:40', '18:10', '17:55'].map((time, i) => write(time, said[i]));
+    const reading = read(pageWith(`<h1>Suche</h1><p>Überblick.</p><div>${entries.join('')}</div><p>Schluss.</p>`));
+    assert.deepEqual(
+      shownEntries(reading),
+      ['19:40', '18:10', '17:55'].map((time, i) => `2026-03-04T${time} | 2026-03-04T${time} | ${said[i]}`),
+      name,
+    );
+    assert.equal(reading.text, 'Suche\n\nÜberblick.\n\nSchluss.', name);
+  }
+});

@@ -32,11 +32,11 @@ const WEEKDAY =
   /^(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|heute|gestern|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s{1,2}(?:de[nr]\s)?)/iu;
 // “27.8.”, “27.08.2024”, “27. August 2024”, “27 August”
 const DAY =
-  /^(\d{1,2})(?:\.\s?(\d{1,2})\.|\.?\s?(jan|feb|mär|mar|mrz|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|jän)[a-zä]{0,7}\b\.?)(?:\s?(\d{4}|\d{2})(?![\d.:]))?/iu;
-const BETWEEN = /^\s?(?:[,|–—/·-]|um|at)?\s?/iu;
+  /^(\d{1,2})(?:\.\s?(\d{1,2})\.|\.?\s?(jan|feb|mär|mar|mrz|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|jän)[a-zä]{0,7}\b\.?)(?:\s?(\d{4}(?!\d)|\d{2}(?![\d.:])))?/iu;
+const BETWEEN = /^\s?(?:[,|–—/•·-]|um|at)?\s?/iu;
 // “13:45”, “13.45 Uhr”, “1.45pm”, “13 Uhr”
 const CLOCK =
-  /^(?:um\s)?(?:([01]?\d|2[0-4])([.:])([0-5]\d)(?::[0-5]\d)?(?![\d%]|[.:,]\d)|([01]?\d|2[0-4])(?=\s?(?:Uhr|[ap]\.?m)\b))(\s?(?:Uhr|h|[ap]\.?m\.?|MESZ|MEZ|CEST|CET|GMT|BST)(?!\p{L}))?/iu;
+  /^(?:um\s)?(?:([01]?\d|2[0-4])([.:])([0-5]\d)(?::[0-5]\d)?(?![\d%]|[.:,]\d)|([01]?\d|2[0-4])(?=\s?(?:Uhr|[ap]\.?m)\b))(\s?(?:Uhr|h|[ap]\.?m\.?|MESZ|MEZ|CEST|CET|GMT|BST)(?!\p{L})(?:\s(?:CEST|CET|GMT|BST)(?!\p{L}))?)?/iu;
 const SEPARATOR = /^\s?(?:Uhr\b)?\s?(?:[:|–—+\])•·-]{1,4}|\/{1,2})\s?/iu;
 
 /**
@@ -84,7 +84,7 @@ export function dayIn(words: string): ToldDay | null {
 function minutesOf(clock: RegExpExecArray): number | null {
   const [, hour, , minute = '0', only, unit = ''] = clock;
   let hours = Number(hour ?? only);
-  if (/[ap]/i.test(unit) && /m/i.test(unit) && !/[tz]/i.test(unit)) hours = (hours % 12) + (/p/i.test(unit) ? 12 : 0);
+  if (/^\s?[ap]\.?m/i.test(unit)) hours = (hours % 12) + (/^\s?p/i.test(unit) ? 12 : 0);
   const minutes = hours * 60 + Number(minute);
   return minutes <= 24 * 60 ? minutes % (24 * 60) : null;
 }

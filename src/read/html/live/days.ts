@@ -38,13 +38,14 @@ export function timesOf(items: readonly Dated[], anchors: readonly string[]): (s
   });
 }
 
-/** Whether most entries are older than the one above them: 1 when the oldest is first, -1 when the newest is. */
+/** 1 when the oldest entry is first, -1 when the newest is. A step of more than half a day goes over midnight. */
 export function directionOf(items: readonly Dated[]): 1 | -1 {
   let balance = 0;
-  let last: Dated | null = null;
-  for (const item of items) {
-    if (last?.isPinned === false) balance += Math.sign(stepBetween(last, item));
-    last = item;
+  for (let i = 1; i < items.length; i++) {
+    if (items[i - 1].isPinned) continue;
+    const step = stepBetween(items[i - 1], items[i]);
+    const isOverMidnight = items[i].moment?.iso === null && Math.abs(step) > DAY / 2;
+    balance += Math.sign(isOverMidnight ? -step : step);
   }
   return balance > 0 ? 1 : -1;
 }

@@ -1,6 +1,7 @@
-import { type ElementNode, elementsIn, wordsIn } from '../node.ts';
+import { type ElementNode, elementsIn } from '../node.ts';
 import { type JsonObject, isA } from './json-ld.ts';
 import { classesOf } from './survey.ts';
+import { beginningOf } from './words.ts';
 
 /** “Liveblog”, “Live-Ticker”, “Nahost-Ticker”, “Newsblog”; not “Sticker”, and not “live” alone. */
 const SAID =
@@ -21,7 +22,7 @@ function saysSo(element: ElementNode): boolean {
   switch (element.name) {
     case 'title':
     case 'h1':
-      return SAID.test(wordsIn(element).slice(0, 300));
+      return SAID.test(beginningOf(element, 300).slice(0, 300));
     case 'meta':
       return metaSaysSo(element);
     case 'link':

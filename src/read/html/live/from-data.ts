@@ -22,7 +22,7 @@ export function dataEntries(survey: Survey, data: readonly JsonObject[], base: s
 }
 
 function entryOnPage(update: Update, nodes: readonly PageNode[], base: string | null): FoundEntry {
-  const first = nodes.find((node): node is ElementNode => 'name' in node);
+  const first = nodes.find(isElement);
   const lead = first ? leadOf(first) : null;
   const told = factsOfUpdate(update);
   const facts = factsOf(nodes, base);
@@ -41,23 +41,48 @@ function entryOnPage(update: Update, nodes: readonly PageNode[], base: string | 
 
 /** Siblings of listed entries that have their shape and a time, and are not listed. */
 function unlisted(survey: Survey, told: readonly FoundEntry[], base: string | null): FoundEntry[] {
-  const listed = new Set<PageNode>();
-  const shapes = new Map<ElementNode, Map<string, number>>();
-  for (const { nodes, isOnPage } of told) {
-    for (const node of isOnPage ? nodes : []) listed.add(node);
-    if (!isOnPage || nodes.length !== 1 || !('name' in nodes[0]) || !nodes[0].parent) continue;
-    const counts = shapes.get(nodes[0].parent) ?? new Map<string, number>();
-    shapes.set(nodes[0].parent, counts.set(shapeOf(nodes[0]), (counts.get(shapeOf(nodes[0])) ?? 0) + 1));
-  }
+  const listed = told.flatMap(({ nodes, isOnPage }) => (isOnPage && nodes.length === 1 ? nodes : [])).filter(isElement);
+  const holds = holdersOf(survey, told);
   const entries: FoundEntry[] = [];
-  for (const [parent, counts] of shapes) {
-    for (const element of parent.children) {
-      if (!('name' in element) || listed.has(element) || (counts.get(shapeOf(element)) ?? 0) < 2) continue;
-      const lead = survey.isBeside(element) ? null : leadOf(element);
+  for (const [parent, shapes] of shapesOf(listed)) {
+    for (const element of parent.children.filter(isElement)) {
+      if (holds[survey.placeOf(element)] === 1 || !shapes.has(shapeOf(element)) || survey.isBeside(element)) continue;
+      const lead = leadOf(element);
       if (lead) entries.push(memberEntry(element, lead, base));
     }
   }
   return entries;
+}
+
+function isElement(node: PageNode): node is ElementNode {
+  return 'name' in node;
+}
+
+/** By place: whether an entry stands in an element. */
+function holdersOf(survey: Survey, told: readonly FoundEntry[]): Uint8Array {
+  const holds = new Uint8Array(survey.elements.length);
+  for (const { nodes, isOnPage } of told) {
+    for (const node of isOnPage ? nodes.filter(isElement) : []) holds[survey.placeOf(node)] = 1;
+  }
+  for (let place = holds.length - 1; place > 0; place--) if (holds[place] === 1) holds[survey.parentOf(place)] = 1;
+  return holds;
+}
+
+/** The shapes that at least two of the elements under a parent have. */
+function shapesOf(elements: readonly ElementNode[]): Map<ElementNode, Set<string>> {
+  const once = new Set<string>();
+  const shapes = new Map<ElementNode, Set<string>>();
+  let last: ElementNode | null = null;
+  for (const element of elements) {
+    if (element.parent !== last) once.clear();
+    last = element.parent;
+    if (!last) continue;
+    const shape = shapeOf(element);
+    const known = shapes.get(last) ?? new Set<string>();
+    if (once.has(shape)) shapes.set(last, known.add(shape));
+    once.add(shape);
+  }
+  return shapes;
 }
 
 /** Those of the page as they stand there; of the others each after the one that precedes it in the data. */
@@ -75,6 +100,6 @@ function inPageOrder(told: readonly FoundEntry[], more: readonly FoundEntry[], s
 }
 
 function placeOf({ nodes, isOnPage }: FoundEntry, survey: Survey): number {
-  const first = isOnPage ? nodes.find((node) => 'name' in node) : undefined;
+  const first = isOnPage ? nodes.find(isElement) : undefined;
   return first ? survey.placeOf(first) : -1;
 }

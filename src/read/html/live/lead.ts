@@ -1,12 +1,12 @@
 import { ElementNode, type PageNode, TextNode } from '../node.ts';
 import { type Stamp, stampAt } from './clock.ts';
 import type { Moment } from './entry.ts';
-import { dataMoment, timeIn } from './time-of.ts';
+import { dataMoment, inShownZone, timeIn } from './time-of.ts';
 import { beginningOf, shortWordsOf } from './words.ts';
 
 /** Nodes of an entry that are looked at for its time, and the characters that may stand before it. */
 const [NODES, BEFORE] = [80, 240];
-const PROSE: ReadonlySet<string> = new Set(['p', 'blockquote', 'ul', 'ol', 'table', 'figure']);
+const PROSE: ReadonlySet<string> = new Set(['p', 'blockquote', 'ul', 'ol', 'table']);
 const SET_APART = /^(?:b|strong|em|i|span|time|u)$/;
 const UNREAD: ReadonlySet<string> = new Set([
   'script',
@@ -17,6 +17,7 @@ const UNREAD: ReadonlySet<string> = new Set([
   'iframe',
   'img',
   'picture',
+  'figure',
 ]);
 
 /** The time an entry begins with. */
@@ -36,7 +37,8 @@ export function leadOf(member: ElementNode): Lead | null {
   const own = dataMoment(member);
   const shown = shownLead(member);
   if (!own) return shown;
-  return { moment: own, shown: shown?.shown ?? null, furniture: shown?.furniture ?? [] };
+  const iso = own.iso === null ? null : inShownZone(own.iso, shown?.moment.minutes ?? null);
+  return { moment: { ...own, iso }, shown: shown?.shown ?? null, furniture: shown?.furniture ?? [] };
 }
 
 function shownLead(member: ElementNode): Lead | null {
@@ -57,7 +59,19 @@ function shownLead(member: ElementNode): Lead | null {
   return null;
 }
 
+/** What was found at an element that stands in others: each is asked for many times, and trees do not change. */
+const KNOWN = new WeakMap<ElementNode, Lead | null>();
+
 function leadAt(element: ElementNode, isMember: boolean): Lead | null {
+  if (isMember) return readLead(element, true);
+  const known = KNOWN.get(element);
+  if (known !== undefined) return known;
+  const lead = readLead(element, false);
+  KNOWN.set(element, lead);
+  return lead;
+}
+
+function readLead(element: ElementNode, isMember: boolean): Lead | null {
   const moment = isMember ? null : timeIn(element);
   if (moment) return { moment, shown: shortWordsOf(element, 60), furniture: [element] };
   if (!isBlock(element) && !isMember) return null;

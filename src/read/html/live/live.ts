@@ -121,23 +121,24 @@ function headingsAmong(survey: Survey, entries: readonly FoundEntry[]): Map<Foun
     for (const element of elements) inside[survey.placeOf(element)] = 1;
   }
   let day: ToldDay | null = null;
+  // above the first entry the page's own date stands too
+  let isFirst = true;
   survey.elements.forEach((element, place) => {
     const parent = survey.parentOf(place);
     if (parent >= 0 && inside[parent] === 1) inside[place] = 1;
     const entry = starts.get(element);
     if (entry && day) headings.set(entry, day);
-    if (entry) day = null;
-    if (inside[place] === 0 && isShort(element, survey)) day = dayIn(shortWordsOf(element, 60) ?? '') ?? day;
+    if (entry) [day, isFirst] = [null, false];
+    if (inside[place] === 0 && isShort(element, isFirst ? HEADING : SHORT, survey))
+      day = dayIn(shortWordsOf(element, 60) ?? '') ?? day;
   });
   return headings;
 }
 
-function isShort(element: ElementNode, survey: Survey): boolean {
+const HEADING = /^(?:h[2-6]|dt)$/;
+const SHORT = /^(?:h[2-6]|p|dt|div|li|time|span|strong|b)$/;
+
+function isShort(element: ElementNode, names: RegExp, survey: Survey): boolean {
   const length = survey.lengthOf(element);
-  return (
-    length > 3 &&
-    length < 60 &&
-    /^(?:h[2-6]|p|dt|div|li|time|span|strong|b)$/.test(element.name) &&
-    !survey.isBeside(element)
-  );
+  return length > 3 && length < 60 && names.test(element.name) && !survey.isBeside(element);
 }

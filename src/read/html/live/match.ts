@@ -123,6 +123,7 @@ function runFrom(
     isClosed = next instanceof ElementNode && owners[survey.placeOf(next)] !== NOBODY;
     if (isClosed || (next instanceof ElementNode && (endsRun(next) || (length >= enough && HEADING.test(next.name)))))
       break;
+    if (next instanceof ElementNode && survey.isBeside(next)) continue;
     length += next instanceof ElementNode ? survey.lengthOf(next) : lettersOf(next.text);
     if (length > most) break;
     nodes.push(next);

@@ -78,9 +78,12 @@ function isContainer({ name }: ElementNode): boolean {
 function groupOf(elements: readonly ElementNode[], survey: Survey, base: string | null): Group | null {
   if (elements.length < FEWEST) return null;
   const members: Member[] = [];
+  let end = 0;
   for (const element of elements) {
-    const lead = leadOf(element);
-    if (lead) members.push({ element, lead });
+    const lead = survey.placeOf(element) < end ? null : leadOf(element);
+    if (!lead) continue;
+    members.push({ element, lead });
+    end = survey.endOf(element);
   }
   if (members.length < FEWEST || members.length < TIMED * elements.length) return null;
   const substance = members.reduce((sum, { element }) => sum + survey.lengthOf(element) - survey.linkedOf(element), 0);

@@ -13,6 +13,10 @@ import { beginningOf, shortWordsOf } from './words.ts';
 /** A page is split at no fewer time stamps. */
 const FEWEST = 3;
 const TOLERANCE = 0.15;
+/** The share of stamps that must stand under a heading for all headings above stamps to belong to them. */
+const HEADED = 0.8;
+/** Kinds of stamps that are looked at, those with the most first. */
+const FAMILIES = 5;
 /** Characters from one stamp to the next on average: programmes and lists of what came when have less. */
 const SUBSTANCE = 60;
 
@@ -28,10 +32,12 @@ interface StampBlock {
 export function stampedEntries(survey: Survey, base: string | null): FoundEntry[] {
   const runs = [...stampFamilies(survey).values()]
     .filter((blocks) => blocks.length >= FEWEST && isOrderly(blocks.map(datedBlock), TOLERANCE))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, FAMILIES)
     .map((blocks) => runsOf(blocks, survey));
   const [best] = runs.sort((a, b) => substanceOf(b, survey) - substanceOf(a, survey));
   if (!best || substanceOf(best, survey) < SUBSTANCE * best.length) return [];
-  if (best.filter((run) => isTeaser(run, base)).length > best.length / 2) return [];
+  if (best.filter(({ nodes }) => isTeaser(nodes, base)).length > best.length / 2) return [];
   return best.map((run) => runEntry(run, base));
 }
 
@@ -60,7 +66,10 @@ function stampFamilies(survey: Survey): Map<string, StampBlock[]> {
 function isStampBlock(element: ElementNode, survey: Survey): boolean {
   if (!/^(?:h[2-6]|p|dt|div|time|strong|b)$/.test(element.name) || survey.isBeside(element)) return false;
   const length = survey.lengthOf(element);
-  return length > 0 && survey.linkedOf(element) < length / 2 && (element.name !== 'div' || hasOnlyWords(element));
+  if (length === 0 || survey.linkedOf(element) >= length / 2) return false;
+  return element.name === 'div'
+    ? hasOnlyWords(element) && !hasLines(element)
+    : element.name !== 'p' || !hasLines(element);
 }
 
 function hasOnlyWords(element: ElementNode): boolean {
@@ -69,43 +78,84 @@ function hasOnlyWords(element: ElementNode): boolean {
   );
 }
 
+/** Whether several times begin lines of a block: `<b>13.45 Uhr</b> …<br><b>13.10 Uhr</b> …`. */
+function hasLines(element: ElementNode): boolean {
+  const times = element.children.filter((child) => child instanceof ElementNode && isTimeOfLine(child));
+  return times.length > 1;
+}
+
+function isTimeOfLine(element: ElementNode): boolean {
+  if (!/^(?:b|strong)$/.test(element.name)) return false;
+  const stamp = stampAt(shortWordsOf(element, 80) ?? '');
+  return stamp?.isAlone === true && stamp.isCertain;
+}
+
 function stampOf(element: ElementNode): Stamp | null {
   const stamp = stampAt(beginningOf(element, 80));
   if (!stamp) return null;
   const told = element.name === 'time' ? timeIn(element) : null;
   if (told) return { ...stamp, ...told, minutes: told.minutes ?? stamp.minutes };
-  if (element.name === 'strong' || element.name === 'b')
-    return stamp.isAlone && stamp.isCertain && isInlineBlock(element) ? stamp : null;
+  if (/^(?:b|strong)$/.test(element.name)) return isTimeOfLine(element) && beginsLine(element) ? stamp : null;
   return beginsEntry(stamp, element) ? stamp : null;
 }
 
-/** Whether it begins a line, `<br><b>13.45 Uhr</b> …`, or stands between blocks. */
-function isInlineBlock(element: ElementNode): boolean {
-  return element.parent !== null && !/^(?:p|h[1-6]|li|span|a)$/.test(element.parent.name);
+/** Whether a bold time stands between blocks, or at the beginning of one of the lines of a block. */
+function beginsLine({ parent }: ElementNode): boolean {
+  return parent !== null && !/^(?:h[1-6]|li|span|a)$/.test(parent.name) && (parent.name !== 'p' || hasLines(parent));
 }
 
-/** From each stamp to the next: the blocks, in page order. */
-function runsOf(blocks: readonly StampBlock[], survey: Survey): PageNode[][] {
+/** A stamp with what belongs to it, in page order. */
+interface Run {
+  readonly block: ElementNode;
+  readonly nodes: PageNode[];
+}
+
+/** From each stamp to the next, or from the heading right above it where all have one. */
+function runsOf(blocks: readonly StampBlock[], survey: Survey): Run[] {
   const counts = countsOf(blocks, survey);
+  const units = unitsOf(regionOf(counts, blocks.length, survey), counts, survey);
   const stamps = new Set<PageNode>(blocks.map(({ element }) => element));
+  const starts = startsOf(units, stamps);
+  const runs: Run[] = [];
+  let open: Run | null = null;
+  units.forEach((unit, i) => {
+    const block = starts.get(i);
+    if (block) runs.push((open = { block, nodes: [unit] }));
+    else if (open && endsEntry(unit, open, runs.length === blocks.length)) open = null;
+    else if (!(unit instanceof ElementNode) || !survey.isBeside(unit)) open?.nodes.push(unit);
+  });
+  return runs;
+}
+
+/** The smallest element in which all stamps stand. */
+function regionOf(counts: Int32Array, all: number, survey: Survey): ElementNode {
   let region: ElementNode = survey.elements[0];
   for (;;) {
     const whole = region.children.find(
-      (child) => child instanceof ElementNode && counts[survey.placeOf(child)] === blocks.length,
+      (child) => child instanceof ElementNode && counts[survey.placeOf(child)] === all,
     );
-    if (!(whole instanceof ElementNode)) break;
+    if (!(whole instanceof ElementNode)) return region;
     region = whole;
   }
-  const units = unitsOf(region, counts, survey);
-  const runs: PageNode[][] = [];
-  let isOpen = false;
-  for (const unit of units) {
-    if (stamps.has(unit)) runs.push([unit]);
-    else if (isOpen && endsEntry(unit, runs[runs.length - 1], runs.length === blocks.length)) isOpen = false;
-    else if (isOpen) runs[runs.length - 1].push(unit);
-    if (stamps.has(unit)) isOpen = true;
-  }
-  return runs;
+}
+
+/** Which units begin an entry, and the stamp of each. */
+function startsOf(units: readonly PageNode[], stamps: ReadonlySet<PageNode>): Map<number, ElementNode> {
+  const own = new Map<number, ElementNode>();
+  const withHeading = new Map<number, ElementNode>();
+  let last = -1;
+  let headings = 0;
+  units.forEach((unit, i) => {
+    if (unit instanceof ElementNode && stamps.has(unit)) {
+      const above = units[last];
+      const isHeaded = rankOf(unit) === null && above instanceof ElementNode && rankOf(above) !== null;
+      if (isHeaded) headings++;
+      own.set(i, unit);
+      withHeading.set(isHeaded ? last : i, unit);
+    }
+    if (unit instanceof ElementNode || unit.text.trim() !== '') last = i;
+  });
+  return headings >= HEADED * own.size ? withHeading : own;
 }
 
 /** By place: how many of the stamps stand in an element. */
@@ -134,37 +184,37 @@ function isStampItself(element: ElementNode, counts: Int32Array, survey: Survey)
 }
 
 /** A heading that names a day, one of higher rank than the stamps, and after the last entry all that stands elsewhere. */
-function endsEntry(unit: PageNode, run: readonly PageNode[], isLast: boolean): boolean {
-  if (!(unit instanceof ElementNode)) return false;
-  const stamp = run[0] as ElementNode;
-  if (isLast && (unit.parent !== stamp.parent || endsRun(unit))) return true;
+function endsEntry(unit: PageNode, { block, nodes }: Run, isLast: boolean): boolean {
+  if (!(unit instanceof ElementNode) || unit === block) return false;
+  if (isLast && (unit.parent !== block.parent || endsRun(unit))) return true;
   const rank = rankOf(unit);
-  if (rank !== null && rank <= (rankOf(stamp) ?? (isLast ? 6 : 2))) return true;
-  return rank !== null || unit.name === 'p' || unit.name === 'dt'
-    ? dayIn(shortWordsOf(unit, 60) ?? '') !== null
-    : false;
+  const isTitle = rank !== null && nodes.every((node) => node === block || !(node instanceof ElementNode));
+  if (rank !== null && rank <= (rankOf(block) ?? (isLast && !isTitle ? 6 : 1))) return true;
+  if (rank === null && unit.name !== 'p' && unit.name !== 'dt') return false;
+  return dayIn(shortWordsOf(unit, 60) ?? '') !== null;
 }
 
 function rankOf({ name }: ElementNode): number | null {
   return /^h[1-6]$/.test(name) ? Number(name[1]) : null;
 }
 
-function substanceOf(runs: readonly (readonly PageNode[])[], survey: Survey): number {
+function substanceOf(runs: readonly Run[], survey: Survey): number {
   let substance = 0;
-  for (const node of runs.flat())
-    if (node instanceof ElementNode) substance += survey.lengthOf(node) - survey.linkedOf(node);
+  for (const { nodes } of runs) {
+    for (const node of nodes)
+      substance +=
+        node instanceof ElementNode ? survey.lengthOf(node) - survey.linkedOf(node) : node.text.trim().length;
+  }
   return substance;
 }
 
-function runEntry(run: readonly PageNode[], base: string | null): FoundEntry {
-  const block = run[0] as ElementNode;
-  const stamp = stampOf(block);
-  const { furniture, title, ...facts } = factsOf(run, base);
+function runEntry({ block, nodes }: Run, base: string | null): FoundEntry {
+  const { furniture, title, ...facts } = factsOf(nodes, base);
   return {
     ...facts,
-    moment: stamp,
+    moment: stampOf(block),
     title: title ?? titleOf(block),
-    nodes: run,
+    nodes,
     furniture: [...stampElements(block), ...furniture],
     isOnPage: true,
     isPinned: false,

@@ -18,6 +18,7 @@ export class Survey {
   readonly #lengths: Float64Array;
   readonly #linked: Float64Array;
   readonly #beside: Uint8Array;
+  readonly #sizes: Int32Array;
 
   constructor(page: ElementNode) {
     const { elements, indexes } = inPageOrder(page);
@@ -27,6 +28,7 @@ export class Survey {
     this.#lengths = new Float64Array(elements.length);
     this.#linked = new Float64Array(elements.length);
     this.#beside = new Uint8Array(elements.length);
+    this.#sizes = new Int32Array(elements.length).fill(1);
     elements.forEach((element, place) => this.#enter(element, place));
     for (let place = elements.length - 1; place >= 0; place--) this.#addUp(elements[place], place);
   }
@@ -44,6 +46,12 @@ export class Survey {
   /** Where an element stands among the children of its parent. */
   indexOf(element: ElementNode): number {
     return this.#indexes[this.placeOf(element)];
+  }
+
+  /** The number of the first element after an element and all in it. */
+  endOf(element: ElementNode): number {
+    const place = this.placeOf(element);
+    return place + this.#sizes[place];
   }
 
   /** Characters that can be read in an element, without white space. */
@@ -69,6 +77,7 @@ export class Survey {
   }
 
   #addUp(element: ElementNode, place: number): void {
+    if (place > 0) this.#sizes[this.#parents[place]] += this.#sizes[place];
     if (UNSEEN.has(element.name)) {
       this.#lengths[place] = 0;
       return;

@@ -18,6 +18,9 @@ const DATA = [
 /** 2000 and 2100, in seconds since 1970. */
 const [EARLIEST, LATEST] = [946_684_800, 4_102_444_800];
 
+/** Minutes ahead of UTC in which German and English outlets write. */
+const [FARTHEST_WEST, FARTHEST_EAST] = [-8 * 60, 3 * 60];
+
 /** ISO 8601 as the contract has it; null when it is no date with a time. */
 function isoTime(value: string): string | null {
   const found = DATE_TIME.exec(value.trim().slice(0, 40));
@@ -66,12 +69,12 @@ function epochMoment(seconds: number): Moment | null {
 }
 
 /** `22:30Z`, shown as 00:30, was at 00:30+02:00: the day on the spot is what words such as “heute” go by. */
-function inShownZone(iso: string, shown: number | null): string {
+export function inShownZone(iso: string, shown: number | null): string {
   if (shown === null || !iso.endsWith('Z')) return iso;
   const instant = Date.parse(iso);
   const told = new Date(instant).getUTCHours() * 60 + new Date(instant).getUTCMinutes();
   const ahead = ((((shown - told + 720) % 1440) + 1440) % 1440) - 720;
-  if (ahead % 15 !== 0) return iso;
+  if (ahead % 60 !== 0 || ahead < FARTHEST_WEST || ahead > FARTHEST_EAST) return iso;
   const local = new Date(instant + ahead * 60_000).toISOString();
   const seconds = /T\d\d:\d\d:\d\d/.test(iso) ? local.slice(0, 19) : local.slice(0, 16);
   const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];

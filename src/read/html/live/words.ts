@@ -1,7 +1,7 @@
-import { ElementNode, type PageNode, TextNode } from '../node.ts';
+import { type PageNode, TextNode } from '../node.ts';
 
 /** Nodes that are looked at to see how something begins. */
-const NODES = 60;
+const PARTS = 80;
 
 /**
  * How the words of a node begin, white space made one space, without scripts and styles: at least `limit` characters
@@ -9,9 +9,10 @@ const NODES = 60;
  */
 export function beginningOf(node: PageNode, limit: number): string {
   let words = '';
-  for (const text of textsIn(node, NODES)) {
-    words += text.text.length > 4 * limit ? text.text.slice(0, 4 * limit) : text.text;
-    if (words.length > 2 * limit) break;
+  let left = PARTS;
+  for (const part of partsOf(node)) {
+    if (part instanceof TextNode) words += part.text.slice(0, 4 * limit);
+    if (words.length > 2 * limit || --left < 0) break;
   }
   return words.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }
@@ -19,24 +20,24 @@ export function beginningOf(node: PageNode, limit: number): string {
 /** All words of a short node; null when it is longer than `limit` characters or has too many parts. */
 export function shortWordsOf(node: PageNode, limit: number): string | null {
   let words = '';
-  let parts = 0;
-  for (const text of textsIn(node, Infinity)) {
-    if (text.text.trim() === '' && words === '') continue;
-    words += text.text;
-    if (++parts > NODES || words.length > 4 * limit) return null;
+  let left = PARTS;
+  for (const part of partsOf(node)) {
+    if (--left < 0) return null;
+    if (part instanceof TextNode) words += part.text;
+    if (words.length > 4 * limit) return null;
   }
   const flowing = words.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
   return flowing.length > limit ? null : flowing;
 }
 
-function* textsIn(root: PageNode, budget: number): Generator<TextNode> {
+/** A node and the nodes in it, in page order, without scripts and styles. */
+function* partsOf(root: PageNode): Generator<PageNode> {
   const waiting: PageNode[] = [root];
-  let left = budget;
-  for (let node = waiting.pop(); node && left > 0; node = waiting.pop(), left--) {
-    if (node instanceof TextNode) yield node;
-    else if (node instanceof ElementNode && node.name !== 'script' && node.name !== 'style') {
-      for (let i = Math.min(node.children.length, left) - 1; i >= 0; i--) waiting.push(node.children[i]);
-    }
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    if (node instanceof TextNode || node.name === 'script' || node.name === 'style') continue;
+    // of more children than are looked at none is needed
+    for (let i = Math.min(node.children.length, 2 * PARTS) - 1; i >= 0; i--) waiting.push(node.children[i]);
   }
 }
 
