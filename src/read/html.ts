@@ -15,12 +15,13 @@ import { TextWriter } from './text-writer.ts';
  * ticker are texts of their own.
  *
  * @param address where the page came from; relative links are resolved against it
+ * @param published when it was published, as far as that is known from elsewhere: entries of a ticker go by it
  */
-export function readHtml(source: string, address: string | null): Reading {
+export function readHtml(source: string, address: string | null, published: string | null = null): Reading {
   const page = parsePage(source);
   const whole = readPage(page, address, NOTHING, false);
-  const { url, published } = whole;
-  const live = liveEntries(page, { address: url, published, data: jsonLdOf(page) });
+  const { url } = whole;
+  const live = liveEntries(page, { address: url, published: published ?? whole.published, data: jsonLdOf(page) });
   const entries = (live?.entries ?? [])
     .map((entry) => readEntry(entry, url))
     .filter(({ reading }) => reading.text !== '');

@@ -17,7 +17,11 @@ const updates = [
     '@id': `${ADDRESS}#eintrag-2`,
     headline: 'Gutachter prüft Pfeiler',
     datePublished: '2026-03-04T15:30:00+01:00',
-    author: [{ '@type': 'Organization', name: 'Anzeiger Redaktion' }],
+    author: [
+      { '@type': 'Organization', name: 'Anna Anzeiger' },
+      'Deutsche Presse-Agentur',
+      { '@type': 'Person', name: 'dpa' },
+    ],
     articleBody: 'Ein Gutachter prüft die Pfeiler. Er rechne mit Wochen, sagte er dem Anzeiger.',
   },
   {
@@ -165,4 +169,51 @@ test('microdata', () => {
   assert.equal(reading.text, 'Alles zur Sperrung\n\nWir berichten.');
   const { authors, title, url } = entryAt(reading, 'post-2');
   assert.deepEqual([authors, title, url], [['Ben Baum'], 'Meldung 2', 'https://anzeiger.example/x#post-2']);
+});
+
+test('headlines alone in the data lead to whole entries of the page, shortened texts too', () => {
+  const long = 'Mehr steht in den Akten, die dem Anzeiger vorliegen und die lange niemand sehen durfte. '.repeat(12);
+  const entry = (n: number): string =>
+    `<article><header><h3>Meldung ${n}</h3></header><div><p>Anfang von ${n}, sagte sie.</p><p>${long}</p></div></article>`;
+  const body = `<h1>Sperrung</h1><section>${[3, 2, 1].map(entry).join('')}</section>`;
+  for (const bodies of [[undefined, undefined, undefined], [3, 2, 1].map((n) => `Anfang von ${n}, sagte sie.`)]) {
+    const told = [3, 2, 1].map((n, i) => ({
+      headline: `Meldung ${n}`,
+      articleBody: bodies[i],
+      datePublished: `2026-03-04T1${n}:00:00+01:00`,
+    }));
+    const reading = read(pageWith(body + liveData(told)));
+    assert.deepEqual(
+      reading.entries.map(({ reading: { text } }) => text.split('\n\n').length),
+      [3, 3, 3],
+    );
+    assert.equal(reading.text, 'Sperrung');
+  }
+});
+
+test('an article whose data tell of a live blog on another page has no entries', () => {
+  const article = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Sperrung"}</script>';
+  const other = liveData(updates, { url: 'https://anzeiger.example/politik/anderer-liveblog' });
+  const page = pageWith(`<h1>Sperrung</h1><p>Der Text.</p>${article}${other}`, { title: 'Sperrung' });
+  assert.deepEqual(read(page, 'https://anzeiger.example/politik/sperrung').entries, []);
+  assert.equal(read(page, 'https://anzeiger.example/politik/anderer-liveblog').entries.length, 3);
+});
+
+test('headlines and first sentences in a summary at the top are not the entries', () => {
+  const told = updates.map(({ headline, articleBody }) => ({ headline, articleBody }));
+  const summary = told.map(({ headline }) => `<h2>${headline}</h2><p>Mehr dazu unten.</p>`).join('');
+  const entries = told
+    .map(({ headline, articleBody }) => `<div class="box"><h3>${headline}</h3><p>${articleBody}</p></div>`)
+    .join('');
+  const reading = read(
+    pageWith(`<h1>Sperrung</h1><section>${summary}</section><section>${entries}</section>${liveData(told)}`),
+  );
+  assert.deepEqual(
+    reading.entries.map(({ reading: { text } }) => text),
+    told.map(({ headline, articleBody }) => `${headline}\n\n${articleBody}`),
+  );
+  assert.equal(
+    reading.text,
+    `Sperrung\n\n${told.map(({ headline }) => `${headline}\n\nMehr dazu unten.`).join('\n\n')}`,
+  );
 });

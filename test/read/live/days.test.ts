@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readLine } from '../../../src/read/jsonl.ts';
 import { type Dated, timesOf } from '../../../src/read/html/live/days.ts';
 
 /** `13:45`, `# 4.3.` for a heading before the next, `! 13:45` for a pinned one, or ISO 8601. */
@@ -75,4 +76,14 @@ test('days that stand between entries', () => {
 test('entries that tell their day show it to those around them', () => {
   assert.equal(times('2026-03-04T14:00:00+01:00, ?, 13:00'), '03-04 14:00, -, 03-04 13:00');
   assert.equal(times('?, 13:00', '2026-03-04'), '-, 03-04 13:00');
+});
+
+test('a day that is known from elsewhere', () => {
+  const page = `<title>Liveticker</title>${['13.45', '13.10', '11.58'].map((time) => `<p><b>${time} Uhr:</b> ${'Das sagte die Sprecherin am Nachmittag. '.repeat(3)}</p>`).join('')}`;
+  const line = JSON.stringify({ id: 'a', html: page, published: '2026-03-04' });
+  const documents = readLine({ number: 1, bytes: new TextEncoder().encode(line) }, 'auto');
+  assert.deepEqual(
+    documents.map((document) => 'published' in document && document.published),
+    ['2026-03-04', '2026-03-04T13:45', '2026-03-04T13:10', '2026-03-04T11:58'],
+  );
 });

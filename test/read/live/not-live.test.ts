@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { saysItIsLive } from '../../../src/read/html/live/evidence.ts';
+import { parsePage } from '../../../src/read/html/tree.ts';
 import { pageWith, read } from './shown.ts';
 
 const prose = 'Das sagte die Sprecherin am Nachmittag vor vielen Leuten im Rathaus, und niemand widersprach ihr dabei.';
@@ -93,4 +95,41 @@ test('a page that is not split is read as a whole', () => {
   );
   assert.equal(reading.text.split('\n\n').length, 7);
   assert.deepEqual(reading.entries, []);
+});
+
+test('what a page says of itself', () => {
+  const isLive = (title: string, address: string | null = null): boolean =>
+    saysItIsLive(parsePage(`<head><title>${title}</title></head><p>Text`), [], address);
+  for (const title of [
+    'Liveblog zur Wahl',
+    'Wahl im Live-Ticker',
+    '++ Nahost-Ticker ++',
+    'Newsticker: Sturm',
+    'Newsblog',
+    'Unwetterticker',
+    'Live updates',
+    'Kriegsticker',
+    'Minutenprotokoll',
+  ])
+    assert.ok(isLive(title), title);
+  for (const title of [
+    'Neue Sticker',
+    'Autosticker',
+    'Live im Stadion',
+    'Livestream',
+    'Tickets',
+    'Blog',
+    'Der Tickerjunge',
+  ])
+    assert.ok(!isLive(title), title);
+  for (const path of [
+    '/liveblog/sturm',
+    '/sturm-liveticker-100.html',
+    '/news-ticker-vom-4-maerz,Abc',
+    '/sturm-ticker',
+    '/live-updates/',
+  ])
+    assert.ok(isLive('Sturm', `https://anzeiger.example${path}`), path);
+  for (const path of ['/newsticker/sturm', '/sticker', '/live/sturm', '/ticketing', '/blog/sturm'])
+    assert.ok(!isLive('Sturm', `https://anzeiger.example${path}`), path);
 });

@@ -5,7 +5,7 @@ import { beginningOf } from './words.ts';
 
 /** “Liveblog”, “Live-Ticker”, “Nahost-Ticker”, “Newsblog”; not “Sticker”, and not “live” alone. */
 const SAID =
-  /(?<!\p{L})(?:live[\s-]{0,2}(?:blog|ticker|updates?)|(?:\p{L}{2,30}-)?ticker|\p{L}{0,29}(?:[^s\W]|(?:news|kriegs|(?:un|ei|ta)gs))ticker|(?:\p{L}{2,30}-)?(?:news|minuten|tages)-?blog)s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:live[\s-]{0,2}(?:blog|ticker|updates?)|(?:\p{L}{2,30}-)?ticker|\p{L}{0,29}(?:[^s\W]|(?:news|kriegs|(?:un|ei|ta)gs))ticker|(?:\p{L}{2,30}-)?(?:news|minuten|tages)-?blog|minutenprotokoll)s?(?!\p{L})/iu;
 const NAMED = /live-?(?:blog|ticker)/i;
 /** Whole sections of some outlets are called `newsticker`: of these words only the end of the path counts. */
 const ADDRESSED = /(?:news|live|minuten|tages)-?(?:blog|ticker|updates?)|(?:^|[_-]|[^s])ticker(?:$|[_.,-])/i;

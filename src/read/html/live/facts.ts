@@ -13,6 +13,9 @@ const AUTHOR =
   /^(?:[a-z]{1,3}-{1,2})?(?:author|autor|autorin|byline|verfasser)s?(?:$|[-_])|(?:[-_]|meta-)(?:author|autor|byline)(?:$|[-_]?name$)/i;
 const IDS = ['data-entry-id', 'data-post-id', 'data-item-id', 'data-id', 'data-update-id', 'data-key', 'data-postid'];
 
+/** Ids that scripts number anew each time: `:r1a:`. */
+const MADE_UP = /^[:«]r.{0,20}[:»]$/i;
+
 /** What an entry's elements say about it. */
 export interface Facts {
   readonly id: string | null;
@@ -64,7 +67,8 @@ function headOf(nodes: readonly PageNode[]): ElementNode[] {
 function fragmentOf(element: ElementNode, place: number): string {
   const isEntry =
     place === 0 || HEADING.test(element.name) || (element.name === 'a' && !element.attributes.has('href'));
-  return isEntry ? (element.get('id') || (element.name === 'a' ? element.get('name') : '')).trim() : '';
+  const fragment = (element.get('id') || (element.name === 'a' ? element.get('name') : '')).trim();
+  return isEntry && !MADE_UP.test(fragment) ? fragment : '';
 }
 
 function firstData(elements: readonly ElementNode[]): string | null {
@@ -126,12 +130,17 @@ function namesAuthors(element: ElementNode): boolean {
   return classesOf(element).some((name) => AUTHOR.test(name)) && shortWordsOf(element, 120) !== null;
 }
 
+/** Desks and agencies, whose names look like those of people. */
+const DESK =
+  /redaktion|agentur|newsroom|nachrichten|zeitung|fernsehen|rundfunk|\b(?:online|news|team|press|dpa|afp|apa|sid|epd|kna)\b/i;
+
 /** “Von Anna Alt und Ben Baum” → their names; what is no name of two words or more is none. */
 export function namesIn(words: string): string[] {
   return words
     .replace(/^(?:von|by)\s/i, '')
     .split(/\s?(?:,|;|\||\/|&)\s?|\s(?:und|and)\s/)
     .map((name) => name.trim())
+    .filter((name) => !DESK.test(name))
     .filter((name) => /^\p{Lu}[\p{L}.'’-]*(?:\s(?:von|van|de|der|den|zu|al|[\p{Lu}][\p{L}.'’-]*)){1,4}$/u.test(name));
 }
 

@@ -7,7 +7,7 @@ import { placesOf } from './match.ts';
 import { memberEntry } from './siblings.ts';
 import { type Survey, shapeOf } from './survey.ts';
 import { momentOf } from './time-of.ts';
-import { type Update, entryBesidePage, factsOfUpdate, updatesOf } from './updates.ts';
+import { type Update, entryBesidePage, factsOfUpdate, tellOfOtherPage, updatesOf } from './updates.ts';
 
 /**
  * The updates of the page's JSON-LD, with where they stand in the page. Those that the page does not hold are entries
@@ -18,6 +18,7 @@ export function dataEntries(survey: Survey, data: readonly JsonObject[], base: s
   if (updates.length === 0) return [];
   const places = placesOf(survey, updates);
   const told = updates.map((update, i) => (places[i] ? entryOnPage(update, places[i], base) : entryBesidePage(update)));
+  if (told.every(({ isOnPage }) => !isOnPage) && tellOfOtherPage(data, base)) return [];
   return inPageOrder(told, unlisted(survey, told, base), survey);
 }
 

@@ -47,9 +47,21 @@ function foundEntries(survey: Survey, { address, data }: LiveContext): FoundEntr
   if (told.some(({ isOnPage }) => isOnPage)) return told;
   const marked = microdataEntries(survey, address);
   if (marked.length > 0 && marked.length >= told.length / 2) return marked;
-  const siblings = siblingEntries(survey, address);
-  const shown = siblings.length > 0 ? siblings : stampedEntries(survey, address);
+  const shown = shownEntries(survey, address);
   return shown.length > 0 && shown.length >= told.length / 2 ? shown : told;
+}
+
+/** Siblings that are marked up as entries, unless most of the text stands between time stamps elsewhere. */
+function shownEntries(survey: Survey, base: string | null): FoundEntry[] {
+  const siblings = siblingEntries(survey, base);
+  const stamped = stampedEntries(survey, base);
+  return lengthOf(stamped, survey) > 2 * lengthOf(siblings, survey) ? stamped : siblings;
+}
+
+function lengthOf(entries: readonly FoundEntry[], survey: Survey): number {
+  let length = 0;
+  for (const { nodes } of entries) for (const node of nodes) length += 'name' in node ? survey.lengthOf(node) : 0;
+  return length;
 }
 
 interface Kept {

@@ -4,6 +4,12 @@ import { type Update, plain } from './updates.ts';
 import { beginningOf, comparable } from './words.ts';
 
 const HEADING = /^h[2-6]$/;
+/** Elements that may stand between a headline and the beginning of its text. */
+const BELOW_HEADLINE = 40;
+/** Headlines of the same words that are looked at. */
+const SAME = 4;
+/** Elements that are never one entry of several. */
+const WHOLE = /^(?:main|body|html|#page)$/;
 const [NOBODY, MANY] = [-1, -2];
 
 /** Where the updates of the data stand in the page: for each its nodes there, null when the page does not hold it. */
@@ -15,38 +21,56 @@ export function placesOf(survey: Survey, updates: readonly Update[]): (readonly 
 
 /** For each update an element that belongs to it: the one its address points to, its headline, or the beginning of its text. */
 function pointsOf(survey: Survey, updates: readonly Update[]): (ElementNode | null)[] {
-  const { ids, headings, beginnings } = indexOf(survey);
+  const index = indexOf(survey);
   const taken = new Set<ElementNode>();
-  return updates.map(({ id, headline, body }) => {
-    const candidates = [
-      id === null ? undefined : ids.get(id),
-      headline === null ? undefined : headings.get(comparable(headline)),
-      body === null ? undefined : beginnings.get(comparable(plain(body.slice(0, 2000)))),
-    ];
+  return updates.map((update) => {
+    const candidates = [update.id === null ? undefined : index.ids.get(update.id), ...byWords(survey, index, update)];
     const found = candidates.find((element) => element !== undefined && !taken.has(element)) ?? null;
     if (found) taken.add(found);
     return found;
   });
 }
 
+/** The headline right above where the text begins; else where the text begins; else the first such headline. */
+function byWords(
+  survey: Survey,
+  { headings, beginnings }: Index,
+  { headline, body }: Update,
+): readonly (ElementNode | undefined)[] {
+  const named = headline === null ? [] : (headings.get(comparable(headline)) ?? []);
+  const begun = body === null ? undefined : beginnings.get(comparable(plain(body.slice(0, 2000))));
+  if (!begun) return named;
+  const isAbove = (heading: ElementNode): boolean => {
+    const distance = survey.placeOf(begun) - survey.placeOf(heading);
+    return distance > 0 && distance <= BELOW_HEADLINE;
+  };
+  return [named.findLast(isAbove), begun];
+}
+
 interface Index {
   readonly ids: ReadonlyMap<string, ElementNode>;
-  readonly headings: ReadonlyMap<string, ElementNode>;
+  /** The first headlines of the same words. */
+  readonly headings: ReadonlyMap<string, readonly ElementNode[]>;
   readonly beginnings: ReadonlyMap<string, ElementNode>;
 }
 
 function indexOf(survey: Survey): Index {
-  const [ids, headings, beginnings] = [0, 0, 0].map(() => new Map<string, ElementNode>());
+  const [ids, beginnings] = [new Map<string, ElementNode>(), new Map<string, ElementNode>()];
+  const headings = new Map<string, ElementNode[]>();
   for (const element of survey.elements) {
     for (const [name, value] of element.attributes) if (isIdentifier(name, element)) addFirst(ids, value, element);
     if (survey.isBeside(element) || survey.lengthOf(element) === 0) continue;
-    if (HEADING.test(element.name)) addFirst(headings, comparable(beginningOf(element, 300)), element);
-    if (
-      element.children.some((child) => child instanceof TextNode && child.text.trim() !== '' && child.text.length > 1)
-    )
-      addFirst(beginnings, comparable(beginningOf(element, 300)), element);
+    const key = hasOwnWords(element) || HEADING.test(element.name) ? comparable(beginningOf(element, 300)) : '';
+    if (hasOwnWords(element)) addFirst(beginnings, key, element);
+    if (!HEADING.test(element.name)) continue;
+    const same = headings.get(key) ?? [];
+    if (same.length < SAME) headings.set(key, [...same, element]);
   }
   return { ids, headings, beginnings };
+}
+
+function hasOwnWords(element: ElementNode): boolean {
+  return element.children.some((child) => child instanceof TextNode && child.text.trim().length > 1);
 }
 
 function isIdentifier(name: string, element: ElementNode): boolean {
@@ -97,13 +121,23 @@ function nodesOf(survey: Survey, owners: Int32Array, point: ElementNode, update:
   if (owner === MANY) return null;
   const extent = extentOf(update);
   const isOwn = (element: ElementNode | null): element is ElementNode =>
-    element !== null && !/^(?:main|body|html|#page)$/.test(element.name) && owners[survey.placeOf(element)] === owner;
+    element !== null && !WHOLE.test(element.name) && owners[survey.placeOf(element)] === owner;
+  const isAmongOthers = ({ parent }: ElementNode): boolean =>
+    parent !== null && owners[survey.placeOf(parent)] === MANY;
   let element = point;
   while (survey.lengthOf(element) < extent.enough && isOwn(element.parent)) element = element.parent;
   if (survey.lengthOf(element) < extent.enough) return runFrom(survey, owners, element, extent);
+  let top = element;
+  while (isOwn(top.parent) && survey.lengthOf(top.parent) <= extent.most) top = top.parent;
+  if (update.body !== null) element = top;
+  else if (isAmongOthers(top)) element = top;
   if (update.body === null && HEADING.test(element.name)) return runFrom(survey, owners, element, extent);
-  while (isOwn(element.parent) && survey.lengthOf(element.parent) <= extent.most) element = element.parent;
-  return survey.lengthOf(element) <= Math.max(extent.most, 4 * extent.body) ? [element] : null;
+  const isTrusted = isAmongOthers(element) || (element === point && identifies(element, update));
+  return isTrusted || survey.lengthOf(element) <= Math.max(extent.most, 4 * extent.body) ? [element] : null;
+}
+
+function identifies(element: ElementNode, { id }: Update): boolean {
+  return id !== null && element.get('id') === id;
 }
 
 /** An element and what follows it, up to where the next update begins, or else until the text is all there. */

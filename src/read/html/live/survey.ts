@@ -18,6 +18,7 @@ export class Survey {
   readonly #lengths: Float64Array;
   readonly #linked: Float64Array;
   readonly #beside: Uint8Array;
+  readonly #inLink: Uint8Array;
   readonly #sizes: Int32Array;
 
   constructor(page: ElementNode) {
@@ -28,6 +29,7 @@ export class Survey {
     this.#lengths = new Float64Array(elements.length);
     this.#linked = new Float64Array(elements.length);
     this.#beside = new Uint8Array(elements.length);
+    this.#inLink = new Uint8Array(elements.length);
     this.#sizes = new Int32Array(elements.length).fill(1);
     elements.forEach((element, place) => this.#enter(element, place));
     for (let place = elements.length - 1; place >= 0; place--) this.#addUp(elements[place], place);
@@ -59,9 +61,10 @@ export class Survey {
     return this.#lengths[this.placeOf(element)];
   }
 
-  /** As `lengthOf`, of what is in links. */
+  /** As `lengthOf`, of what is in links, or part of one. */
   linkedOf(element: ElementNode): number {
-    return element.name === 'a' ? this.lengthOf(element) : this.#linked[this.placeOf(element)];
+    const place = this.placeOf(element);
+    return this.#inLink[place] === 1 ? this.#lengths[place] : this.#linked[place];
   }
 
   /** Whether an element is or stands in one of which no entry is made: navigation, comments, teasers, advertising. */
@@ -73,6 +76,7 @@ export class Survey {
     this.#places.set(element, place);
     const parent = element.parent ? (this.#places.get(element.parent) ?? -1) : -1;
     this.#parents[place] = parent;
+    this.#inLink[place] = element.name === 'a' || (parent >= 0 && this.#inLink[parent] === 1) ? 1 : 0;
     this.#beside[place] = (parent >= 0 && this.#beside[parent] === 1) || isBesideItself(element) ? 1 : 0;
   }
 

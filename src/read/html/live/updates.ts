@@ -33,6 +33,21 @@ export function updatesOf(data: readonly JsonObject[], base: string | null): Upd
     .filter(({ headline, body }) => headline !== null || body !== null);
 }
 
+/** Whether the page is an article of its own, and its data tell of a live blog on another page. */
+export function tellOfOtherPage(data: readonly JsonObject[], base: string | null): boolean {
+  if (base === null || !data.some((object) => ARTICLES.some((type) => isA(object, type)))) return false;
+  const addresses = data
+    .filter((object) => isA(object, 'LiveBlogPosting'))
+    .map((object) => textOf(object, 'url') ?? textOf(object, 'mainEntityOfPage') ?? base);
+  return addresses.length > 0 && addresses.every((address) => pathOf(address, base) !== pathOf(base, base));
+}
+
+const ARTICLES = ['NewsArticle', 'Article', 'ReportageNewsArticle', 'AnalysisNewsArticle'];
+
+function pathOf(address: string, base: string): string | null {
+  return URL.parse(address, base)?.pathname.replace(/\/+$/, '') ?? null;
+}
+
 function updateOf(object: JsonObject, base: string | null): Update {
   const address = ['url', '@id', 'mainEntityOfPage'].map((name) => textOf(object, name)).find((one) => one !== null);
   const url = address ? resolveHref(address, base) : null;
