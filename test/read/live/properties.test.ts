@@ -69,7 +69,7 @@ test('keys are unique, entries in order, and all words are of the page, once', (
       }
       assert.deepEqual(read(source), { ...read(source), entries: found, text });
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -106,12 +106,12 @@ test('no page makes it fail, and no word of the page is lost', () => {
         assert.ok(seen.split('DieSprecherinsagte').length - 1 >= sentences);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
 test('hostile pages are read', () => {
-  const deep = 50_000;
+  const deep = 20_000;
   const head = '<title>Liveticker</title>';
   for (const unit of [
     '<div class=a>13:45',
@@ -126,7 +126,7 @@ test('hostile pages are read', () => {
     '<div itemscope itemtype="x/LiveBlogPosting">',
     '<p class=a id=a><b>13.45 Uhr:</b> Text und Text',
   ])
-    assert.ok(readHtml(`${head}${unit.repeat(deep)}`, null).entries.length >= 0, unit);
+    assert.doesNotThrow(() => readHtml(head + unit.repeat(deep), null), unit);
   const many = Array.from({ length: deep }, (_, i) => `<div class="k${i % 5000}"><b>13:45 Uhr:</b> x</div>`).join('');
   const { text, entries } = readHtml(head + many, null);
   assert.equal([text, ...entries.map(({ reading }) => reading.text)].join('').split('x').length - 1, deep);
