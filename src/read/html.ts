@@ -1,29 +1,41 @@
-import { articleOf } from './html/article/article.ts';
+import { articleBeside, articleOf, plainArticle } from './html/article/article.ts';
 import { hintsOf } from './html/article/hints.ts';
 import { shippedArticleModel } from './html/article/judge.ts';
 import type { Hints } from './html/article/questions.ts';
-import { type PageBlock, segment } from './html/article/segment.ts';
+import { type PageBlock, segment, segmentNodes } from './html/article/segment.ts';
+import type { LiveEntries, LiveEntry } from './html/live/entry.ts';
+import { liveEntries } from './html/live/live.ts';
 import { type PageMetadata, metadataOf, withBylines } from './html/metadata/metadata.ts';
 import { PageWriter } from './html/page-writer.ts';
 import { readTags } from './html/tags.ts';
 import { parsePage } from './html/tree.ts';
-import { type Reading, makeReading } from './reading.ts';
+import { type Entry, type Reading, makeReading } from './reading.ts';
 import { TextWriter } from './text-writer.ts';
 
 /**
  * HTML → the article of a page, its blocks separated by blank lines and labelled with their roles; what stands beside it
- * is kept apart.
+ * is kept apart. The entries of a live ticker are texts of their own.
  *
  * @param address where the page came from; relative links are resolved against it
+ * @param published when it was published, as far as that is known from elsewhere: entries of a ticker go by it
  */
-export function readHtml(source: string, address: string | null): Reading {
+export function readHtml(source: string, address: string | null, published: string | null = null): Reading {
   const page = parsePage(source);
   const metadata = metadataOf(page, address);
-  const article = articleOf(segment(page, metadata.base), hintsOf(page, metadata), shippedArticleModel);
+  const { url, base, data } = metadata;
+  const live = liveEntries(page, { address: url, published: published ?? metadata.published, data });
+  const entries = live ? readEntries(live, base) : [];
+  const isTicker = live !== null && entries.length > 0;
+  const blocks = segment(page, base);
+  const hints = hintsOf(page, metadata);
+  const article = isTicker
+    ? articleBeside(blocks, segment(page, base, live.leftOut), hints, shippedArticleModel)
+    : articleOf(blocks, hints, shippedArticleModel);
   return makeReading(article.text, article.links, {
     ...factsOf(completed(metadata, article.bylines)),
     blocks: article.blocks,
     beside: article.beside,
+    entries,
   });
 }
 
@@ -45,6 +57,19 @@ export function writeHtml(out: TextWriter, fragment: string, address: string | n
   writer.end();
   out.closeLink();
   out.endBlock();
+}
+
+function readEntries({ entries }: LiveEntries, base: string | null): Entry[] {
+  return entries.map((entry) => readEntry(entry, base)).filter(({ reading }) => reading.text !== '');
+}
+
+function readEntry(entry: LiveEntry, base: string | null): Entry {
+  const { key, permalink, title, authors, time, nodes, furniture } = entry;
+  const { text, links, blocks, beside } = plainArticle(segmentNodes(nodes, base, new Set(furniture)));
+  return {
+    key,
+    reading: makeReading(text, links, { url: permalink, title, authors, published: time, blocks, beside }),
+  };
 }
 
 /** What the markup tells stands; the lines around the text say what it does not tell. */

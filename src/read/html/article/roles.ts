@@ -44,7 +44,9 @@ export function besideRole(block: PageBlock): BesideRole {
   if (PHRASES.credit.test(text) && text.length < 200) return 'credit';
   if (PHRASES.date.test(text) && text.length < 60) return 'dateline';
   if (linked > text.length / 2) return text.length > 40 ? 'teaser' : 'navigation';
-  return text.length > 40 ? 'box' : 'navigation';
+  return linked === 0 && (text.length > 40 || /[.!?]$/.test(text) || HEADING.test(block.context.element.name))
+    ? 'box'
+    : 'navigation';
 }
 
 function roleOfCues(cues: number): BesideRole | null {
