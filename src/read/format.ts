@@ -1,4 +1,4 @@
-export type Format = 'html' | 'markdown' | 'text' | 'jsonl';
+export type Format = 'html' | 'markdown' | 'text' | 'jsonl' | 'warc';
 
 const EXTENSIONS: Readonly<Record<string, Format>> = {
   htm: 'html',
@@ -10,12 +10,25 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   md: 'markdown',
   text: 'text',
   txt: 'text',
+  warc: 'warc',
 };
 
-/** The format that a file's name tells, or null. */
+/** The format that a file's name tells, or null; of `page.html.gz` that of what is packed. */
 export function formatOfName(name: string): Format | null {
-  const extension = /\.([a-z]{2,8})$/i.exec(name.slice(-10))?.[1]?.toLowerCase();
+  const extension = /\.([a-z]{2,8})(?:\.gz)?$/i.exec(name.slice(-13))?.[1]?.toLowerCase();
   return (extension !== undefined && EXTENSIONS[extension]) || null;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, Format>> = {
+  'application/xhtml+xml': 'html',
+  'text/html': 'html',
+  'text/markdown': 'markdown',
+  'text/plain': 'text',
+};
+
+/** The format that a media type such as `text/html` tells, or null. @param type in lower case, without parameters */
+export function formatOfMediaType(type: string): Format | null {
+  return MEDIA_TYPES[type] ?? null;
 }
 
 const HTML = /^(?:<!doctype\s+html|<(?:html|head|body|main|article|section|div|p|h[1-6]|meta|title|\?xml)[\s>])/i;

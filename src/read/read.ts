@@ -1,13 +1,15 @@
 import type { Document } from '../text/document.ts';
 import { binaryReason } from './binary.ts';
+import { CodingError, undoCodings } from './archive/http.ts';
 import { decode } from './decode.ts';
 import { documentsOf } from './documents.ts';
 import { type ReadFailure, readFailure } from './failure.ts';
-import type { Format } from './format.ts';
+import { type Format, formatOfContent } from './format.ts';
 import { readHtml } from './html.ts';
 import { lineId, readLine } from './jsonl.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
+import { DOCUMENT_LIMIT, type FileFormat } from './raw-document.ts';
 import { type RawDocument, type RawFile, type ReadSource, rawDocuments } from './raw.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,7 +27,7 @@ export interface ReadOptions {
   readonly published?: string;
 }
 
-const READERS: Readonly<Record<RawFile['format'], (source: string, address: string | null) => Reading>> = {
+const READERS: Readonly<Record<FileFormat, (source: string, address: string | null) => Reading>> = {
   html: readHtml,
   markdown: readMarkdown,
   text: readPlain,
@@ -60,12 +62,29 @@ export function rawId(raw: RawDocument): string {
   return raw.format === 'jsonl' ? lineId(raw) : raw.name;
 }
 
-function readFile({ name, format, bytes }: RawFile, options: ReadOptions): readonly (Document | ReadFailure)[] {
+function readFile(raw: RawFile, options: ReadOptions): readonly (Document | ReadFailure)[] {
+  const { name, isIncidental = false } = raw;
+  let bytes: Uint8Array;
+  try {
+    bytes = undoCodings(raw.bytes, raw.codings ?? [], DOCUMENT_LIMIT);
+  } catch (error) {
+    if (!(error instanceof CodingError)) throw error;
+    return [readFailure(name, error.code, `${name}: ${error.message}`)];
+  }
   const binary = binaryReason(bytes);
-  if (binary) return [readFailure(name, 'binary', `${name}: ${binary}`)];
-  const { url = null, language } = options;
-  const reading = READERS[format](decode(bytes), url);
+  if (binary) return isIncidental ? [] : [readFailure(name, 'binary', `${name}: ${binary}`)];
+  const url = raw.url ?? options.url ?? null;
+  const source = decode(bytes, raw.charset);
+  const format = raw.format ?? untoldFormat(source);
+  if (format === null) return [];
+  const reading = READERS[format](source, url);
   if (reading.text.trim() === '' && reading.entries.length === 0)
     return [readFailure(name, 'empty', `${name}: there is no text in it`)];
-  return documentsOf(name, reading, language, { url });
+  return documentsOf(name, reading, options.language, { url });
+}
+
+/** Of what nothing is told only that is read which shows what it is. */
+function untoldFormat(source: string): FileFormat | null {
+  const format = formatOfContent(source.slice(0, 2 ** 16));
+  return format === 'html' ? format : null;
 }
