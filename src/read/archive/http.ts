@@ -1,4 +1,5 @@
 import * as zlib from 'node:zlib';
+import { ReadError } from '../failure.ts';
 
 /** The head of an HTTP message or of an archive's record: its first line, and its fields by name in lower case. */
 export interface MessageHead {
@@ -51,16 +52,6 @@ export function codingsOf(fields: ReadonlyMap<string, string>): readonly string[
   return names.map((name) => name.trim().toLowerCase()).filter((name) => name !== '' && name !== 'identity');
 }
 
-/** A body that cannot be unpacked. */
-export class CodingError extends Error {
-  readonly code: 'damaged' | 'too-large';
-
-  constructor(code: CodingError['code'], message: string) {
-    super(message);
-    this.code = code;
-  }
-}
-
 /** More codings than any server applies. */
 const MOST_CODINGS = 8;
 
@@ -70,10 +61,10 @@ const MOST_CODINGS = 8;
  *
  * @param codings in the order in which they were applied
  * @param limit bytes that may come of it
- * @throws CodingError when it is damaged or more than that would come of it
+ * @throws ReadError `damaged`, or `too-large` when more than that would come of it
  */
 export function undoCodings(body: Uint8Array, codings: readonly string[], limit: number): Uint8Array {
-  if (codings.length > MOST_CODINGS) throw new CodingError('damaged', `${codings.length} codings on top of each other`);
+  if (codings.length > MOST_CODINGS) throw new ReadError('damaged', `${codings.length} codings on top of each other`);
   return codings.reduceRight((bytes, coding) => undo(asBuffer(bytes), coding, limit), body);
 }
 
@@ -110,7 +101,7 @@ function bounded(coding: string, unpack: () => Uint8Array): Uint8Array {
     return unpack();
   } catch (error) {
     if (isTooLarge(error)) throw tooLarge();
-    throw new CodingError('damaged', `what was packed with ${coding} cannot be unpacked`);
+    throw new ReadError('damaged', `what was packed with ${coding} cannot be unpacked`);
   }
 }
 
@@ -128,8 +119,8 @@ function isTooLarge(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
 }
 
-function tooLarge(): CodingError {
-  return new CodingError('too-large', 'unpacked it would be too large for a document');
+function tooLarge(): ReadError {
+  return new ReadError('too-large', 'unpacked it would be too large for a document');
 }
 
 const CHUNK_SIZE = /^([0-9a-f]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n/i;

@@ -49,8 +49,15 @@ export function readingOfBlock({ type, address, contentType }: RecordHead): Bloc
   return isPage && !isForMachines(address) ? kindOf(contentType) : null;
 }
 
-/** Types that say nothing about what it is. */
-const UNTOLD: ReadonlySet<string> = new Set(['', 'application/octet-stream', 'unknown/unknown']);
+/** Types that do not say what it is: it may be a page or a feed. */
+const UNTOLD: ReadonlySet<string> = new Set([
+  '',
+  'application/json',
+  'application/octet-stream',
+  'application/xml',
+  'text/xml',
+  'unknown/unknown',
+]);
 
 function kindOf(contentType: string): { format: RawFile['format']; charset: string | null } | null {
   const { type, charset } = readContentType(contentType);

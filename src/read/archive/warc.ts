@@ -2,7 +2,7 @@ import { type ReadFailure, readFailure } from '../failure.ts';
 import { DOCUMENT_LIMIT, type RawFile } from '../raw-document.ts';
 import { ByteWindow, type Gap } from './byte-window.ts';
 import { type MessageHead, readHead } from './http.ts';
-import { Names } from './names.ts';
+import { Names } from '../names.ts';
 import { type BlockReading, type RecordHead, isAnswer, readingOfAnswer, readingOfBlock, recordHead } from './record.ts';
 
 /** Bytes that the head of a record, or of a message in it, may have. */
@@ -47,6 +47,11 @@ export async function* warcDocuments(
   } finally {
     await input.close();
   }
+}
+
+/** An address alone would not do: pages are fetched again, and what they say changes. */
+function nameOf({ address, date }: RecordHead): string {
+  return date === '' ? address : `${address}@${date}`;
 }
 
 class Archive {
@@ -111,7 +116,7 @@ class Archive {
       }
     } else reading = readingOfBlock(head);
     if (!reading) return this.#passOver(head, length);
-    const name = this.#names.of(head.address, head.date);
+    const name = this.#names.of(nameOf(head));
     if (length > this.#limit) return this.#tooLarge(name, length);
     const bytes = await input.take(length);
     if (!bytes || (await this.#isCutOff())) return this.#atGap(name);

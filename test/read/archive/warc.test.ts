@@ -6,15 +6,12 @@ import { warcDocuments } from '../../../src/read/archive/warc.ts';
 import { type ReadFailure, readDocuments } from '../../../src/read/read.ts';
 import type { Document } from '../../../src/text/document.ts';
 import { all } from '../all.ts';
+import { pieces } from '../read-bytes.ts';
 import { packed, page, record, response } from './make-warc.ts';
 
 const A = 'https://zeitung.example/a';
 const B = 'https://zeitung.example/b';
 const AT = '@2026-11-27T10:00:00Z';
-
-async function* pieces(bytes: Uint8Array, size = bytes.length): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
 
 const read = (bytes: Uint8Array, name = 'crawl.warc', size?: number): Promise<(Document | ReadFailure)[]> =>
   all(readDocuments({ name, bytes: pieces(bytes, size) }, { from: 'auto', language: 'auto' }));
