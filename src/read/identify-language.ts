@@ -20,8 +20,7 @@ export function identifyLanguage(text: string): string | null {
   const parts = partsOf(text);
   for (const part of parts) {
     const found = loaded.detect(part);
-    if (found.language !== '' && found.isReliable())
-      counts.set(found.language, (counts.get(found.language) ?? 0) + 1);
+    if (found.language !== '' && found.isReliable()) counts.set(found.language, (counts.get(found.language) ?? 0) + 1);
   }
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] >= MOST * parts.length ? first[0] : null;
