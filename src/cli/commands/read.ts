@@ -8,6 +8,7 @@ import { isFailure } from '../../pipeline/result.ts';
 import type { ReadOptions } from '../../read/read.ts';
 import { type FormatName, RECORDS_FAILURES, type Setting, loadFormat } from '../format/format.ts';
 import { failureLine } from '../failures.ts';
+import { withFolders } from '../folders.ts';
 import type { Messages } from '../messages.ts';
 import type { ENGINES } from '../options.ts';
 import { isAmong, writeAll } from '../output.ts';
@@ -45,7 +46,7 @@ export async function read(
     command.outputHelp({ error: true });
     return Exit.usage;
   }
-  const inputs = files.length === 0 ? [STDIN] : files;
+  const { files: inputs, found } = withFolders(files.length === 0 ? [STDIN] : files, flags.out ?? null);
   checkTogether(inputs, flags, messages);
   const settings = settingsOf(flags);
   checkEngine(settings, command, messages);
@@ -53,7 +54,11 @@ export async function read(
   const out = flags.out ?? null;
   const format = await loadFormat(flags.to);
   const progress = progressFor(inputs, out, messages);
-  const sources = sourcesOf(inputs, (count) => progress?.addBytes(count));
+  let passedOver = 0;
+  const onPassedOver = (): void => {
+    passedOver++;
+  };
+  const sources = sourcesOf(inputs, (count) => progress?.addBytes(count), { found, onPassedOver });
   const threads = flags.workers > 1 ? { script: WORKER, data: settings, count: flags.workers } : null;
   const outcomes = readResults(sources, settings.from, reader, threads);
   let failed = false;
@@ -77,6 +82,7 @@ export async function read(
     // The reader may have gone while standard input was waited for: that must not keep the program.
     if (inputs.includes(STDIN)) stdin.destroy();
   }
+  if (passedOver > 0) stderr.write(`${messages.notes.passedOver(passedOver)}\n`);
   if (foreign > 0) stderr.write(`${messages.notes.otherLanguage(foreign)}\n`);
   return failed ? Exit.failed : Exit.done;
 }
