@@ -85,7 +85,8 @@ function documentsOfFile(raw: RawFile, options: ReadOptions): readonly (Document
   const source = isMessage ? Buffer.from(bytes).toString('latin1') : decode(bytes, raw.charset);
   // A feed that was fetched again has the same entries: in an archive they are told apart by when that was.
   const prefix = raw.url === undefined ? '' : `${raw.name}#`;
-  return READERS[format]({ name: raw.name, prefix, source, url: raw.url ?? options.url ?? null }, options.language);
+  const { url = null, published = null, language } = options;
+  return READERS[format]({ name: raw.name, prefix, source, url: raw.url ?? url, published }, language);
 }
 
 const HEAD_BYTES = 64 * 2 ** 10;
@@ -103,12 +104,14 @@ interface SourceFile {
   readonly prefix: string;
   readonly source: string;
   readonly url: string | null;
+  /** When it was published if it does not say so itself. */
+  readonly published: string | null;
 }
 
 type FileReader = (file: SourceFile, asked: ReadOptions['language']) => readonly (Document | ReadFailure)[];
 
 const READERS: Readonly<Record<FileFormat, FileReader>> = {
-  html: single((source, url) => readHtml(source, url ?? savedFrom(source))),
+  html: single((source, url, published) => readHtml(source, url ?? savedFrom(source), published)),
   markdown: single(readMarkdown),
   text: single(readPlain),
   feed: readFeedFile,
@@ -117,9 +120,9 @@ const READERS: Readonly<Record<FileFormat, FileReader>> = {
 };
 
 /** For formats of which a source is one document. */
-function single(read: (source: string, address: string | null) => Reading): FileReader {
-  return ({ name, source, url }, asked) => {
-    const reading = read(source, url);
+function single(read: (source: string, address: string | null, published: string | null) => Reading): FileReader {
+  return ({ name, source, url, published }, asked) => {
+    const reading = read(source, url, published);
     if (reading.text.trim() === '' && reading.entries.length === 0) throw new ReadError('empty', NO_TEXT);
     return documentsOf(name, reading, asked, { url });
   };
