@@ -103,6 +103,8 @@ export const de: Messages = {
       'not-an-object': (detail) => `die Zeile ist kein JSON-Objekt (${detail})`,
       'wrong-type': (detail) => `ein Feld hat den falschen Typ (${detail})`,
       'no-text': (detail) => `kein Feld „text“ oder „html“ (${detail})`,
+      timeout: () => 'dauerte zu lang und wurde aufgegeben; mehr Zeit gibt --page-timeout',
+      memory: () => 'brauchte zu viel Speicher und wurde aufgegeben; mehr gibt --page-memory',
       engine: (detail) => `die Suche nach Aussagen ist gescheitert (${detail})`,
     },
     model: {
@@ -184,6 +186,8 @@ export const de: Messages = {
     withPage: 'in JSON auch, was neben dem Artikel auf der Seite steht und was sie über sich sagt',
     workers: 'wie viele Threads bei vielen Dokumenten gleichzeitig lesen',
     workersPreset: (most) => `einer je Prozessor, höchstens ${most}`,
+    pageTimeout: 'Sekunden, die eine Seite höchstens braucht; von einer großen je halbes Megabyte',
+    pageMemory: 'Megabyte Speicher, die eine Seite höchstens braucht; von einer großen je Megabyte',
     name: 'Sagt, ob zwei Namen Schreibweisen desselben sind.',
     names: 'zwei Namen; mit --from jsonl eine Datei (- oder keine: Standardeingabe)',
     namesFrom: 'Paare {"a", "b"} lesen, eines je Zeile, und Antworten als JSON Lines schreiben',

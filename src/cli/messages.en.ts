@@ -164,6 +164,8 @@ export const en: Messages = {
     withPage: 'in JSON also what stands beside the article on its page, and what it says about itself',
     workers: 'how many threads read at the same time when there are many documents',
     workersPreset: (most) => `one for each processor, at most ${most}`,
+    pageTimeout: 'seconds that a page may take; a large one so many for each half megabyte',
+    pageMemory: 'megabytes of memory that a page may need; a large one so many for each megabyte',
     name: 'Tells whether two names are spellings of one.',
     names: 'two names; with --from jsonl a file (- or none: standard input)',
     namesFrom: 'read pairs {"a", "b"}, one a line, and write answers as JSON Lines',

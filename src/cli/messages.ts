@@ -120,6 +120,8 @@ export interface Messages {
     readonly withPage: string;
     readonly workers: string;
     readonly workersPreset: (most: number) => string;
+    readonly pageTimeout: string;
+    readonly pageMemory: string;
     readonly name: string;
     readonly names: string;
     readonly namesFrom: string;

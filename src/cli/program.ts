@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { stdout } from 'node:process';
 import { Argument, Command, type Option } from 'commander';
+import { PAGE_LIMITS } from '../pipeline/limits.ts';
 import { type Shell, SHELLS, completions } from './commands/completions.ts';
 import type { ReadFlags } from './commands/read.ts';
 import { FORMAT_NAMES } from './format/format.ts';
 import type { Messages } from './messages.ts';
 import { registerCommand } from './register/program.ts';
-import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, share, whole, workers } from './options.ts';
+import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, memory, seconds } from './options.ts';
+import { share, whole, workers } from './options.ts';
 import { UsageError } from './usage.ts';
 
 /** The commands and options of `wortlaut`. What a command needs is loaded when it runs: `--help` needs none of it. */
@@ -49,6 +51,8 @@ function readCommand(messages: Messages): Command {
     .addOption(share('--min-confidence <number>', help.minConfidence, messages))
     .option('--with-page', help.withPage)
     .addOption(workers('--workers <number>', help.workers, messages))
+    .addOption(seconds('--page-timeout <seconds>', help.pageTimeout, messages).default(PAGE_LIMITS.seconds))
+    .addOption(memory('--page-memory <megabytes>', help.pageMemory, messages).default(PAGE_LIMITS.megabytes))
     .option('--out <file>', help.out)
     .addHelpText('after', `${examples(READ_EXAMPLES, messages)}\n\n${help.statuses}`);
   return command.action(async (files: string[], flags: ReadFlags) => {

@@ -1,11 +1,11 @@
 import { stderr, stdin, stdout, env } from 'node:process';
 import type { Command } from 'commander';
-import { shippedModel } from '../../attribution/model.ts';
 import type { Outcome } from '../../pipeline/outcome.ts';
-import { WORKER, readResults } from '../../pipeline/read.ts';
-import { type ReadSettings, readerOf } from '../../pipeline/reader.ts';
+import { WorkerStartError } from '../../pipeline/pool.ts';
+import { type ReaderLoader, type Threads, WORKER, rawsOf, readBatches } from '../../pipeline/read.ts';
+import type { Reader, ReadSettings } from '../../pipeline/reader.ts';
 import { isFailure } from '../../pipeline/result.ts';
-import type { ReadOptions } from '../../read/read.ts';
+import type { ReadOptions, ReadSource } from '../../read/read.ts';
 import { type FormatName, RECORDS_FAILURES, type Setting, loadFormat } from '../format/format.ts';
 import { failureLine } from '../failures.ts';
 import type { Messages } from '../messages.ts';
@@ -27,13 +27,16 @@ export interface ReadFlags {
   readonly minConfidence?: number;
   readonly withPage?: boolean;
   readonly workers: number;
+  readonly pageTimeout: number;
+  readonly pageMemory: number;
 }
 
 /**
  * `wortlaut read`: files or standard input → documents → statements → the format asked for.
  *
  * @returns the exit status
- * @throws UsageError for files and options that do not go together; OutputError when writing fails
+ * @throws UsageError for files and options that do not go together; OutputError when writing fails; ModelError when the
+ * model is there and cannot be used
  */
 export async function read(
   files: readonly string[],
@@ -48,14 +51,12 @@ export async function read(
   const inputs = files.length === 0 ? [STDIN] : files;
   checkTogether(inputs, flags, messages);
   const settings = settingsOf(flags);
-  checkEngine(settings, command, messages);
-  const reader = readerOf(settings);
+  await checkEngine(settings, command, messages);
   const out = flags.out ?? null;
   const format = await loadFormat(flags.to);
   const progress = progressFor(inputs, out, messages);
   const sources = sourcesOf(inputs, (count) => progress?.addBytes(count));
-  const threads = flags.workers > 1 ? { script: WORKER, data: settings, count: flags.workers } : null;
-  const outcomes = readResults(sources, settings.from, reader, threads);
+  const outcomes = resultsOf(sources, settings, threadsFor(settings, flags));
   let failed = false;
   let foreign = 0;
   const watched = watch(outcomes, (outcome) => {
@@ -87,9 +88,36 @@ function settingsOf(flags: ReadFlags): ReadSettings {
   return { from, language, ...given, engine, minConfidence, withPage };
 }
 
-function checkEngine({ engine }: ReadSettings, command: Command, { usage }: Messages): void {
-  const isAskedFor = command.getOptionValueSource('engine') === 'cli';
-  if (engine === 'learned' && isAskedFor && !shippedModel()) throw new UsageError(usage.learnedWithoutModel);
+function threadsFor(settings: ReadSettings, { workers, pageTimeout, pageMemory }: ReadFlags): Threads {
+  const limits = { seconds: pageTimeout, megabytes: pageMemory };
+  return { script: WORKER, data: settings, count: workers, limits };
+}
+
+async function* resultsOf(
+  sources: readonly ReadSource[],
+  settings: ReadSettings,
+  threads: Threads,
+): AsyncGenerator<Outcome> {
+  const load = loaderOf(settings);
+  try {
+    for await (const { outcomes } of readBatches(rawsOf(sources, settings.from), load, threads)) yield* outcomes;
+  } catch (error) {
+    // What keeps a worker from starting is told best by what fails here in the same way: a broken model.
+    if (error instanceof WorkerStartError) await load();
+    throw error;
+  }
+}
+
+function loaderOf(settings: ReadSettings): ReaderLoader {
+  let reader: Promise<Reader> | null = null;
+  const load = async (): Promise<Reader> => (await import('../../pipeline/reader.ts')).readerOf(settings);
+  return () => (reader ??= load());
+}
+
+async function checkEngine({ engine }: ReadSettings, command: Command, { usage }: Messages): Promise<void> {
+  if (engine !== 'learned' || command.getOptionValueSource('engine') !== 'cli') return;
+  const { shippedModel } = await import('../../attribution/model.ts');
+  if (!shippedModel()) throw new UsageError(usage.learnedWithoutModel);
 }
 
 function checkTogether(inputs: readonly string[], { url, out }: ReadFlags, { usage }: Messages): void {
