@@ -97,6 +97,11 @@ export const de: Messages = {
       empty: () => 'darin steht kein Text',
       binary: (detail) => `das ist kein Text (${detail})`,
       'too-large': (detail) => `zu groß für ein einzelnes Dokument (${detail})`,
+      damaged: (detail) => `beschädigt (${detail})`,
+      truncated: (detail) => `abgeschnitten: bitte neu holen oder kopieren (${detail})`,
+      'address-list': () =>
+        'das ist eine Liste von Adressen (Sitemap oder OPML): „wortlaut fetch“ holt, was darin steht',
+      'broken-feed': (detail) => `das ist kein Feed oder ein beschädigter (${detail})`,
       'line-too-long': (detail) => `die Zeile ist zu lang (${detail})`,
       'invalid-utf8': (detail) => `die Zeile ist kein UTF-8 (${detail})`,
       'invalid-json': (detail) => `die Zeile ist kein JSON (${detail})`,

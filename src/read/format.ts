@@ -1,21 +1,44 @@
-export type Format = 'html' | 'markdown' | 'text' | 'jsonl';
+import { xmlRoot } from './xml-root.ts';
+
+export type Format = 'html' | 'markdown' | 'text' | 'jsonl' | 'warc' | 'feed';
 
 const EXTENSIONS: Readonly<Record<string, Format>> = {
+  atom: 'feed',
   htm: 'html',
   html: 'html',
   xhtml: 'html',
   jsonl: 'jsonl',
-  ndjson: 'jsonl',
   markdown: 'markdown',
   md: 'markdown',
+  ndjson: 'jsonl',
+  opml: 'feed',
+  rdf: 'feed',
+  rss: 'feed',
   text: 'text',
   txt: 'text',
+  warc: 'warc',
 };
 
-/** The format that a file's name tells, or null. */
+/** The format that a file's name tells, or null; of `page.html.gz` that of what is packed. */
 export function formatOfName(name: string): Format | null {
-  const extension = /\.([a-z]{2,8})$/i.exec(name.slice(-10))?.[1]?.toLowerCase();
+  const extension = /\.([a-z]{2,8})(?:\.gz)?$/i.exec(name.slice(-13))?.[1]?.toLowerCase();
   return (extension !== undefined && EXTENSIONS[extension]) || null;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, Format>> = {
+  'application/atom+xml': 'feed',
+  'application/feed+json': 'feed',
+  'application/rdf+xml': 'feed',
+  'application/rss+xml': 'feed',
+  'application/xhtml+xml': 'html',
+  'text/html': 'html',
+  'text/markdown': 'markdown',
+  'text/plain': 'text',
+};
+
+/** The format that a media type such as `text/html` tells, or null. @param type in lower case, without parameters */
+export function formatOfMediaType(type: string): Format | null {
+  return MEDIA_TYPES[type] ?? null;
 }
 
 const HTML = /^(?:<!doctype\s+html|<(?:html|head|body|main|article|section|div|p|h[1-6]|meta|title|\?xml)[\s>])/i;
@@ -25,9 +48,20 @@ const MARKDOWN = [
   /^ {0,3}\[[^[\]\n]{1,200}\]: {0,9}<?https?:\/\//m,
 ];
 
+/** First elements of lists of addresses; of a feed they come with texts. */
+const LISTS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf', 'urlset', 'sitemapindex', 'opml']);
+
+/** Whether a source says that it is a JSON Feed. */
+export function looksLikeJsonFeed(source: string): boolean {
+  const head = source.slice(0, 2 ** 16).trimStart();
+  return head.startsWith('{') && /(?<!\\)"version"\s{0,9}:\s{0,9}"https?:\\?\/\\?\/jsonfeed\.org\b/.test(head);
+}
+
 /** The format that the beginning of a source shows. @param head its first characters, 64 KiB or so */
 export function formatOfContent(head: string): Format {
   const start = head.trimStart();
+  if (looksLikeJsonFeed(start)) return 'feed';
+  if (start.startsWith('<') && LISTS.has(xmlRoot(start) ?? '')) return 'feed';
   if (start.startsWith('{') && isJsonLine(start)) return 'jsonl';
   if (HTML.test(start)) return 'html';
   return MARKDOWN.some((pattern) => pattern.test(head)) ? 'markdown' : 'text';

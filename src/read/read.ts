@@ -1,13 +1,16 @@
 import type { Document } from '../text/document.ts';
 import { binaryReason } from './binary.ts';
+import { undoCodings } from './archive/http.ts';
 import { decode } from './decode.ts';
 import { documentsOf } from './documents.ts';
-import { type ReadFailure, readFailure } from './failure.ts';
-import type { Format } from './format.ts';
+import { ReadError, type ReadFailure, readFailure } from './failure.ts';
+import { readFeed } from './feed/read-feed.ts';
+import { type Format, formatOfContent } from './format.ts';
 import { readHtml } from './html.ts';
 import { lineId, readLine } from './jsonl.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
+import { DOCUMENT_LIMIT, type FileFormat } from './raw-document.ts';
 import { type RawDocument, type RawFile, type ReadSource, rawDocuments } from './raw.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,12 +27,6 @@ export interface ReadOptions {
   /** ISO 8601: when documents were published that do not say so themselves. */
   readonly published?: string;
 }
-
-const READERS: Readonly<Record<RawFile['format'], (source: string, address: string | null) => Reading>> = {
-  html: readHtml,
-  markdown: readMarkdown,
-  text: readPlain,
-};
 
 /**
  * Bytes → documents: one of HTML, Markdown and plain text, one a line of JSON Lines. The id of a single document is
@@ -60,12 +57,65 @@ export function rawId(raw: RawDocument): string {
   return raw.format === 'jsonl' ? lineId(raw) : raw.name;
 }
 
-function readFile({ name, format, bytes }: RawFile, options: ReadOptions): readonly (Document | ReadFailure)[] {
+function readFile(raw: RawFile, options: ReadOptions): readonly (Document | ReadFailure)[] {
+  try {
+    return documentsOfFile(raw, options);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    const isPassedOver = raw.isIncidental === true && NO_DOCUMENT.has(error.code);
+    return isPassedOver ? [] : [readFailure(raw.name, error.code, `${raw.name}: ${error.message}`)];
+  }
+}
+
+/** Codes of what is no document and is not meant to be one. */
+const NO_DOCUMENT: ReadonlySet<string> = new Set(['binary', 'address-list']);
+
+function documentsOfFile(raw: RawFile, options: ReadOptions): readonly (Document | ReadFailure)[] {
+  const bytes = undoCodings(raw.bytes, raw.codings ?? [], DOCUMENT_LIMIT);
   const binary = binaryReason(bytes);
-  if (binary) return [readFailure(name, 'binary', `${name}: ${binary}`)];
-  const { url = null, language } = options;
-  const reading = READERS[format](decode(bytes), url);
-  if (reading.text.trim() === '' && reading.entries.length === 0)
-    return [readFailure(name, 'empty', `${name}: there is no text in it`)];
-  return documentsOf(name, reading, language, { url });
+  if (binary) throw new ReadError('binary', binary);
+  const file = { name: raw.name, source: decode(bytes, raw.charset), url: raw.url ?? options.url ?? null };
+  const format = raw.format ?? untoldFormat(file.source);
+  return format === null ? [] : READERS[format](file, options.language);
+}
+
+/** Of what nothing is told only that is read which shows what it is. */
+function untoldFormat(source: string): FileFormat | null {
+  const format = formatOfContent(source.slice(0, 2 ** 16));
+  return format === 'html' || format === 'feed' ? format : null;
+}
+
+/** A source that is read as a whole. */
+interface SourceFile {
+  readonly name: string;
+  readonly source: string;
+  readonly url: string | null;
+}
+
+type FileReader = (file: SourceFile, asked: ReadOptions['language']) => readonly (Document | ReadFailure)[];
+
+const READERS: Readonly<Record<FileFormat, FileReader>> = {
+  html: single(readHtml),
+  markdown: single(readMarkdown),
+  text: single(readPlain),
+  feed: readFeedFile,
+};
+
+/** For formats of which a source is one document. */
+function single(read: (source: string, address: string | null) => Reading): FileReader {
+  return ({ name, source, url }, asked) => {
+    const reading = read(source, url);
+    if (reading.text.trim() === '' && reading.entries.length === 0) throw new ReadError('empty', NO_TEXT);
+    return documentsOf(name, reading, asked, { url });
+  };
+}
+
+const NO_TEXT = 'there is no text in it';
+
+function readFeedFile({ name, source, url }: SourceFile, asked: ReadOptions['language']): ReturnType<FileReader> {
+  return readFeed(source, name, url).flatMap<Document | ReadFailure>(({ key, reading }) =>
+    reading.text.trim() === ''
+      ? [readFailure(key, 'empty', `${key}: ${NO_TEXT}`)]
+      : documentsOf(key, { ...reading, entries: [] }, asked),
+  );
 }
