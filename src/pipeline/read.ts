@@ -29,8 +29,9 @@ export const WORKER = new URL('./worker.ts', import.meta.url);
  */
 const AFTER = 500_000;
 
-/** Formats without markup that could be made to hurt, read in this thread when they come first. */
-const PLAIN: ReadonlySet<string> = new Set(['text', 'markdown']);
+/** A file that somebody named, without markup that could be made to hurt: read in this thread when it comes first. */
+const isPlain = (raw: RawDocument): boolean =>
+  raw.format === 'text' || raw.format === 'markdown' ? !raw.isIncidental : false;
 
 /**
  * Enough that workers have work while one has a document some times longer than the others. More costs memory: results
@@ -79,7 +80,7 @@ export async function* readBatches(
   threads: Threads | null,
 ): AsyncGenerator<Batch> {
   const isRead = (raw: Raw, before: number): boolean =>
-    !threads || 'error' in raw || (PLAIN.has(raw.format) && before < (threads.after ?? AFTER));
+    !threads || 'error' in raw || (isPlain(raw) && before < (threads.after ?? AFTER));
   const next = yield* readHere(raws, load, isRead);
   if (next && threads) yield* readThere(startingWith(next, raws), threads);
 }

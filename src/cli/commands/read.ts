@@ -2,19 +2,22 @@ import { stderr, stdin, stdout, env } from 'node:process';
 import type { Command } from 'commander';
 import type { Outcome } from '../../pipeline/outcome.ts';
 import { WorkerStartError } from '../../pipeline/pool.ts';
-import { type ReaderLoader, type Threads, WORKER, rawsOf, readBatches } from '../../pipeline/read.ts';
+import { type Batch, type Raw, type ReaderLoader, type Threads } from '../../pipeline/read.ts';
+import { WORKER, rawsOf, readBatches } from '../../pipeline/read.ts';
 import type { Reader, ReadSettings } from '../../pipeline/reader.ts';
-import { isFailure } from '../../pipeline/result.ts';
-import type { ReadOptions, ReadSource } from '../../read/read.ts';
+import type { ReadOptions } from '../../read/read.ts';
 import { type FormatName, RECORDS_FAILURES, type Setting, loadFormat } from '../format/format.ts';
-import { failureLine } from '../failures.ts';
 import type { Messages } from '../messages.ts';
 import type { ENGINES } from '../options.ts';
 import { isAmong, writeAll } from '../output.ts';
 import { Progress } from '../progress.ts';
+import { canBeResumed, inputsOf, startOf } from '../resume/resume.ts';
+import { type Lines, writeLines } from '../resume/write.ts';
 import { STDIN, sourcesOf, totalSize } from '../sources.ts';
 import { textWidth, wantsColours } from '../terminal.ts';
 import { Exit, UsageError } from '../usage.ts';
+import { version } from '../version.ts';
+import { Watcher } from '../watcher.ts';
 
 export interface ReadFlags {
   readonly from: ReadOptions['from'];
@@ -26,6 +29,7 @@ export interface ReadFlags {
   readonly engine: (typeof ENGINES)[number];
   readonly minConfidence?: number;
   readonly withPage?: boolean;
+  readonly resume?: boolean;
   readonly workers: number;
   readonly pageTimeout: number;
   readonly pageMemory: number;
@@ -52,34 +56,58 @@ export async function read(
   checkTogether(inputs, flags, messages);
   const settings = settingsOf(flags);
   await checkEngine(settings, command, messages);
-  const out = flags.out ?? null;
-  const format = await loadFormat(flags.to);
-  const progress = progressFor(inputs, out, messages);
-  const sources = sourcesOf(inputs, (count) => progress?.addBytes(count));
-  const outcomes = resultsOf(sources, settings, threadsFor(settings, flags));
-  let failed = false;
-  let foreign = 0;
-  const watched = watch(outcomes, (outcome) => {
-    progress?.addDocument();
-    if (outcome.language !== null) {
-      if (outcome.language !== 'de') foreign++;
-      return;
-    }
-    failed = true;
-    const { result } = outcome;
-    if (RECORDS_FAILURES.has(flags.to) || !isFailure(result)) return;
-    progress?.clear();
-    stderr.write(`${failureLine(result, messages)}\n`);
-  });
   try {
-    await writeAll(format(watched, settingFor(out, messages)), out);
+    return await write(inputs, settings, flags, messages);
   } finally {
-    progress?.clear();
     // The reader may have gone while standard input was waited for: that must not keep the program.
     if (inputs.includes(STDIN)) stdin.destroy();
   }
+}
+
+/** @returns the exit status */
+async function write(
+  inputs: readonly string[],
+  settings: ReadSettings,
+  flags: ReadFlags,
+  messages: Messages,
+): Promise<number> {
+  const out = flags.out ?? null;
+  const progress = progressFor(inputs, out, messages);
+  const watcher = new Watcher(progress, messages, !RECORDS_FAILURES.has(flags.to));
+  const raws = rawsOf(
+    sourcesOf(inputs, (count) => progress?.addBytes(count)),
+    settings.from,
+  );
+  const read = (documents: typeof raws): AsyncGenerator<Batch> => batchesOf(documents, settings, flags);
+  try {
+    if (out !== null && flags.to === 'jsonl' && canBeResumed(out)) {
+      const lines = linesFor(out, inputs, settings, { flags, watcher, messages });
+      if (lines.from.isDone) {
+        watcher.tally = lines.from.tally;
+        stderr.write(`${messages.notes.complete(out)}\n`);
+      } else await writeLines(raws, read, lines);
+    } else {
+      const format = await loadFormat(flags.to);
+      await writeAll(format(outcomesOf(read(raws), watcher), settingFor(out, messages)), out);
+    }
+  } finally {
+    progress?.clear();
+  }
+  const { failed, foreign } = watcher.tally;
   if (foreign > 0) stderr.write(`${messages.notes.otherLanguage(foreign)}\n`);
-  return failed ? Exit.failed : Exit.done;
+  return failed > 0 ? Exit.failed : Exit.done;
+}
+
+/** @throws UsageError when a run is to go on that cannot */
+function linesFor(
+  out: string,
+  inputs: readonly string[],
+  settings: ReadSettings,
+  { flags, watcher, messages }: { flags: ReadFlags; watcher: Watcher; messages: Messages },
+): Lines {
+  const run = { version: version(), options: { ...settings }, inputs: inputsOf(inputs) };
+  const isKept = flags.resume ?? false;
+  return { out, run, from: startOf(out, run, isKept, messages), isKept, watcher, messages };
 }
 
 function settingsOf(flags: ReadFlags): ReadSettings {
@@ -93,14 +121,14 @@ function threadsFor(settings: ReadSettings, { workers, pageTimeout, pageMemory }
   return { script: WORKER, data: settings, count: workers, limits };
 }
 
-async function* resultsOf(
-  sources: readonly ReadSource[],
+async function* batchesOf(
+  raws: AsyncGenerator<Raw, void>,
   settings: ReadSettings,
-  threads: Threads,
-): AsyncGenerator<Outcome> {
+  flags: ReadFlags,
+): AsyncGenerator<Batch> {
   const load = loaderOf(settings);
   try {
-    for await (const { outcomes } of readBatches(rawsOf(sources, settings.from), load, threads)) yield* outcomes;
+    yield* readBatches(raws, load, threadsFor(settings, flags));
   } catch (error) {
     // What keeps a worker from starting is told best by what fails here in the same way: a broken model.
     if (error instanceof WorkerStartError) await load();
@@ -120,16 +148,18 @@ async function checkEngine({ engine }: ReadSettings, command: Command, { usage }
   if (!shippedModel()) throw new UsageError(usage.learnedWithoutModel);
 }
 
-function checkTogether(inputs: readonly string[], { url, out }: ReadFlags, { usage }: Messages): void {
+function checkTogether(inputs: readonly string[], { url, out, to, resume }: ReadFlags, { usage }: Messages): void {
   if (url !== undefined && inputs.length > 1) throw new UsageError(usage.urlForOne(inputs.length));
   if (inputs.indexOf(STDIN) !== inputs.lastIndexOf(STDIN)) throw new UsageError(usage.stdinOnce);
+  if (resume && (out === undefined || to !== 'jsonl' || !canBeResumed(out))) throw new UsageError(usage.resumeWithout);
   if (out !== undefined && isAmong(out, inputs)) throw new UsageError(usage.outIsInput(out));
 }
 
 /** None where the output itself shows on the terminal how far it has come. */
 function progressFor(inputs: readonly string[], out: string | null, messages: Messages): Progress | null {
   if (!stderr.isTTY || (out === null && stdout.isTTY)) return null;
-  return new Progress(stderr, messages, totalSize(inputs), () => performance.now());
+  const clock = (): number => performance.now();
+  return new Progress(stderr, messages, { total: totalSize(inputs), colours: wantsColours(stderr, env), clock });
 }
 
 function settingFor(out: string | null, messages: Messages): Setting {
@@ -137,12 +167,11 @@ function settingFor(out: string | null, messages: Messages): Setting {
   return { messages, colours: wantsColours(stdout, env), width: textWidth(stdout) };
 }
 
-async function* watch(
-  outcomes: AsyncIterable<Outcome>,
-  onOutcome: (outcome: Outcome) => void,
-): AsyncGenerator<Outcome> {
-  for await (const outcome of outcomes) {
-    onOutcome(outcome);
-    yield outcome;
+async function* outcomesOf(batches: AsyncIterable<Batch>, watcher: Watcher): AsyncGenerator<Outcome> {
+  for await (const { outcomes } of batches) {
+    for (const outcome of outcomes) {
+      watcher.see(outcome);
+      yield outcome;
+    }
   }
 }
