@@ -4,7 +4,7 @@ import { publishedDay } from '../provenance/dates/calendar.ts';
 import type { Messages } from './messages.ts';
 import { UsageError } from './usage.ts';
 
-export const INPUT_FORMATS = ['auto', 'html', 'markdown', 'text', 'jsonl', 'warc', 'feed'] as const;
+export const INPUT_FORMATS = ['auto', 'html', 'markdown', 'text', 'jsonl', 'warc', 'feed', 'mhtml', 'eml'] as const;
 /** What chooses the statements: the trained model, or the grammar by itself. */
 export const ENGINES = ['learned', 'grammar'] as const;
 export const LANGUAGES = ['auto', 'de', 'en'] as const;

@@ -1,15 +1,18 @@
 import { xmlRoot } from './xml-root.ts';
 
-export type Format = 'html' | 'markdown' | 'text' | 'jsonl' | 'warc' | 'feed';
+export type Format = 'html' | 'markdown' | 'text' | 'jsonl' | 'warc' | 'feed' | 'mhtml' | 'eml';
 
 const EXTENSIONS: Readonly<Record<string, Format>> = {
   atom: 'feed',
+  eml: 'eml',
   htm: 'html',
   html: 'html',
   xhtml: 'html',
   jsonl: 'jsonl',
   markdown: 'markdown',
   md: 'markdown',
+  mht: 'mhtml',
+  mhtml: 'mhtml',
   ndjson: 'jsonl',
   opml: 'feed',
   rdf: 'feed',
@@ -31,6 +34,8 @@ const MEDIA_TYPES: Readonly<Record<string, Format>> = {
   'application/rdf+xml': 'feed',
   'application/rss+xml': 'feed',
   'application/xhtml+xml': 'html',
+  'message/rfc822': 'eml',
+  'multipart/related': 'mhtml',
   'text/html': 'html',
   'text/markdown': 'markdown',
   'text/plain': 'text',
@@ -64,6 +69,8 @@ export function formatOfContent(head: string): Format {
   if (start.startsWith('<') && LISTS.has(xmlRoot(start) ?? '')) return 'feed';
   if (start.startsWith('{') && isJsonLine(start)) return 'jsonl';
   if (HTML.test(start)) return 'html';
+  const message = messageFormat(start);
+  if (message) return message;
   return MARKDOWN.some((pattern) => pattern.test(head)) ? 'markdown' : 'text';
 }
 
@@ -77,4 +84,20 @@ function isJsonLine(start: string): boolean {
   } catch {
     return false;
   }
+}
+
+const HEADER_LINE = /^(?:[!-9;-~]{1,80}:|[ \t]\S)/;
+const HEADER_LINES = 500;
+
+/** A mail or a saved page by its headers; null when it does not begin with such. */
+function messageFormat(start: string): 'eml' | 'mhtml' | null {
+  if (!/^[!-9;-~]{1,80}:[ \t]/.test(start)) return null;
+  const lines = start.split(/\r?\n/, HEADER_LINES);
+  const end = lines.indexOf('');
+  const headers = end < 0 ? lines.slice(0, -1) : lines.slice(0, end);
+  if (!headers.every((line) => HEADER_LINE.test(line))) return null;
+  const names = new Set(headers.map((line) => line.slice(0, line.indexOf(':')).toLowerCase()));
+  if (names.has('snapshot-content-location')) return 'mhtml';
+  const isMail = names.has('from') && ['date', 'subject', 'received', 'message-id'].some((name) => names.has(name));
+  return isMail ? 'eml' : null;
 }

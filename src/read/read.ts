@@ -8,11 +8,14 @@ import { readFeed } from './feed/read-feed.ts';
 import { type Format, formatOfContent } from './format.ts';
 import { readHtml } from './html.ts';
 import { lineId, readLine } from './jsonl.ts';
+import { readMail } from './mail/mail.ts';
+import { readMhtml } from './mail/mhtml.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 import { DOCUMENT_LIMIT, type FileFormat } from './raw-document.ts';
 import { type RawDocument, type RawFile, type ReadSource, rawDocuments } from './raw.ts';
 import type { Reading } from './reading.ts';
+import { savedFrom } from './saved-from.ts';
 
 export type { ReadFailure } from './failure.ts';
 export { type RawDocument, type ReadSource, rawDocuments } from './raw.ts';
@@ -74,14 +77,19 @@ function documentsOfFile(raw: RawFile, options: ReadOptions): readonly (Document
   const bytes = undoCodings(raw.bytes, raw.codings ?? [], DOCUMENT_LIMIT);
   const binary = binaryReason(bytes);
   if (binary) throw new ReadError('binary', binary);
-  const file = { name: raw.name, source: decode(bytes, raw.charset), url: raw.url ?? options.url ?? null };
-  const format = raw.format ?? untoldFormat(file.source);
-  return format === null ? [] : READERS[format](file, options.language);
+  const format = raw.format ?? untoldFormat(decode(bytes.subarray(0, HEAD_BYTES), raw.charset));
+  if (format === null) return [];
+  // The parts of a message have character sets of their own: it is read byte by byte.
+  const isMessage = format === 'eml' || format === 'mhtml';
+  const source = isMessage ? Buffer.from(bytes).toString('latin1') : decode(bytes, raw.charset);
+  return READERS[format]({ name: raw.name, source, url: raw.url ?? options.url ?? null }, options.language);
 }
 
+const HEAD_BYTES = 64 * 2 ** 10;
+
 /** Of what nothing is told only that is read which shows what it is. */
-function untoldFormat(source: string): FileFormat | null {
-  const format = formatOfContent(source.slice(0, 2 ** 16));
+function untoldFormat(head: string): FileFormat | null {
+  const format = formatOfContent(head);
   return format === 'html' || format === 'feed' ? format : null;
 }
 
@@ -95,10 +103,12 @@ interface SourceFile {
 type FileReader = (file: SourceFile, asked: ReadOptions['language']) => readonly (Document | ReadFailure)[];
 
 const READERS: Readonly<Record<FileFormat, FileReader>> = {
-  html: single(readHtml),
+  html: single((source, url) => readHtml(source, url ?? savedFrom(source))),
   markdown: single(readMarkdown),
   text: single(readPlain),
   feed: readFeedFile,
+  mhtml: single(readMhtml),
+  eml: single(readMail),
 };
 
 /** For formats of which a source is one document. */

@@ -1,7 +1,7 @@
 import { writeHtml } from '../html.ts';
 import { ReadError } from '../failure.ts';
 import { listKind } from '../lists/addresses.ts';
-import type { MetadataCandidate } from '../../text/document.ts';
+import { candidatesOf } from '../candidates.ts';
 import { Names } from '../names.ts';
 import { type Part, joinParts } from '../parts.ts';
 import { type Entry, makeReading } from '../reading.ts';
@@ -57,7 +57,12 @@ function readEntry(entry: FeedEntry, feed: Feed, outlet: string | null, address:
   const { text, links, blocks } = joinParts(partsOf(entry, title, url ?? address));
   const about = { url, title, outlet, authors, published, modified, section: categories.at(0) ?? null };
   const language = entry.language ?? feed.language;
-  return makeReading(text, links, { ...about, blocks, language, candidates: candidatesOf({ ...about, language }) });
+  return makeReading(text, links, {
+    ...about,
+    blocks,
+    language,
+    candidates: candidatesOf({ ...about, language }, 'feed'),
+  });
 }
 
 /** What a title is without its markup. */
@@ -89,11 +94,4 @@ function beginsWith(text: string, teaser: string): boolean {
   const letters = (words: string): string => words.slice(0, 20 * ENOUGH).replace(/[^\p{L}\p{N}]/gu, '');
   const wanted = letters(teaser).slice(0, ENOUGH);
   return letters(text).includes(wanted);
-}
-
-function candidatesOf(about: Readonly<Record<string, string | readonly string[] | null>>): MetadataCandidate[] {
-  return Object.entries(about).flatMap(([field, value]) => {
-    const values = value === null ? [] : typeof value === 'string' ? [value] : value;
-    return values.map((one) => ({ field: field as MetadataCandidate['field'], value: one, origin: 'feed' as const }));
-  });
 }
