@@ -1,5 +1,6 @@
-// `npm run bench -- quality | crossvalidate | calibration | speed | dates | names | identity | provenance | register | gate`: what each measures and takes is in bench/README.md.
+// `npm run bench -- quality | crossvalidate | calibration | speed | dates | names | identity | provenance | register | archive | gate`: what each measures and takes is in bench/README.md.
 import { attribute } from '../src/attribution/attribute.ts';
+import { archive } from './archive.ts';
 import { calibration } from './calibration.ts';
 import { dateGate } from './date-gate.ts';
 import { dates, findDates } from './dates.ts';
@@ -24,6 +25,7 @@ npm run bench -- names [--errors N] [--json]
 npm run bench -- identity [--crossvalidate] [--json]
 npm run bench -- provenance [CORPUS.jsonl] [--errors N] [--sample N] [--of hedges|chain|standing] [--gate [--raise]] [--json]
 npm run bench -- register [--json]
+npm run bench -- archive [--pages N] [--small] [--engine grammar|learned] [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {
@@ -36,6 +38,7 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'identity') return identity(args);
   if (command === 'provenance') return provenance(args);
   if (command === 'register') return register(args);
+  if (command === 'archive') return archive(args);
   if (command === 'gate') {
     const parts =
       dateGate(args, findDates) +

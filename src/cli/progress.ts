@@ -1,4 +1,4 @@
-import { amount } from './amounts.ts';
+import { byteRate } from './amounts.ts';
 import type { Messages } from './messages.ts';
 import { type Style, columns, paint } from './terminal.ts';
 
@@ -9,7 +9,6 @@ const EVERY = 100;
 const WINDOW = 30_000;
 const BAR = 24;
 const NARROW_BAR = 8;
-const MEGABYTE = 1_000_000;
 const CLEAR_LINE = '\r\u001b[K';
 
 /** What had been read at a time, in milliseconds. */
@@ -119,7 +118,7 @@ export class Progress {
     const parts: Part[] = [{ text: progress.documents(this.#documents), weight: 8 }];
     if (this.#failed > 0) parts.push({ text: `  ${progress.failed(this.#failed)}`, weight: 6, style: ['yellow'] });
     if (documents > 0) parts.push({ text: `  ${progress.rate(documents)}`, weight: 5 });
-    parts.push({ text: `  ${amount(bytes / MEGABYTE, locale)} MB/s`, weight: 4, style: ['dim'] });
+    parts.push({ text: `  ${byteRate(bytes, locale)}`, weight: 4, style: ['dim'] });
     const { total } = this.#options;
     if (total !== null && bytes > 0 && total > this.#bytes)
       parts.push({ text: `  ${progress.left((total - this.#bytes) / bytes)}`, weight: 7 });

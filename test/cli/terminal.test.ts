@@ -100,7 +100,7 @@ test('progress shows on a narrow terminal what matters, and no share where the s
   pipe.progress.addBytes(1_000_000);
   pipe.time.now = 2_000;
   pipe.progress.addDocument(false);
-  assert.equal(pipe.shown(), '1 document  0.5/s  0.5 MB/s');
+  assert.equal(pipe.shown(), '1 document  0.5/s  500 kB/s');
 });
 
 test('progress goes by the speed of late, and by that of what is read, not of what is passed over', () => {
