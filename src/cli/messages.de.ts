@@ -91,8 +91,7 @@ export const de: Messages = {
   errors: {
     failures: {
       'not-found': () => 'diese Datei gibt es nicht',
-      directory: () =>
-        'das ist ein Verzeichnis; bitte seine Dateien nennen, etwa mit einem Muster wie VERZEICHNIS/*.html',
+      directory: () => 'das ist ein Verzeichnis; bitte Dateien nennen, die lesbar sind',
       'no-permission': () => 'diese Datei darf nicht gelesen werden',
       unreadable: (detail) => `nicht lesbar (${detail})`,
       empty: () => 'darin steht kein Text',
@@ -165,6 +164,10 @@ export const de: Messages = {
     noModel: 'Es gibt kein Modell: Die Grammatik entscheidet allein. „wortlaut train“ macht eines.',
     nothingAt: (offset) => `An der Stelle ${offset} steht keine Aussage.`,
     beyondText: (offset, length) => `Der Text hat ${length} Zeichen: An der Stelle ${offset} ist nichts.`,
+    passedOver: (records) =>
+      records === 1
+        ? 'wortlaut: Hinweis: ein Eintrag im Archiv ist keine Seite (Anfrage, Bild, Weiterleitung, Fehler) und wurde übergangen'
+        : `wortlaut: Hinweis: ${records} Einträge im Archiv sind keine Seiten (Anfragen, Bilder, Weiterleitungen, Fehler) und wurden übergangen`,
     otherLanguage: (documents) =>
       documents === 1
         ? 'wortlaut: Hinweis: ein Dokument ist nicht auf Deutsch und wurde nicht durchsucht; falls das nicht stimmt: --language de'
@@ -200,7 +203,7 @@ export const de: Messages = {
     titles: { 'Usage:': 'Aufruf:', 'Arguments:': 'Argumente:', 'Options:': 'Optionen:', 'Commands:': 'Befehle:' },
     program: 'Liest Nachrichten und hält fest, wer was gesagt hat, in welchen Worten.',
     read: 'Zeigt jede Aussage in Texten: wer was gesagt hat, in welchen Worten, mit genauer Stelle.',
-    files: 'zu lesende Dateien; - oder keine: Standardeingabe',
+    files: 'zu lesende Dateien und Verzeichnisse; - oder keine: Standardeingabe',
     from: 'Format der Eingabe',
     to: 'Format der Ausgabe',
     language: 'Sprache der Texte',

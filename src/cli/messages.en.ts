@@ -86,8 +86,7 @@ export const en: Messages = {
   errors: {
     failures: {
       'not-found': () => 'there is no such file',
-      directory: () =>
-        'this is a directory; name its files, for instance with a shell pattern such as DIRECTORY/*.html',
+      directory: () => 'this is a directory; name files that can be read',
       'no-permission': () => 'no permission to read this file',
       engine: (detail) => `the search for statements failed (${detail})`,
     },
@@ -138,6 +137,10 @@ export const en: Messages = {
     noModel: 'There is no model: the grammar decides by itself. "wortlaut train" makes one.',
     nothingAt: (offset) => `No statement stands at ${offset}.`,
     beyondText: (offset, length) => `The text has ${length} characters: there is nothing at ${offset}.`,
+    passedOver: (records) =>
+      records === 1
+        ? 'wortlaut: note: one record of the archive is no page (request, image, redirect, error) and was passed over'
+        : `wortlaut: note: ${records} records of the archive are no pages (requests, images, redirects, errors) and were passed over`,
     otherLanguage: (documents) =>
       documents === 1
         ? 'wortlaut: note: one document is not in German and was not searched; if that is wrong, use --language de'
@@ -173,7 +176,7 @@ export const en: Messages = {
     titles: {},
     program: 'Reads news coverage and keeps a record of who said what, in which words.',
     read: 'Show every statement in texts: who said what, in which words, with exact places.',
-    files: 'files to read; - or none: standard input',
+    files: 'files and directories to read; - or none: standard input',
     from: 'format of the input',
     to: 'format of the output',
     language: 'language of the texts',

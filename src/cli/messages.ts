@@ -106,6 +106,8 @@ export interface Messages {
     readonly beyondText: (offset: number, length: number) => string;
     /** Documents in another language than German, which are read but not searched. */
     readonly otherLanguage: (documents: number) => string;
+    /** Records of archives that are no documents. */
+    readonly passedOver: (records: number) => string;
   };
   /** What `wortlaut name` says. */
   readonly names: {

@@ -46,7 +46,8 @@ export async function* rawDocuments(
 }
 
 async function* cut(source: ReadSource, from: 'auto' | Format): AsyncGenerator<RawDocument | ReadFailure> {
-  const { format, bytes } = await formatted(source, from);
+  const { format, bytes, isTold } = await formatted(source, from);
+  if (source.isIncidental && !isTold && !isRecognised(source.name, format)) return;
   if (format === 'warc') yield* warcDocuments(bytes, source);
   else if (format === 'jsonl') yield* rawLines(withoutGaps(bytes));
   else yield await rawFile(source, withoutGaps(bytes), format);
@@ -55,13 +56,21 @@ async function* cut(source: ReadSource, from: 'auto' | Format): AsyncGenerator<R
 async function formatted(
   { name, bytes }: ReadSource,
   from: 'auto' | Format,
-): Promise<{ format: Format; bytes: Bytes }> {
+): Promise<{ format: Format; bytes: Bytes; isTold: boolean }> {
   const known = from === 'auto' ? formatOfName(name) : from;
   const packed = await peek(bytes, known ? MAGIC_BYTES : HEAD_BYTES);
   const unpacked: Bytes = isGzip(packed.head) ? gunzip(packed.whole) : packed.whole;
-  if (known) return { format: known, bytes: unpacked };
+  if (known) return { format: known, bytes: unpacked, isTold: true };
   const { head, whole } = await peek(unpacked, HEAD_BYTES);
-  return { format: isWarc(head) ? 'warc' : formatOfContent(decode(head)), bytes: whole };
+  return { format: isWarc(head) ? 'warc' : formatOfContent(decode(head)), bytes: whole, isTold: false };
+}
+
+/** Formats that show themselves; a text may be anything, also a table or a program. */
+const RECOGNISABLE: ReadonlySet<Format> = new Set(['html', 'warc', 'feed', 'mhtml', 'eml']);
+
+/** Whether something from a folder is a document by its content: one of these formats, or a text without an ending. */
+function isRecognised(name: string, format: Format): boolean {
+  return RECOGNISABLE.has(format) || !/\.[^./\\]{1,20}$/.test(name);
 }
 
 async function* rawLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RawLine> {

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -201,6 +202,16 @@ describe('a run that was stopped', () => {
     for (const args of [resumed(out), argsFor(out)])
       assert.match((await run(args)).stderr, /in the way: it is not a journal/);
     assert.equal(readFileSync(`${out}.resume`, 'utf8'), 'my own notes\n');
+  });
+
+  it('does not take its own files for inputs, where they lie in the folder that is read', async () => {
+    const pages = join(folder, 'pages');
+    mkdirSync(pages);
+    for (const name of ['a', 'z']) writeFileSync(join(pages, `${name}.html`), `<p>${SENTENCE}</p>`);
+    const out = join(pages, 'out.jsonl');
+    assert.equal((await run(resumed(out, pages))).status, 0);
+    assert.equal(readFileSync(out, 'utf8').split('\n').length, 3);
+    assert.match((await run(resumed(out, pages))).stderr, /is complete/);
   });
 
   it('is for lines in a file', async () => {

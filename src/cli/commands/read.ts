@@ -7,10 +7,12 @@ import { WORKER, rawsOf, readBatches } from '../../pipeline/read.ts';
 import type { Reader, ReadSettings } from '../../pipeline/reader.ts';
 import type { ReadOptions } from '../../read/read.ts';
 import { type FormatName, RECORDS_FAILURES, type Setting, loadFormat } from '../format/format.ts';
+import { type Inputs, withFolders } from '../folders.ts';
 import type { Messages } from '../messages.ts';
 import type { ENGINES } from '../options.ts';
 import { isAmong, writeAll } from '../output.ts';
 import { Progress } from '../progress.ts';
+import { journalOf } from '../resume/output.ts';
 import { canBeResumed, inputsOf, startOf } from '../resume/resume.ts';
 import { type Lines, writeLines } from '../resume/write.ts';
 import { STDIN, sourcesOf, totalSize } from '../sources.ts';
@@ -52,36 +54,41 @@ export async function read(
     command.outputHelp({ error: true });
     return Exit.usage;
   }
-  const inputs = files.length === 0 ? [STDIN] : files;
-  checkTogether(inputs, flags, messages);
+  const written = flags.out === undefined ? [] : [flags.out, journalOf(flags.out)];
+  const inputs = withFolders(files.length === 0 ? [STDIN] : files, written);
+  checkTogether(inputs.files, flags, messages);
   const settings = settingsOf(flags);
   await checkEngine(settings, command, messages);
   try {
     return await write(inputs, settings, flags, messages);
   } finally {
     // The reader may have gone while standard input was waited for: that must not keep the program.
-    if (inputs.includes(STDIN)) stdin.destroy();
+    if (inputs.files.includes(STDIN)) stdin.destroy();
   }
 }
 
 /** @returns the exit status */
 async function write(
-  inputs: readonly string[],
+  { files, found }: Inputs,
   settings: ReadSettings,
   flags: ReadFlags,
   messages: Messages,
 ): Promise<number> {
   const out = flags.out ?? null;
-  const progress = progressFor(inputs, out, messages);
+  const progress = progressFor(files, out, messages);
+  let passedOver = 0;
+  const onPassedOver = (): void => {
+    passedOver++;
+  };
   const watcher = new Watcher(progress, messages, !RECORDS_FAILURES.has(flags.to));
   const raws = rawsOf(
-    sourcesOf(inputs, (count) => progress?.addBytes(count)),
+    sourcesOf(files, (count) => progress?.addBytes(count), { found, onPassedOver }),
     settings.from,
   );
   const read = (documents: typeof raws): AsyncGenerator<Batch> => batchesOf(documents, settings, flags);
   try {
     if (out !== null && flags.to === 'jsonl' && canBeResumed(out)) {
-      const lines = linesFor(out, inputs, settings, { flags, watcher, messages });
+      const lines = linesFor(out, files, settings, { flags, watcher, messages });
       if (lines.from.isDone) {
         watcher.tally = lines.from.tally;
         stderr.write(`${messages.notes.complete(out)}\n`);
@@ -94,6 +101,7 @@ async function write(
     progress?.clear();
   }
   const { failed, foreign } = watcher.tally;
+  if (passedOver > 0) stderr.write(`${messages.notes.passedOver(passedOver)}\n`);
   if (foreign > 0) stderr.write(`${messages.notes.otherLanguage(foreign)}\n`);
   return failed > 0 ? Exit.failed : Exit.done;
 }
