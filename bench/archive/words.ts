@@ -47,7 +47,7 @@ export function headline(random: Random): string {
 }
 
 /** A sentence in which nobody says anything. */
-export function plainSentence(random: Random): string {
+function plainSentence(random: Random): string {
   return `${capital(pick(random, TOPIC))} ${pick(random, PLAIN)}.`;
 }
 
