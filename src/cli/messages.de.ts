@@ -101,6 +101,7 @@ export const de: Messages = {
       truncated: (detail) => `abgeschnitten: bitte neu holen oder kopieren (${detail})`,
       'address-list': () =>
         'das ist eine Liste von Adressen (Sitemap oder OPML): „wortlaut fetch“ holt, was darin steht',
+      'no-entries': () => 'der Feed hat keine Einträge',
       'broken-feed': (detail) => `das ist kein Feed oder ein beschädigter (${detail})`,
       'line-too-long': (detail) => `die Zeile ist zu lang (${detail})`,
       'invalid-utf8': (detail) => `die Zeile ist kein UTF-8 (${detail})`,

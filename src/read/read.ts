@@ -21,7 +21,7 @@ export type { ReadFailure } from './failure.ts';
 export { type RawDocument, type ReadSource, rawDocuments } from './raw.ts';
 
 export interface ReadOptions {
-  /** `auto`: by the ending of the name, else by the content. */
+  /** `auto`: by the ending of the name, else by the content. What is packed with gzip is unpacked either way. */
   readonly from: 'auto' | Format;
   /** `auto`: by what the source says and the text shows, German when in doubt. */
   readonly language: 'auto' | 'de' | 'en';
@@ -32,8 +32,8 @@ export interface ReadOptions {
 }
 
 /**
- * Bytes → documents: one of HTML, Markdown and plain text, one a line of JSON Lines. The id of a single document is
- * the source's name. What cannot be read is a failure in its place, with a code of `rawDocuments` or `readRaw`.
+ * Bytes → documents: one of HTML, Markdown, plain text, MHTML and a mail, one a line of JSON Lines, an entry of a feed, a
+ * page of an archive. The id of a single document is the source's name. What cannot be read is a failure in its place, with a code of `rawDocuments` or `readRaw`.
  */
 export async function* readDocuments(source: ReadSource, options: ReadOptions): AsyncGenerator<Document | ReadFailure> {
   for await (const raw of rawDocuments(source, options.from)) {
@@ -44,7 +44,8 @@ export async function* readDocuments(source: ReadSource, options: ReadOptions): 
 
 /**
  * The bytes of a document → the document, and after it those that stand in it, such as the entries of a live ticker;
- * none for a blank line. What cannot be read is a failure: code `binary` or `empty`, or a code of `readLine`.
+ * none for a blank line. What cannot be read is a failure: code `binary`, `empty`, `damaged`, `too-large`, `address-list`,
+ * `broken-feed` or `no-entries`, or a code of `readLine`.
  */
 export function readRaw(raw: RawDocument, options: ReadOptions): readonly (Document | ReadFailure)[] {
   const documents = raw.format === 'jsonl' ? readLine(raw, options.language) : readFile(raw, options);
@@ -71,7 +72,7 @@ function readFile(raw: RawFile, options: ReadOptions): readonly (Document | Read
 }
 
 /** Codes of what is no document and is not meant to be one. */
-const NO_DOCUMENT: ReadonlySet<string> = new Set(['binary', 'address-list']);
+const NO_DOCUMENT: ReadonlySet<string> = new Set(['binary', 'address-list', 'no-entries']);
 
 function documentsOfFile(raw: RawFile, options: ReadOptions): readonly (Document | ReadFailure)[] {
   const bytes = undoCodings(raw.bytes, raw.codings ?? [], DOCUMENT_LIMIT);
@@ -82,7 +83,9 @@ function documentsOfFile(raw: RawFile, options: ReadOptions): readonly (Document
   // The parts of a message have character sets of their own: it is read byte by byte.
   const isMessage = format === 'eml' || format === 'mhtml';
   const source = isMessage ? Buffer.from(bytes).toString('latin1') : decode(bytes, raw.charset);
-  return READERS[format]({ name: raw.name, source, url: raw.url ?? options.url ?? null }, options.language);
+  // A feed that was fetched again has the same entries: in an archive they are told apart by when that was.
+  const prefix = raw.url === undefined ? '' : `${raw.name}#`;
+  return READERS[format]({ name: raw.name, prefix, source, url: raw.url ?? options.url ?? null }, options.language);
 }
 
 const HEAD_BYTES = 64 * 2 ** 10;
@@ -96,6 +99,8 @@ function untoldFormat(head: string): FileFormat | null {
 /** A source that is read as a whole. */
 interface SourceFile {
   readonly name: string;
+  /** What the ids of documents begin with that have ids of their own. */
+  readonly prefix: string;
   readonly source: string;
   readonly url: string | null;
 }
@@ -122,10 +127,13 @@ function single(read: (source: string, address: string | null) => Reading): File
 
 const NO_TEXT = 'there is no text in it';
 
-function readFeedFile({ name, source, url }: SourceFile, asked: ReadOptions['language']): ReturnType<FileReader> {
-  return readFeed(source, name, url).flatMap<Document | ReadFailure>(({ key, reading }) =>
-    reading.text.trim() === ''
-      ? [readFailure(key, 'empty', `${key}: ${NO_TEXT}`)]
-      : documentsOf(key, { ...reading, entries: [] }, asked),
-  );
+function readFeedFile(
+  { name, prefix, source, url }: SourceFile,
+  asked: ReadOptions['language'],
+): ReturnType<FileReader> {
+  return readFeed(source, name, url).flatMap<Document | ReadFailure>(({ key, reading }) => {
+    const id = `${prefix}${key}`;
+    if (reading.text.trim() === '') return [readFailure(id, 'empty', `${id}: ${NO_TEXT}`)];
+    return documentsOf(id, { ...reading, entries: [] }, asked);
+  });
 }

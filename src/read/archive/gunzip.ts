@@ -14,7 +14,9 @@ const HELD = 2 ** 20;
 /** Compressed bytes of a member that are kept to look for the next one in them when it turns out to be damaged. */
 const KEPT = 2 ** 20;
 /** Bytes that may be looked at again for damaged members, beside as many as were read: keeps all linear. */
-const SPARE = 16 * 2 ** 20;
+const SPARE = 4 * 2 ** 20;
+/** What looking again costs at least, as bytes: what looks like a member a hundred times in a row is made to hurt. */
+const ATTEMPT = 64 * 2 ** 10;
 
 /** Whether the bytes begin as gzip does. */
 export function isGzip(bytes: Uint8Array): boolean {
@@ -40,7 +42,7 @@ export async function* gunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
 
 class Members {
   readonly #input: ByteWindow;
-  /** Bytes of members that were unpacked, and those of them that were gone back over. */
+  /** Bytes that are done with, and those that were gone back over. */
   #read = 0;
   #again = 0;
 
@@ -141,6 +143,7 @@ class Members {
       fed += consumed;
       if (state === 'going') yield* inflater.take(HELD);
       if (fed <= KEPT) continue;
+      this.#read += fed - KEPT;
       input.drop(fed - KEPT);
       fed = KEPT;
     }
@@ -165,9 +168,14 @@ class Members {
 
   /** Goes back to where the next member may begin. Without one behind it, what ended too early was cut off. */
   async #broken(fed: number, isDamaged: boolean): Promise<Gap['reason']> {
-    this.#read += fed;
-    if (this.#again + fed <= this.#read + SPARE) this.#again += fed;
-    else this.#input.drop(fed);
+    const cost = Math.max(fed, ATTEMPT);
+    if (this.#again + cost <= this.#read + SPARE) this.#again += cost;
+    else {
+      await this.#input.fill(cost);
+      const dropped = Math.min(cost, this.#input.length);
+      this.#input.drop(dropped);
+      this.#read += dropped;
+    }
     await this.#seekMember();
     return isDamaged || this.#input.length > 0 ? 'damaged' : 'truncated';
   }

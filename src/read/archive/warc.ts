@@ -74,12 +74,13 @@ class Archive {
   /** Passes over the line ends between records. @returns false at the end */
   async goToRecord(): Promise<boolean> {
     const input = this.#input;
-    while (await input.fill(1)) {
+    for (let passed = 0; await input.fill(1);) {
       const { view } = input;
       let blank = 0;
       while (view[blank] === 13 || view[blank] === 10) blank++;
       input.drop(blank);
-      if (blank < view.length) return true;
+      passed += blank;
+      if (blank < view.length || passed > HEAD_LIMIT) return true;
     }
     return input.gap !== null;
   }
@@ -87,11 +88,11 @@ class Archive {
   /** The record that begins here; null when it is no document. */
   async record(): Promise<RawFile | ReadFailure | null> {
     const input = this.#input;
-    if (input.length === 0) {
+    const isThere = await input.fill(START.length - 1);
+    if (!isThere && input.length === 0) {
       this.#number++;
       return this.#atGap(null);
     }
-    await input.fill(START.length - 1);
     if (!input.view.subarray(0, START.length - 1).equals(START.subarray(1))) return this.#lost(NOT_A_RECORD);
     this.#number++;
     const message = await this.#head(HEAD_LIMIT);

@@ -15,11 +15,11 @@ import { parseFeed } from './parse.ts';
  * feed's name and a number.
  *
  * @param name of the feed
- * @throws ReadError `address-list` for what has addresses only, `broken-feed`, `empty` when it has no entries
+ * @throws ReadError `address-list` for what has addresses only, `broken-feed`, `no-entries`
  */
 export function readFeed(source: string, name: string, address: string | null): readonly Entry[] {
   const feed = parsed(source, address);
-  if (feed.entries.length === 0) throw new ReadError('empty', 'the feed has no entries');
+  if (feed.entries.length === 0) throw new ReadError('no-entries', 'the feed has no entries');
   const names = new Names();
   const outlet = feed.title && oneLine(feed.title);
   return feed.entries.map((entry, i) => ({

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
+import { gunzip } from '../../../src/read/archive/gunzip.ts';
 import { warcDocuments } from '../../../src/read/archive/warc.ts';
 import { type ReadFailure, readDocuments } from '../../../src/read/read.ts';
 import type { Document } from '../../../src/text/document.ts';
@@ -237,4 +238,22 @@ test('other packed files', async () => {
   assert.deepEqual(told(await read(cut, 'a.html.gz')), ['truncated: a.html.gz']);
   const bomb = gzipSync(Buffer.alloc(65 * 2 ** 20));
   assert.deepEqual(told(await read(bomb, 'a.html.gz')), ['too-large: a.html.gz']);
+});
+
+test('what looks like members and is none is not tried for ever', async () => {
+  const header = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0];
+  const fake = Buffer.from([...header, 0, 0xff, 0xff, 0, 0]);
+  const bytes = Buffer.concat([
+    Buffer.concat(new Array<Buffer>(50_000).fill(fake)),
+    Buffer.alloc(100_000, 'x'),
+    packed(TWO),
+  ]);
+  const found = await all(gunzip(pieces(bytes, 65_536)));
+  assert.ok(found.length < 500, `${found.length} pieces`);
+  assert.deepEqual(told(await read(bytes)).slice(1), BOTH);
+});
+
+test('line ends without end are garbage', async () => {
+  const bytes = packed([TWO[1], Buffer.alloc(10 * 2 ** 20, '\n'), TWO[2]]);
+  assert.deepEqual(told(await read(bytes)), [BOTH[0], 'damaged: crawl.warc: record 1', BOTH[1]]);
 });

@@ -138,7 +138,9 @@ test('the same entry twice has two ids; one without words is a failure in its pl
 test('what is no feed of texts says so', async () => {
   assert.equal(await failureOf('a.rss', 'kein Feed'), 'broken-feed');
   assert.equal(await failureOf('a.rss', rss(ITEM).slice(0, -100)), 'broken-feed');
-  assert.equal(await failureOf('a.rss', rss('')), 'empty');
+  assert.equal(await failureOf('a.rss', rss('')), 'no-entries');
+  const empty = response('https://a.example/feed', rss(''), { headers: { 'Content-Type': 'application/rss+xml' } });
+  assert.deepEqual(await readBytes('a.warc', empty), []);
   assert.equal(
     await failureOf(
       'sitemap.xml',
@@ -156,7 +158,7 @@ test('what is no feed of texts says so', async () => {
 test('feeds in archives', async () => {
   const type = { 'Content-Type': 'application/rss+xml' };
   const [only] = await readBytes('a.warc', response('https://zeitung.example/feed', rss(ITEM), { headers: type }));
-  assert.equal(only.id, 'https://zeitung.example/?p=1');
+  assert.equal(only.id, 'https://zeitung.example/feed@2026-11-27T10:00:00Z#https://zeitung.example/?p=1');
   const sitemap = response('https://zeitung.example/s', '<urlset></urlset>', {
     headers: { 'Content-Type': 'text/xml' },
   });
