@@ -1,5 +1,6 @@
-// `npm run bench -- quality | crossvalidate | calibration | speed | dates | names | identity | provenance | register | metadata | gate`: what each measures and takes is in bench/README.md.
+// `npm run bench -- PART`: what each part measures and takes is in bench/README.md.
 import { attribute } from '../src/attribution/attribute.ts';
+import { archive } from './archive.ts';
 import { calibration } from './calibration.ts';
 import { dateGate } from './date-gate.ts';
 import { dates, findDates } from './dates.ts';
@@ -28,6 +29,7 @@ npm run bench -- pages [--crossvalidate [--folds K]] [--errors N] [--json]
 npm run bench -- provenance [CORPUS.jsonl] [--errors N] [--sample N] [--of hedges|chain|standing] [--gate [--raise]] [--json]
 npm run bench -- register [--json]
 npm run bench -- metadata [--origins] [--errors N] [--json]
+npm run bench -- archive [--pages N] [--small] [--engine grammar|learned] [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {
@@ -42,6 +44,7 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'provenance') return provenance(args);
   if (command === 'register') return register(args);
   if (command === 'metadata') return pageMetadata(args);
+  if (command === 'archive') return archive(args);
   if (command === 'gate') {
     const parts =
       dateGate(args, findDates) +

@@ -18,10 +18,10 @@ const UNREADABLE = /\.(?:docx?|od[pst]|pages|pdf|pptx?|rtf|xlsx?)$/i;
  * left out; links to folders are not followed, so that nothing is read twice or for ever. A folder in which nothing is
  * left, or that may not be read, stays: what is wrong with it is told in its place.
  *
- * @param out the file that is written, which is no input
+ * @param written files that are no input because they are written
  */
-export function withFolders(names: readonly string[], out: string | null): Inputs {
-  const own = out === null ? null : realPath(out);
+export function withFolders(names: readonly string[], written: readonly string[]): Inputs {
+  const own = new Set(written.map(realPath).filter((path) => path !== null));
   const files: string[] = [];
   const found = new Set<string>();
   for (const name of names) {
@@ -29,7 +29,7 @@ export function withFolders(names: readonly string[], out: string | null): Input
       files.push(name);
       continue;
     }
-    const inside = filesBelow(name).filter((file) => own === null || realPath(file) !== own);
+    const inside = filesBelow(name).filter((file) => own.size === 0 || !own.has(realPath(file) ?? ''));
     for (const file of inside) if (!UNREADABLE.test(file)) found.add(file);
     for (const file of inside.length > 0 ? inside : [name]) files.push(file);
   }

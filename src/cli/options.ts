@@ -47,6 +47,23 @@ export function whole(flags: string, description: string, messages: Messages): O
   return number(flags, description, messages, '0, 1, 2 …', (value) => Number.isInteger(value) && value >= 0);
 }
 
+/** An option that takes seconds, and parts of one. */
+export function seconds(flags: string, description: string, messages: Messages): Option {
+  return number(flags, description, messages, `0.1 … ${DAY}`, (value) => value >= 0.1 && value <= DAY);
+}
+
+/** An option that takes megabytes of memory that a page may need. */
+export function memory(flags: string, description: string, messages: Messages): Option {
+  const fits = (value: number): boolean => Number.isInteger(value) && value >= LEAST_MEMORY && value <= MOST_MEMORY;
+  return number(flags, description, messages, `${LEAST_MEMORY}, ${LEAST_MEMORY + 1} … ${MOST_MEMORY}`, fits);
+}
+
+/** In seconds. */
+const DAY = 86_400;
+/** In megabytes: twice what a thread has before it reads anything. */
+const LEAST_MEMORY = 128;
+const MOST_MEMORY = 65_536;
+
 /** An option that takes a number of worker threads; without it, one for each processor that there is for this process. */
 export function workers(flags: string, description: string, messages: Messages): Option {
   const fits = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= MOST_THREADS;
