@@ -1,3 +1,4 @@
+import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { registerDe } from './register/messages.de.ts';
 
@@ -166,6 +167,7 @@ export const de: Messages = {
     },
   },
   register: registerDe,
+  fetch: fetchDe,
   progress: (documents, rate) => `${documents} ${documents === 1 ? 'Dokument' : 'Dokumente'}, ${rate}`,
   help: {
     titles: { 'Usage:': 'Aufruf:', 'Arguments:': 'Argumente:', 'Options:': 'Optionen:', 'Commands:': 'Befehle:' },

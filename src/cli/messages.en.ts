@@ -1,3 +1,4 @@
+import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { registerEn } from './register/messages.en.ts';
 
@@ -146,6 +147,7 @@ export const en: Messages = {
     },
   },
   register: registerEn,
+  fetch: fetchEn,
   progress: (documents, rate) => `${documents} ${documents === 1 ? 'document' : 'documents'}, ${rate}`,
   help: {
     titles: {},

@@ -1,0 +1,116 @@
+import { parseFeed, parseOpml } from 'feedsmith';
+import { Parser } from 'htmlparser2';
+import { decode } from '../../read/decode.ts';
+
+/** What one sitemap may have: https://www.sitemaps.org/protocol.html */
+const MOST_ADDRESSES = 50_000;
+const HEAD = 2048;
+
+/**
+ * The addresses that a feed (RSS, Atom, JSON Feed, RDF), a sitemap, an index of sitemaps or an OPML file lists, in its
+ * order, each once; null when it is none of these.
+ *
+ * @param contentType as the header says; the content decides
+ * @param base address of the file, to which relative ones refer
+ */
+export function addressesIn(bytes: Uint8Array, contentType: string, base: string): readonly string[] | null {
+  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1] ?? null;
+  const start = decode(bytes.subarray(0, HEAD), charset).trimStart();
+  const read = readerFor(start);
+  if (read === null) return null;
+  const found = read(decode(bytes, charset));
+  return found && absolute(found, base);
+}
+
+type Reader = (text: string) => readonly (string | undefined)[] | null;
+
+function readerFor(start: string): Reader | null {
+  if (start.startsWith('{')) return feed;
+  if (!start.startsWith('<')) return null;
+  const root = /<(?![?!])(?:[\w-]+:)?([a-z]+)/i.exec(start.replace(/<!--[\s\S]*?(?:-->|$)/g, ''))?.[1].toLowerCase();
+  if (root === 'urlset' || root === 'sitemapindex') return sitemap;
+  if (root === 'opml') return opml;
+  return root === 'rss' || root === 'feed' || root === 'rdf' ? feed : null;
+}
+
+const feed: Reader = (text) => {
+  try {
+    const parsed = parseFeed(text);
+    switch (parsed.format) {
+      case 'atom':
+        return (parsed.feed.entries ?? []).map(({ links }) => alternate(links ?? []));
+      case 'json':
+        return (parsed.feed.items ?? []).map(({ url, external_url: external }) => url ?? external);
+      case 'rss':
+        return (parsed.feed.items ?? []).map(({ link, guid }) => link ?? permalink(guid));
+      case 'rdf':
+        return (parsed.feed.items ?? []).map(({ link }) => link);
+    }
+  } catch {
+    return null;
+  }
+};
+
+interface Link {
+  readonly href?: string;
+  readonly rel?: string;
+}
+
+const alternate = (links: readonly Link[]): string | undefined =>
+  links.find(({ rel = 'alternate' }) => rel === 'alternate')?.href;
+
+/** A guid is an address unless it says otherwise. */
+const permalink = (guid?: { readonly value?: string; readonly isPermaLink?: boolean }): string | undefined =>
+  guid?.isPermaLink !== false && /^https?:/i.test(guid?.value ?? '') ? guid?.value : undefined;
+
+const opml: Reader = (text) => {
+  try {
+    return outlines(parseOpml(text).body?.outlines ?? []);
+  } catch {
+    return null;
+  }
+};
+
+interface Outline {
+  readonly xmlUrl?: string;
+  readonly outlines?: readonly Outline[];
+}
+
+const outlines = (list: readonly Outline[]): (string | undefined)[] =>
+  list.flatMap((outline) => [outline.xmlUrl, ...outlines(outline.outlines ?? [])]);
+
+/** `<loc>` in `<url>` and `<sitemap>`; images and videos of a page have theirs under other names. */
+const sitemap: Reader = (text) => {
+  const found: string[] = [];
+  let loc: string | null = null;
+  const parser = new Parser(
+    {
+      onopentag: (name) => {
+        loc = local(name) === 'loc' ? '' : null;
+      },
+      ontext: (data) => {
+        if (loc !== null) loc += data;
+      },
+      onclosetag: (name) => {
+        if (loc !== null && local(name) === 'loc') found.push(loc);
+        loc = null;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(text);
+  return found;
+};
+
+/** `image:loc` is an image, and no page. */
+const local = (name: string): string => (/^(?:image|video):/.test(name) ? '' : name.replace(/^.*:/, '').toLowerCase());
+
+function absolute(found: readonly (string | undefined)[], base: string): string[] {
+  const all = new Set<string>();
+  for (const address of found) {
+    const url = address === undefined ? null : URL.parse(address.trim(), base);
+    if (url) all.add(url.href);
+    if (all.size >= MOST_ADDRESSES) break;
+  }
+  return [...all];
+}
