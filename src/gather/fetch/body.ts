@@ -1,4 +1,4 @@
-import { Readable, type Transform } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import { FetchProblem } from './problem.ts';
@@ -26,6 +26,7 @@ const MEGABYTE = 2 ** 20;
 const CODINGS: Readonly<Record<string, (() => Transform) | undefined>> = {
   gzip: () => zlib.createGunzip(),
   'x-gzip': () => zlib.createGunzip(),
+  deflate: inflateEither,
   br: () => zlib.createBrotliDecompress(),
   ...('createZstdDecompress' in zlib ? { zstd: () => zlib.createZstdDecompress() } : {}),
 };
@@ -41,7 +42,7 @@ export function codingsOf(header: string): string[] {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
-  const known = names.every((name) => name === 'deflate' || CODINGS[name] !== undefined);
+  const known = names.every((name) => Object.hasOwn(CODINGS, name));
   if (!known || names.length > MOST_CODINGS) throw new FetchProblem('encoding', header.slice(0, 100));
   return names;
 }
@@ -55,7 +56,7 @@ export async function readBody(body: Readable, codings: readonly string[], limit
   const { wire: limit, cut = false } = limits;
   const wire = new Pieces({ limit, cut, code: 'too-large' });
   if (codings.length > 0) {
-    const unpacked = await unpack(wire.through(body), codings, { limit: limits.unpacked, cut, code: 'bomb' });
+    const unpacked = await unpack([body, wire.passage()], codings, { limit: limits.unpacked, cut, code: 'bomb' });
     return { wire: wire.joined(), unpacked };
   }
   try {
@@ -69,7 +70,7 @@ export async function readBody(body: Readable, codings: readonly string[], limit
 
 /** Unpacks what is all there, as a packed sitemap in a file of its own. */
 export async function unpackAll(bytes: Uint8Array, limit: number): Promise<Buffer> {
-  return unpack(Readable.from([bytes]), ['gzip'], { limit, cut: false, code: 'bomb' });
+  return unpack([Readable.from([bytes])], ['gzip'], { limit, cut: false, code: 'bomb' });
 }
 
 interface Bound {
@@ -99,12 +100,18 @@ class Pieces {
     throw new FetchProblem(code, `${(limit / MEGABYTE).toFixed(limit < MEGABYTE ? 2 : 0)} MB`);
   }
 
-  /** Adds pieces as they come, and passes them on. */
-  async *through(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const piece of pieces) {
-      this.add(piece);
-      yield piece;
-    }
+  /** A step that adds pieces as they come, and passes them on. */
+  passage(): Transform {
+    return new Transform({
+      transform: (piece: Uint8Array, _, done) => {
+        try {
+          this.add(piece);
+          done(null, piece);
+        } catch (error) {
+          done(error as Error);
+        }
+      },
+    });
   }
 
   joined(): Buffer {
@@ -112,15 +119,15 @@ class Pieces {
   }
 }
 
-async function unpack(sent: AsyncIterable<Uint8Array>, codings: readonly string[], bound: Bound): Promise<Buffer> {
+async function unpack(sent: readonly Readable[], codings: readonly string[], bound: Bound): Promise<Buffer> {
   const unpacked = new Pieces(bound);
   const keep = async (out: AsyncIterable<Uint8Array>): Promise<void> => {
     for await (const piece of out) unpacked.add(piece);
   };
+  // the last that was laid on comes off first
+  const steps = codings.toReversed().map((name) => CODINGS[name]!());
   try {
-    // the last that was laid on comes off first
-    const [source, steps] = await prepared(sent, codings.toReversed());
-    await pipeline([Readable.from(source), ...steps, keep] as never);
+    await pipeline([...sent, ...steps, keep] as never);
   } catch (error) {
     if (error instanceof Enough) return unpacked.joined();
     const { code = '', message } = error as NodeJS.ErrnoException;
@@ -133,21 +140,24 @@ async function unpack(sent: AsyncIterable<Uint8Array>, codings: readonly string[
 /** Codes of zlib, Brotli and Zstandard. */
 const UNPACKING = /^(?:Z_|ERR_BROTLI|ERR__|ERR_ZSTD|ZSTD_)/;
 
-/** The steps that unpack. Of what servers call deflate the first byte tells whether it has the header that it should. */
-async function prepared(
-  sent: AsyncIterable<Uint8Array>,
-  codings: readonly string[],
-): Promise<[AsyncIterable<Uint8Array>, Transform[]]> {
-  const steps = (first: number): Transform[] =>
-    codings.map((name) => CODINGS[name]?.() ?? (isZlib(first) ? zlib.createInflate() : zlib.createInflateRaw()));
-  if (codings[0] !== 'deflate') return [sent, steps(ZLIB)];
-  const iterator = sent[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  async function* again(): AsyncGenerator<Uint8Array> {
-    for (let next = first; !next.done; next = await iterator.next()) yield next.value;
-  }
-  return [again(), steps(first.done ? ZLIB : first.value[0])];
+/** What servers call deflate has its header, or has not: the first byte tells. */
+function inflateEither(): Transform {
+  let inflate: Transform | null = null;
+  return new Transform({
+    transform(piece: Uint8Array, _, done) {
+      if (inflate === null) {
+        inflate = (piece[0] & 0x0f) === 8 && piece[0] >> 4 <= 7 ? zlib.createInflate() : zlib.createInflateRaw();
+        inflate.on('data', (data: Uint8Array) => this.push(data)).on('error', (error) => this.destroy(error));
+      }
+      inflate.write(piece, () => done());
+    },
+    flush(done) {
+      if (inflate === null) done();
+      else inflate.once('end', () => done()).end();
+    },
+    destroy(error, done) {
+      inflate?.destroy();
+      done(error);
+    },
+  });
 }
-
-const ZLIB = 0x78;
-const isZlib = (byte: number): boolean => (byte & 0x0f) === 8 && byte >> 4 <= 7;

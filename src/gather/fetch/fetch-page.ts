@@ -113,7 +113,7 @@ async function followed(
   const via: string[] = [];
   for (let url = first; ;) {
     const answer = await ask(url);
-    const location = REDIRECTS.has(answer.status) ? field(answer.fields, 'location') : null;
+    const location = locationOf(answer);
     if (location === null) return { answer, via };
     via.push(url.href);
     url = redirectOf(location, url, allow);
@@ -123,6 +123,9 @@ async function followed(
   }
 }
 
+const locationOf = ({ status, fields }: Head): string | null =>
+  REDIRECTS.has(status) ? field(fields, 'location') : null;
+
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const NOT_MODIFIED = 304;
 /** 203: a page that a proxy has changed on the way is still the page. */
@@ -131,7 +134,7 @@ const GOOD = new Set([200, 203]);
 /** Looks at the head of an answer before the body is read: what is reserved or nothing to read is not even loaded. */
 function wantedOf(head: Head, web: Web, conditional: boolean): BodyLimits | null {
   const { status, fields, url } = head;
-  if (REDIRECTS.has(status) || isPassing(status) || (status === NOT_MODIFIED && conditional)) return null;
+  if (locationOf(head) !== null || isPassing(status) || (status === NOT_MODIFIED && conditional)) return null;
   if (!GOOD.has(status)) throw new FetchProblem('status', `HTTP ${status}`, { status });
   reservedUnless(web, reservedByHeader(fields, url));
   const content = contentTypeOf(field(fields, 'content-type'));

@@ -12,6 +12,9 @@ const METADATA = new Set(['168.63.129.16', '169.254.169.254', '169.254.170.2', '
 /** All that is routed in the internet of today; the rest of IPv6 is reserved, tunnels through IPv4 or not yet given out. */
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
 
+/** The way to all of IPv4 where a network has IPv6 only: RFC 6052, 2.1. */
+const NAT64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
+
 const KINDS: Readonly<Record<string, InternalKind>> = {
   loopback: 'loopback',
   private: 'private',
@@ -43,9 +46,7 @@ export function internalKind(address: string): InternalKind | null {
 
 function innermost(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4 | ipaddr.IPv6 {
   if (!(address instanceof ipaddr.IPv6)) return address;
-  const range = address.range();
-  // 64:ff9b::/96 is the way to all of IPv4 where a network has IPv6 only
-  if (range === 'ipv4Mapped' || range === 'rfc6052') return new ipaddr.IPv4(address.toByteArray().slice(12));
+  if (address.isIPv4MappedAddress() || address.match(NAT64)) return new ipaddr.IPv4(address.toByteArray().slice(12));
   return address;
 }
 

@@ -85,11 +85,11 @@ const LASTING: Readonly<Record<string, Failure>> = {
 export function problemOf(error: unknown): FetchProblem {
   if (error instanceof FetchProblem) return error;
   if (error instanceof AggregateError && error.errors.length > 0) return problemOf(error.errors[0]);
-  const { code = '', message } = error as NodeJS.ErrnoException;
+  const { code = '', message, name } = error as NodeJS.ErrnoException;
   const more = { cause: error };
   if (code in PASSING) return new FetchProblem(PASSING[code], message || code, { ...more, wait: 0 });
   if (code in LASTING) return new FetchProblem(LASTING[code], message || code, more);
-  if (code.startsWith('HPE_')) return new FetchProblem('broken', message, more);
+  if (name === 'HTTPParserError') return new FetchProblem('broken', message, more);
   if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code))
     return new FetchProblem('certificate', message, more);
   const cause = (error as Error).cause;
