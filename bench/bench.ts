@@ -1,4 +1,4 @@
-// `npm run bench -- quality | crossvalidate | calibration | speed | dates | names | identity | provenance | register | gate`: what each measures and takes is in bench/README.md.
+// `npm run bench -- quality | crossvalidate | calibration | speed | dates | names | identity | provenance | register | fetch | gate`: what each measures and takes is in bench/README.md.
 import { attribute } from '../src/attribution/attribute.ts';
 import { calibration } from './calibration.ts';
 import { dateGate } from './date-gate.ts';
@@ -9,6 +9,7 @@ import { partGate } from './part-gate.ts';
 import { crossvalidate } from './crossvalidate.ts';
 import { UsageError } from './command.ts';
 import { CorpusError } from '../src/training/corpus.ts';
+import { fetching } from './fetching.ts';
 import { gate, learnedGate } from './gate.ts';
 import { provenance } from './provenance.ts';
 import { register, registerGate } from './register.ts';
@@ -24,6 +25,7 @@ npm run bench -- names [--errors N] [--json]
 npm run bench -- identity [--crossvalidate] [--json]
 npm run bench -- provenance [CORPUS.jsonl] [--errors N] [--sample N] [--of hedges|chain|standing] [--gate [--raise]] [--json]
 npm run bench -- register [--json]
+npm run bench -- fetch [--pages N] [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {
@@ -36,6 +38,7 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'identity') return identity(args);
   if (command === 'provenance') return provenance(args);
   if (command === 'register') return register(args);
+  if (command === 'fetch') return fetching(args);
   if (command === 'gate') {
     const parts =
       dateGate(args, findDates) +

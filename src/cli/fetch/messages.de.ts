@@ -66,7 +66,7 @@ export const fetchDe: FetchMessages = {
   },
   entries: (count) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
   redirected: (address) => `→ ${address}`,
-  goesOn: (since, done) => `wortlaut: setzt fort, was ${since} begann: ${done} Adressen sind schon erledigt`,
+  goesOn: (since, done) => `wortlaut: setzt fort, was ${since} begann; schon erledigt: ${done}`,
   stopped: 'wortlaut: angehalten; derselbe Aufruf macht weiter, wo dieser aufhörte',
   summary: (size, seconds, file) => `${size} in ${seconds} s → ${file}`,
   nextStep: (command) => `Weiter mit: ${command}`,

@@ -58,7 +58,7 @@ export const fetchEn: FetchMessages = {
   },
   entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
   redirected: (address) => `→ ${address}`,
-  goesOn: (since, done) => `wortlaut: going on with what began ${since}: ${done} addresses are done already`,
+  goesOn: (since, done) => `wortlaut: going on with what began ${since}; done already: ${done}`,
   stopped: 'wortlaut: stopped; the same call goes on where this one ended',
   summary: (size, seconds, file) => `${size} in ${seconds} s → ${file}`,
   nextStep: (command) => `Next: ${command}`,

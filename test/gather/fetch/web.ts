@@ -171,3 +171,15 @@ export async function whyNot(url: string, given: Given = {}): Promise<string> {
   }
   return 'fetched';
 }
+
+/** Makes another address of this machine lead to a site. */
+export async function forward(host: string, port: number): Promise<net.Server> {
+  const server = net.createServer((client) => {
+    const target = net.connect(port, '127.0.0.1');
+    client.on('error', () => target.destroy());
+    target.on('error', () => client.destroy());
+    client.pipe(target).pipe(client);
+  });
+  await new Promise<void>((resolve) => server.listen(port, host, resolve));
+  return server;
+}
