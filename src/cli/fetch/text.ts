@@ -52,7 +52,7 @@ function bytesText(bytes: number, locale: string): string {
   const [unit, value] =
     bytes < 999_500 ? ['kB', bytes / 1e3] : bytes < 999.5e6 ? ['MB', bytes / 1e6] : ['GB', bytes / 1e9];
   const digits = unit === 'kB' && value >= 10 ? 0 : 1;
-  return `${value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${unit}`;
+  return `${numberFormat(locale, digits).format(value)} ${unit}`;
 }
 
 /** What came of all addresses, and what to do next. */
@@ -78,4 +78,15 @@ export function outcomeJson(outcome: Outcome, messages: Messages): string {
   const { code, detail, status } = problem;
   const error = { code, message: messages.fetch.problems[code](detail), detail };
   return JSON.stringify({ id: url, outcome: kind, milliseconds, ...(status === null ? {} : { status }), error });
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Made once: making one takes longer than all else in a line. */
+function numberFormat(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  formats.set(key, format);
+  return format;
 }

@@ -1,9 +1,12 @@
 import { parseFeed, parseOpml } from 'feedsmith';
 import { Parser } from 'htmlparser2';
 import { decode } from '../../read/decode.ts';
+import { FetchProblem } from './problem.ts';
 
 /** What one sitemap may have: https://www.sitemaps.org/protocol.html */
 const MOST_ADDRESSES = 50_000;
+/** Bytes of a feed: a parser of feeds takes two seconds for a million of them at worst. */
+const LARGEST_FEED = 4 * 2 ** 20;
 const HEAD = 2048;
 
 /**
@@ -12,12 +15,14 @@ const HEAD = 2048;
  *
  * @param contentType as the header says; the content decides
  * @param base address of the file, to which relative ones refer
+ * @throws FetchProblem for a feed that is too large
  */
 export function addressesIn(bytes: Uint8Array, contentType: string, base: string): readonly string[] | null {
   const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1] ?? null;
   const start = decode(bytes.subarray(0, HEAD), charset).trimStart();
   const read = readerFor(start);
   if (read === null) return null;
+  if (read === feed && bytes.byteLength > LARGEST_FEED) throw new FetchProblem('too-large', '4 MB');
   const found = read(decode(bytes, charset));
   return found && absolute(found, base);
 }
@@ -83,24 +88,35 @@ const outlines = (list: readonly Outline[]): (string | undefined)[] =>
 const sitemap: Reader = (text) => {
   const found: string[] = [];
   let loc: string | null = null;
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag: (name) => {
+        depth++;
         loc = local(name) === 'loc' ? '' : null;
       },
       ontext: (data) => {
         if (loc !== null) loc += data;
       },
       onclosetag: (name) => {
+        depth--;
         if (loc !== null && local(name) === 'loc') found.push(loc);
         loc = null;
       },
     },
     { xmlMode: true },
   );
-  parser.end(text);
+  // in pieces, so that it can be left: what is nested for ever takes a parser for ever
+  for (let start = 0; start < text.length && depth <= DEEPEST && found.length < MOST_ADDRESSES; start += PIECE) {
+    parser.write(text.slice(start, start + PIECE));
+  }
+  if (depth <= DEEPEST) parser.end();
   return found;
 };
+
+/** Elements in elements: a sitemap has five. */
+const DEEPEST = 32;
+const PIECE = 16 * 2 ** 10;
 
 /** `image:loc` is an image, and no page. */
 const local = (name: string): string => (/^(?:image|video):/.test(name) ? '' : name.replace(/^.*:/, '').toLowerCase());

@@ -59,6 +59,8 @@ export class Archive {
   #run = 0;
   #queue: Queued[] = [];
   #writing: Promise<void> | null = null;
+  /** Bytes of bodies that are not on the disk yet. */
+  #held = 0;
 
   private constructor(file: string, state: State, handle: FileHandle, setting: WarcSetting) {
     this.file = file;
@@ -102,9 +104,15 @@ export class Archive {
     return run;
   }
 
+  /** Whether so much is waiting for the disk that nothing more should be fetched meanwhile. */
+  get isFull(): boolean {
+    return this.#held > MOST_HELD;
+  }
+
   /** Keeps an entry. When the promise is fulfilled, it outlives a crash. */
   keep(entry: Entry): Promise<Result> {
     return new Promise((resolve, reject) => {
+      this.#held += sizeOfBody(entry);
       this.#queue.push({ entry, resolve, reject });
       this.#writing ??= this.#writeAll().finally(() => (this.#writing = null));
     });
@@ -130,6 +138,7 @@ export class Archive {
       } catch (error) {
         for (const { reject } of batch) reject(error);
       }
+      for (const { entry } of batch) this.#held -= sizeOfBody(entry);
     }
   }
 
@@ -182,6 +191,9 @@ export class Archive {
     this.#length += bytes.byteLength;
   }
 }
+
+const MOST_HELD = 32 * 2 ** 20;
+const sizeOfBody = ({ page }: Entry): number => page?.answer.body?.unpacked.byteLength ?? 0;
 
 interface Plan {
   readonly result: Result;

@@ -13,6 +13,12 @@ const DEEPEST = 3;
 /** Addresses that are added in one transaction. */
 const BATCH = 1_000;
 
+/** Pages of one host that go to the disk at a time. */
+const MOST_KEEPING = 16;
+
+type Found = { readonly page: Page } | { readonly problem: FetchProblem };
+type Common = Pick<Outcome, 'url' | 'milliseconds'>;
+
 /**
  * Told of each address when it is done and, where there is something to keep, kept.
  *
@@ -96,17 +102,22 @@ export class Crawl {
   }
 
   async #visit(host: string): Promise<void> {
-    const { signal } = this.#web.settings;
     try {
-      for (let after = 0; !signal.aborted && !this.#broken;) {
+      // the next page is asked for while the one before goes to the disk
+      const keeping = new Set<Promise<void>>();
+      for (let after = 0; !this.#isOver;) {
         const waiting = this.#archive.state.next(this.#run.id, host, after, AHEAD);
-        if (waiting.length === 0) break;
-        after = waiting.at(-1)!.turn;
+        if (waiting.length === 0 && keeping.size === 0) break;
         for (const one of waiting) {
-          if (signal.aborted || this.#broken) break;
-          await this.#take(one);
+          if (this.#isOver) break;
+          await this.#take(one, keeping);
+          if (keeping.size >= MOST_KEEPING || this.#archive.isFull) await Promise.all(keeping);
         }
+        // a list may have added more
+        if (waiting.length === 0) await Promise.all(keeping);
+        else after = waiting.at(-1)!.turn;
       }
+      await Promise.all(keeping);
     } catch (error) {
       this.#broken ??= { error };
     } finally {
@@ -114,30 +125,40 @@ export class Crawl {
     }
   }
 
-  async #take(waiting: Waiting): Promise<void> {
-    const { settings } = this.#web;
-    const start = settings.clock.now();
-    const common = (): { url: string; milliseconds: number } => ({
-      url: waiting.url,
-      milliseconds: settings.clock.now() - start,
-    });
+  get #isOver(): boolean {
+    return this.#web.settings.signal.aborted || this.#broken !== null;
+  }
+
+  async #take(waiting: Waiting, keeping: Set<Promise<void>>): Promise<void> {
+    const { clock } = this.#web.settings;
+    const start = clock.now();
     const found = await this.#fetched(waiting.url);
     if (found === null) return;
+    const common = { url: waiting.url, milliseconds: clock.now() - start };
+    const kept = this.#keep(waiting, found, common)
+      .catch((error: unknown) => {
+        this.#broken ??= { error };
+      })
+      .finally(() => keeping.delete(kept));
+    keeping.add(kept);
+  }
+
+  async #keep(waiting: Waiting, found: Found, common: Common): Promise<void> {
     if ('problem' in found) {
       const kind = isRefusal(found.problem.code) ? 'refused' : 'failed';
       await this.#archive.keep({ url: waiting.url, page: null, state: kind });
-      await this.#tell({ kind, problem: found.problem, ...common() }, this.#total);
+      await this.#tell({ ...common, kind, problem: found.problem }, this.#total);
       return;
     }
     const { page } = found;
     const known = this.#archive.state.known(waiting.url);
     const addresses = page.addresses ?? (page.answer.body ? null : (known?.addresses ?? null));
     const result = await this.#archive.keep(this.#entryOf(waiting, page, addresses));
-    await this.#tell(outcomeOf(page, addresses, result, common()), this.#total);
+    await this.#tell(outcomeOf(page, addresses, result, common), this.#total);
   }
 
   /** null when it was stopped meanwhile. */
-  async #fetched(url: string): Promise<{ page: Page } | { problem: FetchProblem } | null> {
+  async #fetched(url: string): Promise<Found | null> {
     const { signal } = this.#web.settings;
     try {
       return { page: await fetchPage(url, this.#archive.state.known(url), this.#web) };
@@ -163,7 +184,7 @@ function outcomeOf(
   { answer, content }: Page,
   addresses: readonly string[] | null,
   result: Result,
-  common: { url: string; milliseconds: number },
+  common: Common,
 ): Outcome {
   const finalUrl = answer.url.href;
   if (addresses !== null) return { ...common, kind: 'listed', finalUrl, addresses: addresses.length };

@@ -39,6 +39,8 @@ export function makeDispatcher({ limits, allow, env, lookup }: Settings): Dispat
     connections: 1,
     headersTimeout: limits.headers,
     bodyTimeout: limits.idle,
+    // a proxy is asked for http as proxies always were; many tunnel to port 443 only
+    proxyTunnel: false,
     httpProxy: env['http_proxy'] || env['HTTP_PROXY'] || '',
     httpsProxy: env['https_proxy'] || env['HTTPS_PROXY'] || '',
     noProxy: env['no_proxy'] || env['NO_PROXY'] || '',
@@ -74,7 +76,7 @@ export async function exchange(
     const response = await request(url, {
       dispatcher,
       signal: deadline.signal,
-      headers: fields.filter(([name]) => name !== 'Connection').flat(),
+      headers: Object.fromEntries(fields.filter(([name]) => name !== 'Connection')),
       responseHeaders: 'raw',
     });
     const head = { url, at, request: fields, ...headOf(response) };

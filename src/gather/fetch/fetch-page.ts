@@ -134,9 +134,11 @@ const GOOD = new Set([200, 203]);
 /** Looks at the head of an answer before the body is read: what is reserved or nothing to read is not even loaded. */
 function wantedOf(head: Head, web: Web, conditional: boolean): BodyLimits | null {
   const { status, fields, url } = head;
-  if (locationOf(head) !== null || isPassing(status) || (status === NOT_MODIFIED && conditional)) return null;
-  if (!GOOD.has(status)) throw new FetchProblem('status', `HTTP ${status}`, { status });
+  if (locationOf(head) !== null || isPassing(status)) return null;
+  const isKnown = status === NOT_MODIFIED && conditional;
+  if (!GOOD.has(status) && !isKnown) throw new FetchProblem('status', `HTTP ${status}`, { status });
   reservedUnless(web, reservedByHeader(fields, url));
+  if (isKnown) return null;
   const content = contentTypeOf(field(fields, 'content-type'));
   if (contentKind(content) === null) throw new FetchProblem('type', content.type);
   const { wire } = web.settings.limits;

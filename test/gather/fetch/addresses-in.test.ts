@@ -87,6 +87,14 @@ describe('addressesIn', () => {
     assert.equal(listed(`<urlset>${many}</urlset>`)?.length, 50_000);
   });
 
+  it('leaves a sitemap that is nested for ever', () => {
+    assert.deepEqual(listed(`<urlset>${'<loc>'.repeat(500_000)}`), []);
+  });
+
+  it('refuses a feed that is too large to be read in time', () => {
+    assert.throws(() => listed(`<rss>${' '.repeat(5_000_000)}</rss>`), /too-large: 4 MB/);
+  });
+
   it('throws for no bytes at all', () => {
     const start = fc.constantFrom('<rss>', '<feed>', '<opml>', '<urlset>', '{"version":', '<rdf:RDF>', '');
     fc.assert(fc.property(start, fc.string({ unit: 'binary' }), (head, rest) => void listed(head + rest)));

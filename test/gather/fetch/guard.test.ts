@@ -162,15 +162,21 @@ describe('fetchPage over TLS', () => {
 
   it('reads a page where the certificate is right', async () => {
     const site = await startSite({ '*': 'hello' }, 'site.test', { key: TEST_KEY, cert: TEST_CERTIFICATE });
-    const before = tls.getCACertificates('default');
-    tls.setDefaultCACertificates([TEST_CERTIFICATE]);
-    try {
+    await trusting(TEST_CERTIFICATE, async () => {
       assert.equal((await get(`${site.url}/`)).answer.body?.unpacked.toString(), 'hello');
-    } finally {
-      tls.setDefaultCACertificates(before);
-    }
+    });
   });
 });
+
+async function trusting(certificate: string, work: () => Promise<void>): Promise<void> {
+  const before = tls.getCACertificates('default');
+  tls.setDefaultCACertificates([certificate]);
+  try {
+    await work();
+  } finally {
+    tls.setDefaultCACertificates(before);
+  }
+}
 
 describe('fetchPage and proxies', () => {
   it('asks the proxy of the environment, wherever that is', async () => {
@@ -181,7 +187,21 @@ describe('fetchPage and proxies', () => {
     // nobody here could resolve the name: the proxy does
     const page = await get('http://far.test/a', { env, allow: [] });
     assert.equal(page.answer.body?.unpacked.toString(), 'by proxy');
-    assert.deepEqual([...new Set(asked)], ['far.test:80']);
+    assert.equal(asked[0], 'GET http://far.test/robots.txt HTTP/1.1');
+    assert.equal(site.requests.at(-1)!.headers['user-agent'], 'Wortlaut/test');
+    await proxy.close();
+  });
+
+  it('asks for a tunnel through it where TLS is spoken', async () => {
+    const asked: string[] = [];
+    const site = await startSite({ '*': 'in secret' }, 'site.test', { key: TEST_KEY, cert: TEST_CERTIFICATE });
+    const proxy = await startProxy(asked, site.port);
+    const env = { https_proxy: `http://127.0.0.1:${proxy.port}` };
+    await trusting(TEST_CERTIFICATE, async () => {
+      const page = await get('https://site.test/a', { env, allow: [], lookup: names({}) });
+      assert.equal(page.answer.body?.unpacked.toString(), 'in secret');
+    });
+    assert.deepEqual(asked, ['CONNECT site.test:443 HTTP/1.1']);
     await proxy.close();
   });
 
@@ -235,10 +255,16 @@ async function startProxy(asked: string[], port: number): Promise<{ port: number
   const server = net.createServer((client) => {
     sockets.add(client.on('error', () => undefined));
     client.once('data', (data) => {
-      asked.push(/^CONNECT (\S+)/.exec(data.toString('latin1'))?.[1] ?? data.toString('latin1').split('\r\n')[0]);
+      const line = data.toString('latin1').split('\r\n')[0];
+      asked.push(line);
       const target = net.connect(port, '127.0.0.1', () => {
-        client.write('HTTP/1.1 200 OK\r\n\r\n');
-        client.pipe(target).pipe(client);
+        if (line.startsWith('CONNECT')) client.write('HTTP/1.1 200 OK\r\n\r\n');
+        // Node's server takes the whole address for a path: what follows on this connection is sent as it is
+        else target.write(data.toString('latin1').replace(/^GET http:\/\/[^/]*/, 'GET '));
+        client.on('data', (more: Buffer) =>
+          target.write(more.toString('latin1').replace(/^GET http:\/\/[^/]*/, 'GET '), 'latin1'),
+        );
+        target.pipe(client);
       });
       sockets.add(target.on('error', () => client.destroy()));
     });

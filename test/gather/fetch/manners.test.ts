@@ -103,7 +103,7 @@ describe('trying again', () => {
     const now = Date.parse('2026-03-03T10:00:00Z');
     assert.deepEqual(
       [null, '', '5', ' 5 ', '-5', 'soon', 'Tue, 03 Mar 2026 09:00:00 GMT'].map((value) => retryAfter(value, now)),
-      [0, 0, 5_000, 5_000, 0, 0, 0].map((wanted, i) => (i === 4 ? retryAfter('-5', now) : wanted)),
+      [0, 0, 5_000, 5_000, 0, 0, 0],
     );
   });
 });
