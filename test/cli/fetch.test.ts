@@ -4,8 +4,11 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { FetchProgress } from '../../src/cli/fetch/progress.ts';
+import { messagesFor } from '../../src/cli/messages.ts';
 import { pagesOf, readWarc } from '../gather/fetch/read-warc.ts';
 import { forward, html, redirect, sends, startSite, stopAll } from '../gather/fetch/web.ts';
 import { BIN, type Run, run } from './harness.ts';
@@ -27,6 +30,35 @@ const env = { HTTP_PROXY: '', HTTPS_PROXY: '', http_proxy: '', https_proxy: '', 
 const fetch = (args: readonly string[], input = '', more: NodeJS.ProcessEnv = {}): Promise<Run> =>
   run(['fetch', ...HERE, '--warc', warc, ...args], input, { env: { ...env, ...more }, cwd: folder });
 const local = (pages: Parameters<typeof startSite>[0]): ReturnType<typeof startSite> => startSite(pages, '127.0.0.1');
+
+describe('the progress of fetching', () => {
+  it('is one line that says how many are done, of how many as far as is known, and is taken away', () => {
+    let now = 0;
+    let written = '';
+    const stream = new Writable({
+      write: (chunk: Buffer, _, done) => {
+        written += chunk.toString();
+        done();
+      },
+    });
+    const progress = new FetchProgress(stream, messagesFor({}), () => now);
+    progress.add(10);
+    progress.clear();
+    assert.equal(written, '', 'short work shows none');
+    now = 2_000;
+    progress.add(10);
+    assert.match(written, /^\r\u001b\[K━{5}┄{19} 20 % {2}2 of 10 addresses, 1\.0\/s$/);
+    written = '';
+    progress.add(10);
+    assert.equal(written, '', 'it is not drawn for each page');
+    now = 4_000;
+    progress.add(40);
+    assert.match(written, /10 % {2}4 of 40 addresses/);
+    written = '';
+    progress.clear();
+    assert.equal(written, '\r\u001b[K');
+  });
+});
 
 describe('wortlaut fetch', () => {
   it('says for each address what became of it, and what to do next', async () => {

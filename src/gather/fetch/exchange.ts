@@ -83,7 +83,8 @@ export async function exchange(
     return { ...head, body: await bodyOf(response.body, head, wanted) };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    if (deadline.signal.aborted) throw new FetchProblem('timeout', `${limits.whole / 1000} s`, { wait: 0 });
+    // what took so long would take as long again
+    if (deadline.signal.aborted) throw new FetchProblem('timeout', `${limits.whole / 1000} s`);
     throw problemOf(error);
   } finally {
     deadline.clear();

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Dispatcher } from 'undici';
 import { addressOf, redirectOf } from './address.ts';
 import { addressesIn } from './addresses-in.ts';
@@ -123,8 +124,13 @@ async function followed(
   }
 }
 
-const locationOf = ({ status, fields }: Head): string | null =>
-  REDIRECTS.has(status) ? field(fields, 'location') : null;
+/** Where a redirect leads; an address that is sent in UTF-8, which it should not be, as what it is meant to be. */
+function locationOf({ status, fields }: Head): string | null {
+  const location = REDIRECTS.has(status) ? field(fields, 'location') : null;
+  if (location === null) return null;
+  const bytes = Buffer.from(location, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : location;
+}
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const NOT_MODIFIED = 304;
