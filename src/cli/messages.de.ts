@@ -1,3 +1,4 @@
+import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
 import { registerDe } from './register/messages.de.ts';
@@ -198,6 +199,7 @@ export const de: Messages = {
     },
   },
   register: registerDe,
+  fetch: fetchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,
     failed: (count) => `${count.toLocaleString('de-DE')} nicht lesbar`,

@@ -1,3 +1,4 @@
+import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
 import { registerEn } from './register/messages.en.ts';
@@ -170,6 +171,7 @@ export const en: Messages = {
     },
   },
   register: registerEn,
+  fetch: fetchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,
     failed: (count) => `${count.toLocaleString('en-GB')} failed`,

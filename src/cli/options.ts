@@ -64,6 +64,17 @@ const DAY = 86_400;
 const LEAST_MEMORY = 128;
 const MOST_MEMORY = 65_536;
 
+/** An option that takes a number of things from 1 to a few. */
+export function few(flags: string, description: string, most: number, messages: Messages): Option {
+  const fits = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= most;
+  return number(flags, description, messages, `1, 2 … ${most}`, fits);
+}
+
+/** An option that takes seconds of waiting, up to an hour. */
+export function pause(flags: string, description: string, messages: Messages): Option {
+  return number(flags, description, messages, '0 … 3600', (value) => value >= 0 && value <= 3600);
+}
+
 /** An option that takes a number of worker threads; without it, one for each processor that there is for this process. */
 export function workers(flags: string, description: string, messages: Messages): Option {
   const fits = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= MOST_THREADS;

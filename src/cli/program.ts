@@ -3,6 +3,7 @@ import { Argument, Command, type Option } from 'commander';
 import { PAGE_LIMITS } from '../pipeline/limits.ts';
 import { type Shell, SHELLS, completions } from './commands/completions.ts';
 import type { ReadFlags } from './commands/read.ts';
+import { fetchCommand } from './fetch/program.ts';
 import { FORMAT_NAMES } from './format/format.ts';
 import type { Messages } from './messages.ts';
 import { registerCommand } from './register/program.ts';
@@ -32,6 +33,9 @@ export function makeProgram(messages: Messages): Command {
         (name) => base(new Command(name), messages),
         (lines) => examples(lines, messages),
       ),
+    )
+    .addCommand(
+      fetchCommand(messages, base(new Command('fetch'), messages), version(), (lines) => examples(lines, messages)),
     )
     .addCommand(completionsCommand(program, messages));
 }
