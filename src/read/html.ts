@@ -10,7 +10,7 @@ import { PageWriter } from './html/page-writer.ts';
 import { readTags } from './html/tags.ts';
 import { parsePage } from './html/tree.ts';
 import { type Entry, type Reading, makeReading } from './reading.ts';
-import { TextWriter } from './text-writer.ts';
+import { type TextWriter } from './text-writer.ts';
 
 /**
  * HTML → the article of a page, its blocks separated by blank lines and labelled with their roles; what stands beside it
