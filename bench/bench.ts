@@ -1,15 +1,19 @@
-// `npm run bench -- quality | crossvalidate | calibration | speed | dates | names | identity | provenance | register | gate`: what each measures and takes is in bench/README.md.
+// `npm run bench -- PART`: what each part measures and takes is in bench/README.md.
+// `npm run bench -- quality | crossvalidate | calibration | speed | dates | names | identity | provenance | register | fetch | gate`: what each measures and takes is in bench/README.md.
 import { attribute } from '../src/attribution/attribute.ts';
+import { archive } from './archive.ts';
 import { calibration } from './calibration.ts';
 import { dateGate } from './date-gate.ts';
 import { dates, findDates } from './dates.ts';
 import { identity, measureIdentity } from './identity.ts';
 import { measureNames, names } from './names.ts';
 import { measurePages, pages } from './pages.ts';
+import { pageMetadata } from './page-metadata.ts';
 import { partGate } from './part-gate.ts';
 import { crossvalidate } from './crossvalidate.ts';
 import { UsageError } from './command.ts';
 import { CorpusError } from '../src/training/corpus.ts';
+import { fetching } from './fetching.ts';
 import { gate, learnedGate } from './gate.ts';
 import { provenance } from './provenance.ts';
 import { register, registerGate } from './register.ts';
@@ -26,6 +30,9 @@ npm run bench -- identity [--crossvalidate] [--json]
 npm run bench -- pages [--crossvalidate [--folds K]] [--errors N] [--json]
 npm run bench -- provenance [CORPUS.jsonl] [--errors N] [--sample N] [--of hedges|chain|standing] [--gate [--raise]] [--json]
 npm run bench -- register [--json]
+npm run bench -- metadata [--origins] [--errors N] [--json]
+npm run bench -- archive [--pages N] [--small] [--engine grammar|learned] [--json]
+npm run bench -- fetch [--pages N] [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {
@@ -39,6 +46,9 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'pages') return pages(args);
   if (command === 'provenance') return provenance(args);
   if (command === 'register') return register(args);
+  if (command === 'metadata') return pageMetadata(args);
+  if (command === 'archive') return archive(args);
+  if (command === 'fetch') return fetching(args);
   if (command === 'gate') {
     const parts =
       dateGate(args, findDates) +

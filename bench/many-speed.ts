@@ -92,7 +92,7 @@ async function writeMany(file: string, megabytes: number): Promise<number> {
 }
 
 /** The high-water mark of a process's resident memory, in megabytes, asked for until it ends. */
-async function peakOf(child: ChildProcess): Promise<number | null> {
+export async function peakOf(child: ChildProcess): Promise<number | null> {
   const status = `/proc/${child.pid}/status`;
   if (!existsSync(status)) return null;
   let peak = 0;

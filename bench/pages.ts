@@ -63,8 +63,10 @@ export function measurePages(path: string): Measured {
   return { sha256, figures: Object.fromEntries(Object.entries(figures).map(([name, f]) => [name, floored(f)])) };
 }
 
+/** The corpora take a ticker for one text: its entries are put behind what stands before them. */
 function shipped({ id, url, source }: PageTask): FoundPage {
-  return { ...readHtml(source, url), id };
+  const { text, entries, ...rest } = readHtml(source, url);
+  return { ...rest, id, text: [text, ...entries.map(({ reading }) => reading.text)].join('\n\n') };
 }
 
 /** Each page with a model that was trained without its site, and all pages of other sites in its fold. */

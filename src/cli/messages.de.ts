@@ -1,4 +1,6 @@
+import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
+import { amount, duration } from './amounts.ts';
 import { registerDe } from './register/messages.de.ts';
 
 export const de: Messages = {
@@ -90,19 +92,26 @@ export const de: Messages = {
   errors: {
     failures: {
       'not-found': () => 'diese Datei gibt es nicht',
-      directory: () =>
-        'das ist ein Verzeichnis; bitte seine Dateien nennen, etwa mit einem Muster wie VERZEICHNIS/*.html',
+      directory: () => 'das ist ein Verzeichnis; bitte Dateien nennen, die lesbar sind',
       'no-permission': () => 'diese Datei darf nicht gelesen werden',
       unreadable: (detail) => `nicht lesbar (${detail})`,
       empty: () => 'darin steht kein Text',
       binary: (detail) => `das ist kein Text (${detail})`,
       'too-large': (detail) => `zu groß für ein einzelnes Dokument (${detail})`,
+      damaged: (detail) => `beschädigt (${detail})`,
+      truncated: (detail) => `abgeschnitten: bitte neu holen oder kopieren (${detail})`,
+      'address-list': () =>
+        'das ist eine Liste von Adressen (Sitemap oder OPML): „wortlaut fetch“ holt, was darin steht',
+      'no-entries': () => 'der Feed hat keine Einträge',
+      'broken-feed': (detail) => `das ist kein Feed oder ein beschädigter (${detail})`,
       'line-too-long': (detail) => `die Zeile ist zu lang (${detail})`,
       'invalid-utf8': (detail) => `die Zeile ist kein UTF-8 (${detail})`,
       'invalid-json': (detail) => `die Zeile ist kein JSON (${detail})`,
       'not-an-object': (detail) => `die Zeile ist kein JSON-Objekt (${detail})`,
       'wrong-type': (detail) => `ein Feld hat den falschen Typ (${detail})`,
       'no-text': (detail) => `kein Feld „text“ oder „html“ (${detail})`,
+      timeout: () => 'dauerte zu lang und wurde aufgegeben; mehr Zeit gibt --page-timeout',
+      memory: () => 'brauchte zu viel Speicher und wurde aufgegeben; mehr gibt --page-memory',
       engine: (detail) => `die Suche nach Aussagen ist gescheitert (${detail})`,
     },
     model: {
@@ -132,6 +141,17 @@ export const de: Messages = {
     urlForOne: (files) => `--url ist die Adresse eines Dokuments, genannt sind aber ${files} Dateien`,
     stdinOnce: '- (Standardeingabe) kann nur einmal genannt werden',
     outIsInput: (file) => `--out ${file} würde eine Eingabedatei überschreiben`,
+    resumeWithout:
+      '--resume schreibt eine Datei Zeile für Zeile weiter: dazu braucht es --to jsonl und --out DATEI; andere Formate entstehen als Ganzes',
+    foreignJournal: (journal) => `${journal} ist im Weg: das ist kein Protokoll von „wortlaut read“`,
+    withoutJournal: (out, journal) =>
+      `${out} gibt es schon, nicht aber ${journal}, das sagt, wie weit sie ist; bitte eine andere Datei nennen oder ohne --resume neu schreiben`,
+    cannotGoOn: (out, why) => `${out} lässt sich nicht weiterschreiben: ${why}; ohne --resume wird sie neu geschrieben`,
+    otherOptions: 'die Optionen oder die Version sind nicht dieselben',
+    otherInputs: 'die Eingaben sind nicht dieselben',
+    changedInput: (input) => `${input} hat sich seither geändert`,
+    changedStream: 'in der Eingabe steht etwas anderes als beim ersten Mal',
+    changedOutput: 'sie wurde seither geändert',
     learnedWithoutModel: '--engine learned braucht ein Modell, und es gibt keines: „wortlaut train“ macht eines',
     twoNames: (given) => `„name“ braucht zwei Namen, bekam ${given}; mit --from jsonl höchstens eine Datei`,
     seeHelp: (command) => `„${command} --help“ zeigt, was möglich ist.`,
@@ -139,9 +159,17 @@ export const de: Messages = {
   notes: {
     training: (step, steps, what) => `Training ${step}/${steps}: ${what} …`,
     trained: (folder, seconds) => `model.bin, card.json und LICENSE in ${seconds} s nach ${folder} geschrieben`,
+    stopped: (documents, out) =>
+      `wortlaut: angehalten nach ${documents.toLocaleString('de-DE')} ${documents === 1 ? 'Dokument' : 'Dokumenten'}; ${out} ist bis dahin vollständig`,
+    toGoOn: (command) => `Weiter geht es mit: ${command}`,
+    complete: (out) => `wortlaut: ${out} ist vollständig: es gibt nichts mehr zu lesen`,
     noModel: 'Es gibt kein Modell: Die Grammatik entscheidet allein. „wortlaut train“ macht eines.',
     nothingAt: (offset) => `An der Stelle ${offset} steht keine Aussage.`,
     beyondText: (offset, length) => `Der Text hat ${length} Zeichen: An der Stelle ${offset} ist nichts.`,
+    passedOver: (records) =>
+      records === 1
+        ? 'wortlaut: Hinweis: ein Eintrag im Archiv ist keine Seite (Anfrage, Bild, Weiterleitung, Fehler) und wurde übergangen'
+        : `wortlaut: Hinweis: ${records} Einträge im Archiv sind keine Seiten (Anfragen, Bilder, Weiterleitungen, Fehler) und wurden übergangen`,
     otherLanguage: (documents) =>
       documents === 1
         ? 'wortlaut: Hinweis: ein Dokument ist nicht auf Deutsch und wurde nicht durchsucht; falls das nicht stimmt: --language de'
@@ -171,12 +199,19 @@ export const de: Messages = {
     },
   },
   register: registerDe,
-  progress: (documents, rate) => `${documents} ${documents === 1 ? 'Dokument' : 'Dokumente'}, ${rate}`,
+  fetch: fetchDe,
+  progress: {
+    documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,
+    failed: (count) => `${count.toLocaleString('de-DE')} nicht lesbar`,
+    rate: (documents) => `${amount(documents, 'de-DE')}/s`,
+    left: (seconds) => `noch ${duration(seconds, 'Std.', 'min')}`,
+    passing: 'gelesen, wird übersprungen',
+  },
   help: {
     titles: { 'Usage:': 'Aufruf:', 'Arguments:': 'Argumente:', 'Options:': 'Optionen:', 'Commands:': 'Befehle:' },
     program: 'Liest Nachrichten und hält fest, wer was gesagt hat, in welchen Worten.',
     read: 'Zeigt jede Aussage in Texten: wer was gesagt hat, in welchen Worten, mit genauer Stelle.',
-    files: 'zu lesende Dateien; - oder keine: Standardeingabe',
+    files: 'zu lesende Dateien und Verzeichnisse; - oder keine: Standardeingabe',
     from: 'Format der Eingabe',
     to: 'Format der Ausgabe',
     language: 'Sprache der Texte',
@@ -189,6 +224,9 @@ export const de: Messages = {
     withPage: 'in JSON auch, was neben dem Artikel auf der Seite steht und was sie über sich sagt',
     workers: 'wie viele Threads bei vielen Dokumenten gleichzeitig lesen',
     workersPreset: (most) => `einer je Prozessor, höchstens ${most}`,
+    pageTimeout: 'Sekunden, die eine Seite höchstens braucht; von einer großen je halbes Megabyte',
+    pageMemory: 'Megabyte Speicher, die eine Seite höchstens braucht; von einer großen je Megabyte',
+    resume: 'die Datei von --out weiterschreiben, wo ein angehaltener Lauf aufgehört hat (mit --to jsonl)',
     name: 'Sagt, ob zwei Namen Schreibweisen desselben sind.',
     names: 'zwei Namen; mit --from jsonl eine Datei (- oder keine: Standardeingabe)',
     namesFrom: 'Paare {"a", "b"} lesen, eines je Zeile, und Antworten als JSON Lines schreiben',

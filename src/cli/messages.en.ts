@@ -1,4 +1,6 @@
+import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
+import { amount, duration } from './amounts.ts';
 import { registerEn } from './register/messages.en.ts';
 
 export const en: Messages = {
@@ -85,8 +87,7 @@ export const en: Messages = {
   errors: {
     failures: {
       'not-found': () => 'there is no such file',
-      directory: () =>
-        'this is a directory; name its files, for instance with a shell pattern such as DIRECTORY/*.html',
+      directory: () => 'this is a directory; name files that can be read',
       'no-permission': () => 'no permission to read this file',
       engine: (detail) => `the search for statements failed (${detail})`,
     },
@@ -111,6 +112,17 @@ export const en: Messages = {
     urlForOne: (files) => `--url is the address of one document, but ${files} files are named`,
     stdinOnce: '- (standard input) can be named only once',
     outIsInput: (file) => `--out ${file} would overwrite an input file`,
+    resumeWithout:
+      '--resume goes on with a file line by line: it needs --to jsonl and --out FILE; other formats are made as a whole',
+    foreignJournal: (journal) => `${journal} is in the way: it is not a journal of “wortlaut read”`,
+    withoutJournal: (out, journal) =>
+      `${out} is there, but not ${journal}, which says how far it has come; name another file, or leave out --resume to write it anew`,
+    cannotGoOn: (out, why) => `cannot go on with ${out}: ${why}; without --resume it is written anew`,
+    otherOptions: 'the options or the version are not the same',
+    otherInputs: 'the inputs are not the same',
+    changedInput: (input) => `${input} has changed since`,
+    changedStream: 'the input is not what it was the first time',
+    changedOutput: 'it has been changed since',
     learnedWithoutModel: '--engine learned needs a model, and there is none: “wortlaut train” makes one',
     twoNames: (given) => `“name” takes two names, got ${given}; with --from jsonl at most one file`,
     seeHelp: (command) => `“${command} --help” shows what is possible.`,
@@ -119,9 +131,17 @@ export const en: Messages = {
     training: (step, steps, what) => `training ${step}/${steps}: ${what} …`,
     trained: (folder, seconds) =>
       `wrote model.bin and card.json to ${folder} in ${seconds} s; LICENSE there says under which terms`,
+    stopped: (documents, out) =>
+      `wortlaut: stopped after ${documents.toLocaleString('en-GB')} ${documents === 1 ? 'document' : 'documents'}; ${out} is whole up to there`,
+    toGoOn: (command) => `To go on: ${command}`,
+    complete: (out) => `wortlaut: ${out} is complete: there is nothing left to read`,
     noModel: 'There is no model: the grammar decides by itself. "wortlaut train" makes one.',
     nothingAt: (offset) => `No statement stands at ${offset}.`,
     beyondText: (offset, length) => `The text has ${length} characters: there is nothing at ${offset}.`,
+    passedOver: (records) =>
+      records === 1
+        ? 'wortlaut: note: one record of the archive is no page (request, image, redirect, error) and was passed over'
+        : `wortlaut: note: ${records} records of the archive are no pages (requests, images, redirects, errors) and were passed over`,
     otherLanguage: (documents) =>
       documents === 1
         ? 'wortlaut: note: one document is not in German and was not searched; if that is wrong, use --language de'
@@ -151,12 +171,19 @@ export const en: Messages = {
     },
   },
   register: registerEn,
-  progress: (documents, rate) => `${documents} ${documents === 1 ? 'document' : 'documents'}, ${rate}`,
+  fetch: fetchEn,
+  progress: {
+    documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,
+    failed: (count) => `${count.toLocaleString('en-GB')} failed`,
+    rate: (documents) => `${amount(documents, 'en-GB')}/s`,
+    left: (seconds) => `${duration(seconds, 'h', 'min')} left`,
+    passing: 'read before, passing over',
+  },
   help: {
     titles: {},
     program: 'Reads news coverage and keeps a record of who said what, in which words.',
     read: 'Show every statement in texts: who said what, in which words, with exact places.',
-    files: 'files to read; - or none: standard input',
+    files: 'files and directories to read; - or none: standard input',
     from: 'format of the input',
     to: 'format of the output',
     language: 'language of the texts',
@@ -169,6 +196,9 @@ export const en: Messages = {
     withPage: 'in JSON also what stands beside the article on its page, and what it says about itself',
     workers: 'how many threads read at the same time when there are many documents',
     workersPreset: (most) => `one for each processor, at most ${most}`,
+    pageTimeout: 'seconds that a page may take; a large one so many for each half megabyte',
+    pageMemory: 'megabytes of memory that a page may need; a large one so many for each megabyte',
+    resume: 'go on with the file of --out where a run that was stopped has left it (with --to jsonl)',
     name: 'Tells whether two names are spellings of one.',
     names: 'two names; with --from jsonl a file (- or none: standard input)',
     namesFrom: 'read pairs {"a", "b"}, one a line, and write answers as JSON Lines',

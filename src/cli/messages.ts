@@ -5,6 +5,7 @@ import type { Medium, StatementType } from '../text/statement.ts';
 import type { Standing } from '../provenance/evidence.ts';
 import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
+import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
 import { en } from './messages.en.ts';
 
@@ -83,6 +84,15 @@ export interface Messages {
     readonly stdinOnce: string;
     readonly outIsInput: (file: string) => string;
     readonly learnedWithoutModel: string;
+    readonly resumeWithout: string;
+    readonly foreignJournal: (journal: string) => string;
+    readonly withoutJournal: (out: string, journal: string) => string;
+    readonly cannotGoOn: (out: string, why: string) => string;
+    readonly otherOptions: string;
+    readonly otherInputs: string;
+    readonly changedInput: (input: string) => string;
+    readonly changedStream: string;
+    readonly changedOutput: string;
     readonly twoNames: (given: number) => string;
     readonly seeHelp: (command: string) => string;
   };
@@ -90,10 +100,15 @@ export interface Messages {
     readonly training: (step: number, steps: number, what: string) => string;
     readonly trained: (folder: string, seconds: string) => string;
     readonly noModel: string;
+    readonly stopped: (documents: number, out: string) => string;
+    readonly toGoOn: (command: string) => string;
+    readonly complete: (out: string) => string;
     readonly nothingAt: (offset: number) => string;
     readonly beyondText: (offset: number, length: number) => string;
     /** Documents in another language than German, which are read but not searched. */
     readonly otherLanguage: (documents: number) => string;
+    /** Records of archives that are no documents. */
+    readonly passedOver: (records: number) => string;
   };
   /** What `wortlaut name` says. */
   readonly names: {
@@ -103,7 +118,16 @@ export interface Messages {
     readonly reasons: Readonly<Record<NameReason, string>>;
   };
   readonly register: RegisterMessages;
-  readonly progress: (documents: number, rate: string) => string;
+  readonly fetch: FetchMessages;
+  readonly progress: {
+    readonly documents: (count: number) => string;
+    readonly failed: (count: number) => string;
+    /** So many in a second. */
+    readonly rate: (documents: number) => string;
+    readonly left: (seconds: number) => string;
+    /** While what an earlier run has read is passed over. */
+    readonly passing: string;
+  };
   readonly help: {
     readonly titles: Readonly<Record<string, string>>;
     readonly program: string;
@@ -120,6 +144,9 @@ export interface Messages {
     readonly withPage: string;
     readonly workers: string;
     readonly workersPreset: (most: number) => string;
+    readonly pageTimeout: string;
+    readonly pageMemory: string;
+    readonly resume: string;
     readonly name: string;
     readonly names: string;
     readonly namesFrom: string;

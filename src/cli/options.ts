@@ -4,7 +4,7 @@ import { publishedDay } from '../provenance/dates/calendar.ts';
 import type { Messages } from './messages.ts';
 import { UsageError } from './usage.ts';
 
-export const INPUT_FORMATS = ['auto', 'html', 'markdown', 'text', 'jsonl'] as const;
+export const INPUT_FORMATS = ['auto', 'html', 'markdown', 'text', 'jsonl', 'warc', 'feed', 'mhtml', 'eml'] as const;
 /** What chooses the statements: the trained model, or the grammar by itself. */
 export const ENGINES = ['learned', 'grammar'] as const;
 export const LANGUAGES = ['auto', 'de', 'en'] as const;
@@ -45,6 +45,34 @@ export function share(flags: string, description: string, messages: Messages): O
 /** An option that takes a whole number from 0 on. */
 export function whole(flags: string, description: string, messages: Messages): Option {
   return number(flags, description, messages, '0, 1, 2 …', (value) => Number.isInteger(value) && value >= 0);
+}
+
+/** An option that takes seconds, and parts of one. */
+export function seconds(flags: string, description: string, messages: Messages): Option {
+  return number(flags, description, messages, `0.1 … ${DAY}`, (value) => value >= 0.1 && value <= DAY);
+}
+
+/** An option that takes megabytes of memory that a page may need. */
+export function memory(flags: string, description: string, messages: Messages): Option {
+  const fits = (value: number): boolean => Number.isInteger(value) && value >= LEAST_MEMORY && value <= MOST_MEMORY;
+  return number(flags, description, messages, `${LEAST_MEMORY}, ${LEAST_MEMORY + 1} … ${MOST_MEMORY}`, fits);
+}
+
+/** In seconds. */
+const DAY = 86_400;
+/** In megabytes: twice what a thread has before it reads anything. */
+const LEAST_MEMORY = 128;
+const MOST_MEMORY = 65_536;
+
+/** An option that takes a number of things from 1 to a few. */
+export function few(flags: string, description: string, most: number, messages: Messages): Option {
+  const fits = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= most;
+  return number(flags, description, messages, `1, 2 … ${most}`, fits);
+}
+
+/** An option that takes seconds of waiting, up to an hour. */
+export function pause(flags: string, description: string, messages: Messages): Option {
+  return number(flags, description, messages, '0 … 3600', (value) => value >= 0 && value <= 3600);
 }
 
 /** An option that takes a number of worker threads; without it, one for each processor that there is for this process. */

@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { stdout } from 'node:process';
 import { Argument, Command, type Option } from 'commander';
+import { PAGE_LIMITS } from '../pipeline/limits.ts';
 import { type Shell, SHELLS, completions } from './commands/completions.ts';
 import type { ReadFlags } from './commands/read.ts';
+import { fetchCommand } from './fetch/program.ts';
 import { FORMAT_NAMES } from './format/format.ts';
 import type { Messages } from './messages.ts';
 import { registerCommand } from './register/program.ts';
-import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, share, whole, workers } from './options.ts';
+import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, memory, seconds } from './options.ts';
+import { share, whole, workers } from './options.ts';
 import { UsageError } from './usage.ts';
+import { version } from './version.ts';
 
 /** The commands and options of `wortlaut`. What a command needs is loaded when it runs: `--help` needs none of it. */
 export function makeProgram(messages: Messages): Command {
@@ -31,6 +34,9 @@ export function makeProgram(messages: Messages): Command {
         (lines) => examples(lines, messages),
       ),
     )
+    .addCommand(
+      fetchCommand(messages, base(new Command('fetch'), messages), version(), (lines) => examples(lines, messages)),
+    )
     .addCommand(completionsCommand(program, messages));
 }
 
@@ -49,7 +55,10 @@ function readCommand(messages: Messages): Command {
     .addOption(share('--min-confidence <number>', help.minConfidence, messages))
     .option('--with-page', help.withPage)
     .addOption(workers('--workers <number>', help.workers, messages))
+    .addOption(seconds('--page-timeout <seconds>', help.pageTimeout, messages).default(PAGE_LIMITS.seconds))
+    .addOption(memory('--page-memory <megabytes>', help.pageMemory, messages).default(PAGE_LIMITS.megabytes))
     .option('--out <file>', help.out)
+    .option('--resume', help.resume)
     .addHelpText('after', `${examples(READ_EXAMPLES, messages)}\n\n${help.statuses}`);
   return command.action(async (files: string[], flags: ReadFlags) => {
     const { read } = await import('./commands/read.ts');
@@ -163,6 +172,7 @@ const READ_EXAMPLES = [
   'wortlaut read --to html --out report.html monday/*.html',
   'wortlaut read --to csv --out statements.csv press-release.txt',
   'wortlaut read --from jsonl --to jsonl < articles.jsonl | jq .statements',
+  'wortlaut read archive.warc.gz --to jsonl --out archive.jsonl --resume',
   'curl -s https://example.org/a.html | wortlaut read --from html --url https://example.org/a.html -',
 ];
 const EXPLAIN_EXAMPLES = ['wortlaut explain article.md --at 165'];
@@ -177,9 +187,4 @@ const COMPLETIONS_EXAMPLES = [
 
 function examples(commands: readonly string[], { help }: Messages): string {
   return `\n${help.examples}:\n${commands.map((command) => `  ${command}`).join('\n')}`;
-}
-
-function version(): string {
-  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(file) as { version: string }).version;
 }

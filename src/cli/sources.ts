@@ -6,14 +6,31 @@ import type { ReadSource } from '../read/read.ts';
 export const STDIN = '-';
 const STDIN_NAME = 'stdin';
 
+/** What more is to be known of sources. */
+export interface SourceOptions {
+  /** Files that were not named, but found in a folder. */
+  readonly found?: ReadonlySet<string>;
+  /** Told of each record of an archive that is no document. */
+  readonly onPassedOver?: () => void;
+}
+
 /**
  * The files and standard input as sources, each opened when its turn comes. Errors of the system (no such file,
  * a directory) are thrown when the bytes are read.
  *
  * @param onBytes told of every chunk with its size in bytes
  */
-export function sourcesOf(files: readonly string[], onBytes: (count: number) => void): ReadSource[] {
-  return files.map((file) => ({ name: file === STDIN ? STDIN_NAME : file, bytes: bytesOf(file, onBytes) }));
+export function sourcesOf(
+  files: readonly string[],
+  onBytes: (count: number) => void,
+  { found, onPassedOver }: SourceOptions = {},
+): ReadSource[] {
+  return files.map((file) => ({
+    name: file === STDIN ? STDIN_NAME : file,
+    bytes: bytesOf(file, onBytes),
+    ...(found?.has(file) ? { isIncidental: true } : {}),
+    ...(onPassedOver ? { onPassedOver } : {}),
+  }));
 }
 
 async function* bytesOf(file: string, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {

@@ -1,10 +1,13 @@
 import type { ReadFailure } from '../read/failure.ts';
 import { type RawDocument, type ReadOptions, type ReadSource, rawDocuments, rawId } from '../read/read.ts';
+import { type PageLimits, PAGE_LIMITS, heapFor, limitFor } from './limits.ts';
 import { type Room, inOrder } from './ordered.ts';
 import { Outcome } from './outcome.ts';
-import { Pool, WorkerDeath } from './pool.ts';
-import { type Reader, failure } from './reader.ts';
+import { Pool } from './pool.ts';
+import type { Reader } from './reader.ts';
+import { failure } from './result.ts';
 import type { Answer } from './serve.ts';
+import { WorkerDeath } from './worker-death.ts';
 
 /** How worker threads read: a script that calls `serve` with a reader that gives what the one of this thread gives. */
 export interface Threads {
@@ -12,8 +15,9 @@ export interface Threads {
   /** `workerData` of the script. */
   readonly data: unknown;
   readonly count: number;
-  /** Bytes of documents that are read in this thread before the workers are started. */
+  /** Bytes of plain text and Markdown that are read in this thread before the workers are started. */
   readonly after?: number;
+  readonly limits?: PageLimits;
 }
 
 /** Of Wortlaut itself, for `Threads`; its data are `ReadSettings`. */
@@ -25,24 +29,36 @@ export const WORKER = new URL('./worker.ts', import.meta.url);
  */
 const AFTER = 500_000;
 
+/** A file that somebody named, without markup that could be made to hurt: read in this thread when it comes first. */
+const isPlain = (raw: RawDocument): boolean =>
+  raw.format === 'text' || raw.format === 'markdown' ? !raw.isIncidental : false;
+
 /**
  * Enough that workers have work while one has a document some times longer than the others. More costs memory: results
  * that wait long are moved among the lasting objects (of 64 documents 349 MB, of 16 263 MB, with two workers, as fast).
  */
 const roomFor = (workers: number): Room => ({ items: 8 * workers, size: 2 * 2 ** 20 });
 
-type Raw = RawDocument | ReadFailure;
+/** The bytes of a document, or what stands in their place. */
+export type Raw = RawDocument | ReadFailure;
+
+/** All that became of the bytes of one document: nothing of a blank line, many results of a live ticker. */
+export interface Batch {
+  readonly raw: Raw;
+  readonly outcomes: readonly Outcome[];
+}
 
 /**
  * Reads sources one after the other: bytes → documents → statements → results, in input order, with the same results
  * however many threads there are.
  *
- * Without threads, and for the first documents, one document is in memory at a time, and none is read before the one
- * before it was taken; with threads eight for each. What fails becomes a result in its place, and the rest goes
- * on: with a code of the reader, `unreadable` for a source that failed in an unforeseen way, or `engine` for a document
- * of which a worker died.
+ * With threads everything is read in them, each document within its limits, but for the plain texts that come first: then
+ * eight documents for each are in memory at a time, else one, and none is read before the one before it was taken. What
+ * fails becomes a result in its place, and the rest goes on: with a code of the reader, `unreadable` for a source that
+ * failed in an unforeseen way, `timeout` or `memory` for a document beyond its limits, or `engine` for one of which a
+ * worker died.
  *
- * @throws Error when no worker can be started
+ * @throws WorkerStartError when no worker can be started
  */
 export async function* readResults(
   sources: Iterable<ReadSource>,
@@ -50,12 +66,27 @@ export async function* readResults(
   read: Reader,
   threads: Threads | null = null,
 ): AsyncGenerator<Outcome> {
-  const raws = rawsOf(sources, from);
-  yield* readHere(raws, read, threads ? (threads.after ?? AFTER) : Infinity);
-  if (threads) yield* readThere(raws, threads);
+  const batches = readBatches(rawsOf(sources, from), () => Promise.resolve(read), threads);
+  for await (const { outcomes } of batches) yield* outcomes;
 }
 
-async function* rawsOf(sources: Iterable<ReadSource>, from: ReadOptions['from']): AsyncGenerator<Raw, void> {
+/** Gives the reader of this thread when there is something for it: what it is made of takes time to load. */
+export type ReaderLoader = () => Promise<Reader>;
+
+/** Like `readResults`, from documents that were cut, with the bytes of each. */
+export async function* readBatches(
+  raws: AsyncGenerator<Raw, void>,
+  load: ReaderLoader,
+  threads: Threads | null,
+): AsyncGenerator<Batch> {
+  const isRead = (raw: Raw, before: number): boolean =>
+    !threads || 'error' in raw || (isPlain(raw) && before < (threads.after ?? AFTER));
+  const next = yield* readHere(raws, load, isRead);
+  if (next && threads) yield* readThere(startingWith(next, raws), threads);
+}
+
+/** The documents of all sources, cut out of them and not yet read. */
+export async function* rawsOf(sources: Iterable<ReadSource>, from: ReadOptions['from']): AsyncGenerator<Raw, void> {
   for (const source of sources) {
     try {
       yield* rawDocuments(source, from);
@@ -65,38 +96,60 @@ async function* rawsOf(sources: Iterable<ReadSource>, from: ReadOptions['from'])
   }
 }
 
-/** Reads in this thread until it has read so many bytes, and leaves the rest in `raws`. */
-async function* readHere(raws: AsyncGenerator<Raw, void>, read: Reader, bytes: number): AsyncGenerator<Outcome> {
+async function* startingWith(first: Raw, rest: AsyncGenerator<Raw, void>): AsyncGenerator<Raw, void> {
+  try {
+    yield first;
+    yield* rest;
+  } finally {
+    await rest.return();
+  }
+}
+
+/**
+ * Reads in this thread as long as that is wanted, given the bytes before, and leaves the rest in `raws`.
+ *
+ * @returns the first that is not read here; null when there is none
+ */
+async function* readHere(
+  raws: AsyncGenerator<Raw, void>,
+  load: ReaderLoader,
+  isRead: (raw: Raw, before: number) => boolean,
+): AsyncGenerator<Batch, Raw | null> {
   let isRestWanted = false;
   try {
-    for (let seen = 0; seen < bytes;) {
+    for (let before = 0; ;) {
       const next = await raws.next();
-      if (next.done) return;
+      if (next.done) return null;
       const raw = next.value;
-      seen += sizeOf(raw);
-      for (const result of 'error' in raw ? [raw] : read(raw)) yield Outcome.of(result);
+      if (!isRead(raw, before)) {
+        isRestWanted = true;
+        return raw;
+      }
+      before += sizeOf(raw);
+      const results = 'error' in raw ? [raw] : (await load())(raw);
+      yield { raw, outcomes: results.map((result) => Outcome.of(result)) };
     }
-    isRestWanted = true;
   } finally {
     if (!isRestWanted) await raws.return();
   }
 }
 
 /** Reads in worker threads. */
-async function* readThere(raws: AsyncGenerator<Raw, void>, { script, data, count }: Threads): AsyncGenerator<Outcome> {
-  const pool = new Pool<RawDocument, Answer>(script, data, count);
-  const work = async (raw: Raw): Promise<readonly Outcome[]> => {
-    if ('error' in raw) return [Outcome.of(raw)];
+async function* readThere(raws: AsyncGenerator<Raw, void>, threads: Threads): AsyncGenerator<Batch> {
+  const { script, data, count, limits = PAGE_LIMITS } = threads;
+  const pool = new Pool<RawDocument, Answer>({ script, data, count, heap: heapFor(limits) });
+  const work = async (raw: Raw): Promise<Batch> => {
+    if ('error' in raw) return { raw, outcomes: [Outcome.of(raw)] };
     try {
-      const answer = await pool.run(alone(raw));
-      return answer.map((packed) => Outcome.unpack(packed));
+      const answer = await pool.run(alone(raw), limitFor(sizeOf(raw), limits));
+      return { raw, outcomes: answer.map((packed) => Outcome.unpack(packed)) };
     } catch (error) {
       if (!(error instanceof WorkerDeath)) throw error;
-      return [Outcome.of(failure(rawId(raw), 'engine', error))];
+      return { raw, outcomes: [Outcome.of(failure(rawId(raw), error.code, error))] };
     }
   };
   try {
-    for await (const outcomes of inOrder(raws, work, sizeOf, roomFor(count))) yield* outcomes;
+    yield* inOrder(raws, work, sizeOf, roomFor(count));
   } finally {
     await pool.close();
   }

@@ -43,6 +43,10 @@ export function isFailure(result: Result): result is FailureResult {
   return 'error' in result;
 }
 
+export function failure(id: string, code: string, error: unknown): FailureResult {
+  return { id, error: { code, message: error instanceof Error ? error.message : String(error) } };
+}
+
 /** All that was found in a document; `identities` and `provenance` have one element for each statement. */
 export interface Findings {
   readonly statements: readonly Statement[];

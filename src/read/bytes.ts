@@ -17,26 +17,30 @@ export async function collect(bytes: AsyncIterable<Uint8Array>, limit: number): 
 /**
  * Looks at the beginning of a stream.
  *
- * @returns the first `size` bytes, fewer when the stream is shorter, and the whole stream, those bytes included
+ * @returns the first `size` bytes, fewer when the stream is shorter or something else than bytes comes before, and the
+ *   whole stream, those bytes included
  */
-export async function peek(
-  bytes: AsyncIterable<Uint8Array>,
+export async function peek<T extends object>(
+  stream: AsyncIterable<T>,
   size: number,
-): Promise<{ head: Uint8Array; whole: AsyncIterable<Uint8Array> }> {
-  const iterator = bytes[Symbol.asyncIterator]();
+): Promise<{ head: Uint8Array; whole: AsyncIterable<T> }> {
+  const iterator = stream[Symbol.asyncIterator]();
+  const items: T[] = [];
   const chunks: Uint8Array[] = [];
   for (let length = 0; length < size;) {
     const next = await iterator.next();
     if (next.done) break;
+    items.push(next.value);
+    if (!(next.value instanceof Uint8Array)) break;
     length += next.value.length;
     chunks.push(next.value);
   }
-  return { head: Buffer.concat(chunks).subarray(0, size), whole: resume(chunks, iterator) };
+  return { head: Buffer.concat(chunks).subarray(0, size), whole: resume(items, iterator) };
 }
 
-async function* resume(chunks: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* resume<T>(items: readonly T[], iterator: AsyncIterator<T>): AsyncGenerator<T> {
   try {
-    yield* chunks;
+    yield* items;
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   } finally {
     await iterator.return?.();

@@ -9,6 +9,16 @@ export function readFailure(id: string, code: string, message: string): ReadFail
   return Object.freeze({ id, error: Object.freeze({ code, message }) });
 }
 
+/** Says why bytes are no document, before it is known what they are called. */
+export class ReadError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
 const SYSTEM_ERRORS: Readonly<Record<string, readonly [code: string, message: string]>> = {
   ENOENT: ['not-found', 'there is no such file'],
   ENOTDIR: ['not-found', 'there is no such file: a part of the path is not a directory'],

@@ -1,26 +1,42 @@
-import { type Article, articleOf } from './html/article/article.ts';
+import { articleBeside, articleOf, plainArticle } from './html/article/article.ts';
 import { hintsOf } from './html/article/hints.ts';
 import { shippedArticleModel } from './html/article/judge.ts';
 import type { Hints } from './html/article/questions.ts';
-import { type PageBlock, segment } from './html/article/segment.ts';
+import { type PageBlock, segment, segmentNodes } from './html/article/segment.ts';
+import type { LiveEntries, LiveEntry } from './html/live/entry.ts';
+import { liveEntries } from './html/live/live.ts';
+import { type PageMetadata, metadataOf, withBylines } from './html/metadata/metadata.ts';
 import { PageWriter } from './html/page-writer.ts';
 import { readTags } from './html/tags.ts';
 import { parsePage } from './html/tree.ts';
-import { type Reading, makeReading } from './reading.ts';
-import { TextWriter } from './text-writer.ts';
+import { type Entry, type Reading, makeReading } from './reading.ts';
+import { type TextWriter } from './text-writer.ts';
 
 /**
  * HTML → the article of a page, its blocks separated by blank lines and labelled with their roles; what stands beside it
- * is kept apart.
+ * is kept apart. The entries of a live ticker are texts of their own.
  *
  * @param address where the page came from; relative links are resolved against it
+ * @param published when it was published, as far as that is known from elsewhere: entries of a ticker go by it
  */
-export function readHtml(source: string, address: string | null): Reading {
-  const { blocks, hints } = readBlocks(source, address);
-  const { text, links, blocks: roles, beside }: Article = articleOf(blocks, hints, shippedArticleModel);
-  const { title, canonical, language, outlet, authors, published } = headOf(source, address);
-  const facts = { title, url: address ?? canonical, language, outlet, authors, published };
-  return makeReading(text, links, { ...facts, blocks: roles, beside });
+export function readHtml(source: string, address: string | null, published: string | null = null): Reading {
+  const page = parsePage(source);
+  const metadata = metadataOf(page, address);
+  const { url, base, data } = metadata;
+  const live = liveEntries(page, { address: url, published: published ?? metadata.published, data });
+  const entries = live ? readEntries(live, base) : [];
+  const isTicker = live !== null && entries.length > 0;
+  const blocks = segment(page, base);
+  const hints = hintsOf(page, metadata);
+  const article = isTicker
+    ? articleBeside(blocks, segment(page, base, live.leftOut), hints, shippedArticleModel)
+    : articleOf(blocks, hints, shippedArticleModel);
+  return makeReading(article.text, article.links, {
+    ...factsOf(completed(metadata, article.bylines)),
+    blocks: article.blocks,
+    beside: article.beside,
+    entries,
+  });
 }
 
 /** The blocks of a page, not yet labelled, and what its head says of its article. */
@@ -29,7 +45,8 @@ export function readBlocks(
   address: string | null,
 ): { readonly blocks: readonly PageBlock[]; readonly hints: Hints } {
   const page = parsePage(source);
-  return { blocks: segment(page, headOf(source, address).base), hints: hintsOf(page) };
+  const metadata = metadataOf(page, address);
+  return { blocks: segment(page, metadata.base), hints: hintsOf(page, metadata) };
 }
 
 /** Writes the text of a fragment of HTML, as a block of its own. */
@@ -42,9 +59,36 @@ export function writeHtml(out: TextWriter, fragment: string, address: string | n
   out.endBlock();
 }
 
-function headOf(source: string, address: string | null) {
-  const writer = new PageWriter(new TextWriter(), address);
-  readTags(source, writer);
-  const { canonical, language, outlet, authors, published, base } = writer.metadata;
-  return { title: writer.title, canonical, language, outlet, authors, published, base };
+function readEntries({ entries }: LiveEntries, base: string | null): Entry[] {
+  return entries.map((entry) => readEntry(entry, base)).filter(({ reading }) => reading.text !== '');
+}
+
+function readEntry(entry: LiveEntry, base: string | null): Entry {
+  const { key, permalink, title, authors, time, nodes, furniture } = entry;
+  const { text, links, blocks, beside } = plainArticle(segmentNodes(nodes, base, new Set(furniture)));
+  return {
+    key,
+    reading: makeReading(text, links, { url: permalink, title, authors, published: time, blocks, beside }),
+  };
+}
+
+/** What the markup tells stands; the lines around the text say what it does not tell. */
+function completed(metadata: PageMetadata, bylines: readonly string[]): PageMetadata {
+  if (bylines.length === 0) return metadata;
+  const told = withBylines(metadata, bylines);
+  const { authors, published, modified, agencies } = metadata;
+  return {
+    ...metadata,
+    authors: authors.length > 0 ? authors : told.authors,
+    published: published ?? told.published,
+    modified: modified ?? told.modified,
+    agencies: agencies.length > 0 ? agencies : told.agencies,
+    candidates: told.candidates,
+  };
+}
+
+function factsOf(metadata: PageMetadata): Partial<Reading> {
+  const { url, title, outlet, authors, published, modified, section, agencies, paywall, language } = metadata;
+  const { candidates } = metadata;
+  return { url, title, outlet, authors, published, modified, section, agencies, paywall, language, candidates };
 }

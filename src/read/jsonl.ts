@@ -101,7 +101,7 @@ function documentsOfFields(id: string, fields: Fields, language: 'auto' | 'de' |
   const { text, html, ...known } = fields;
   if (text === null && html === null)
     throw new LineError('no-text', 'neither "text" nor "html" is there; one is needed');
-  const reading = text === null ? readHtml(html!, known.url) : readPlain(text);
+  const reading = text === null ? readHtml(html!, known.url, known.published) : readPlain(text);
   return documentsOf(id, reading, language, known);
 }
 

@@ -1,21 +1,27 @@
 import type { Document } from '../text/document.ts';
 import { binaryReason } from './binary.ts';
+import { undoCodings } from './archive/http.ts';
 import { decode } from './decode.ts';
 import { documentsOf } from './documents.ts';
-import { type ReadFailure, readFailure } from './failure.ts';
-import type { Format } from './format.ts';
+import { ReadError, type ReadFailure, readFailure } from './failure.ts';
+import { readFeed } from './feed/read-feed.ts';
+import { type Format, formatOfContent } from './format.ts';
 import { readHtml } from './html.ts';
 import { lineId, readLine } from './jsonl.ts';
+import { readMail } from './mail/mail.ts';
+import { readMhtml } from './mail/mhtml.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
+import { DOCUMENT_LIMIT, type FileFormat } from './raw-document.ts';
 import { type RawDocument, type RawFile, type ReadSource, rawDocuments } from './raw.ts';
 import type { Reading } from './reading.ts';
+import { savedFrom } from './saved-from.ts';
 
 export type { ReadFailure } from './failure.ts';
 export { type RawDocument, type ReadSource, rawDocuments } from './raw.ts';
 
 export interface ReadOptions {
-  /** `auto`: by the ending of the name, else by the content. */
+  /** `auto`: by the ending of the name, else by the content. What is packed with gzip is unpacked either way. */
   readonly from: 'auto' | Format;
   /** `auto`: by what the source says and the text shows, German when in doubt. */
   readonly language: 'auto' | 'de' | 'en';
@@ -25,15 +31,9 @@ export interface ReadOptions {
   readonly published?: string;
 }
 
-const READERS: Readonly<Record<RawFile['format'], (source: string, address: string | null) => Reading>> = {
-  html: readHtml,
-  markdown: readMarkdown,
-  text: readPlain,
-};
-
 /**
- * Bytes → documents: one of HTML, Markdown and plain text, one a line of JSON Lines. The id of a single document is
- * the source's name. What cannot be read is a failure in its place, with a code of `rawDocuments` or `readRaw`.
+ * Bytes → documents: one of HTML, Markdown, plain text, MHTML and a mail, one a line of JSON Lines, an entry of a feed, a
+ * page of an archive. The id of a single document is the source's name. What cannot be read is a failure in its place, with a code of `rawDocuments` or `readRaw`.
  */
 export async function* readDocuments(source: ReadSource, options: ReadOptions): AsyncGenerator<Document | ReadFailure> {
   for await (const raw of rawDocuments(source, options.from)) {
@@ -44,7 +44,8 @@ export async function* readDocuments(source: ReadSource, options: ReadOptions): 
 
 /**
  * The bytes of a document → the document, and after it those that stand in it, such as the entries of a live ticker;
- * none for a blank line. What cannot be read is a failure: code `binary` or `empty`, or a code of `readLine`.
+ * none for a blank line. What cannot be read is a failure: code `binary`, `empty`, `damaged`, `too-large`, `address-list`,
+ * `broken-feed` or `no-entries`, or a code of `readLine`.
  */
 export function readRaw(raw: RawDocument, options: ReadOptions): readonly (Document | ReadFailure)[] {
   const documents = raw.format === 'jsonl' ? readLine(raw, options.language) : readFile(raw, options);
@@ -60,12 +61,82 @@ export function rawId(raw: RawDocument): string {
   return raw.format === 'jsonl' ? lineId(raw) : raw.name;
 }
 
-function readFile({ name, format, bytes }: RawFile, options: ReadOptions): readonly (Document | ReadFailure)[] {
+function readFile(raw: RawFile, options: ReadOptions): readonly (Document | ReadFailure)[] {
+  try {
+    return documentsOfFile(raw, options);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    const isPassedOver = raw.isIncidental === true && NO_DOCUMENT.has(error.code);
+    return isPassedOver ? [] : [readFailure(raw.name, error.code, `${raw.name}: ${error.message}`)];
+  }
+}
+
+/** Codes of what is no document and is not meant to be one. */
+const NO_DOCUMENT: ReadonlySet<string> = new Set(['binary', 'address-list', 'no-entries']);
+
+function documentsOfFile(raw: RawFile, options: ReadOptions): readonly (Document | ReadFailure)[] {
+  const bytes = undoCodings(raw.bytes, raw.codings ?? [], DOCUMENT_LIMIT);
   const binary = binaryReason(bytes);
-  if (binary) return [readFailure(name, 'binary', `${name}: ${binary}`)];
-  const { url = null, language } = options;
-  const reading = READERS[format](decode(bytes), url);
-  if (reading.text.trim() === '' && reading.entries.length === 0)
-    return [readFailure(name, 'empty', `${name}: there is no text in it`)];
-  return documentsOf(name, reading, language, { url });
+  if (binary) throw new ReadError('binary', binary);
+  const format = raw.format ?? untoldFormat(decode(bytes.subarray(0, HEAD_BYTES), raw.charset));
+  if (format === null) return [];
+  // The parts of a message have character sets of their own: it is read byte by byte.
+  const isMessage = format === 'eml' || format === 'mhtml';
+  const source = isMessage ? Buffer.from(bytes).toString('latin1') : decode(bytes, raw.charset);
+  // A feed that was fetched again has the same entries: in an archive they are told apart by when that was.
+  const prefix = raw.url === undefined ? '' : `${raw.name}#`;
+  const { url = null, published = null, language } = options;
+  return READERS[format]({ name: raw.name, prefix, source, url: raw.url ?? url, published }, language);
+}
+
+const HEAD_BYTES = 64 * 2 ** 10;
+
+/** Of what nothing is told only that is read which shows what it is. */
+function untoldFormat(head: string): FileFormat | null {
+  const format = formatOfContent(head);
+  return format === 'html' || format === 'feed' ? format : null;
+}
+
+/** A source that is read as a whole. */
+interface SourceFile {
+  readonly name: string;
+  /** What the ids of documents begin with that have ids of their own. */
+  readonly prefix: string;
+  readonly source: string;
+  readonly url: string | null;
+  /** When it was published if it does not say so itself. */
+  readonly published: string | null;
+}
+
+type FileReader = (file: SourceFile, asked: ReadOptions['language']) => readonly (Document | ReadFailure)[];
+
+const READERS: Readonly<Record<FileFormat, FileReader>> = {
+  html: single((source, url, published) => readHtml(source, url ?? savedFrom(source), published)),
+  markdown: single(readMarkdown),
+  text: single(readPlain),
+  feed: readFeedFile,
+  mhtml: single(readMhtml),
+  eml: single(readMail),
+};
+
+/** For formats of which a source is one document. */
+function single(read: (source: string, address: string | null, published: string | null) => Reading): FileReader {
+  return ({ name, source, url, published }, asked) => {
+    const reading = read(source, url, published);
+    if (reading.text.trim() === '' && reading.entries.length === 0) throw new ReadError('empty', NO_TEXT);
+    return documentsOf(name, reading, asked, { url });
+  };
+}
+
+const NO_TEXT = 'there is no text in it';
+
+function readFeedFile(
+  { name, prefix, source, url }: SourceFile,
+  asked: ReadOptions['language'],
+): ReturnType<FileReader> {
+  return readFeed(source, name, url).flatMap<Document | ReadFailure>(({ key, reading }) => {
+    const id = `${prefix}${key}`;
+    if (reading.text.trim() === '') return [readFailure(id, 'empty', `${id}: ${NO_TEXT}`)];
+    return documentsOf(id, { ...reading, entries: [] }, asked);
+  });
 }

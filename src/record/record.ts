@@ -13,8 +13,10 @@ export interface OpenOptions {
   readonly create?: boolean;
   /** Milliseconds to wait for another process that writes. */
   readonly patience?: number;
-  /** Versions, as a test shortens them. */
+  /** Versions: those of a record, but a test shortens them, and other files than records have their own. */
   readonly migrations?: readonly string[];
+  /** What marks the file as one of these; a record where it is not given. */
+  readonly application?: number;
 }
 
 /** The file in which everything is kept that was read, found and decided: one SQLite database. */
@@ -99,18 +101,24 @@ export class Record {
  * @throws RecordError when it cannot be opened, is something else, of a newer version, locked or damaged
  */
 export function openRecord(file: string, options: OpenOptions = {}): Record {
-  const { readOnly = false, create = !readOnly, patience = 5_000, migrations = MIGRATIONS } = options;
+  const { readOnly = false, create = !readOnly, patience = 5_000 } = options;
+  const kind = { migrations: options.migrations ?? MIGRATIONS, application: options.application ?? APPLICATION_ID };
   checkFile(file, readOnly, create);
   let database: DatabaseSync | null = null;
   try {
     const { DatabaseSync } = loadSqlite();
     database = new DatabaseSync(file, { readOnly, timeout: patience, enableForeignKeyConstraints: true });
-    prepare(database, file, readOnly, migrations);
+    prepare(database, file, readOnly, kind);
     return new Record(file, database);
   } catch (error) {
     database?.close();
     throw recordError(file, error);
   }
+}
+
+interface Kind {
+  readonly migrations: readonly string[];
+  readonly application: number;
 }
 
 function checkFile(file: string, readOnly: boolean, create: boolean): void {
@@ -131,8 +139,9 @@ function may(file: string, mode: number): boolean {
   }
 }
 
-function prepare(database: DatabaseSync, file: string, readOnly: boolean, migrations: readonly string[]): void {
-  const version = versionOf(database, file, migrations.length);
+function prepare(database: DatabaseSync, file: string, readOnly: boolean, kind: Kind): void {
+  const { migrations } = kind;
+  const version = versionOf(database, file, kind);
   if (readOnly) {
     if (version === 0) throw new RecordError('not-a-record', file, 'is empty');
     if (version < migrations.length)
@@ -140,14 +149,15 @@ function prepare(database: DatabaseSync, file: string, readOnly: boolean, migrat
     return;
   }
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-  if (version < migrations.length) migrate(database, file, migrations);
+  if (version < migrations.length) migrate(database, file, kind);
 }
 
 /** The version of a record; 0 of an empty file. */
-function versionOf(database: DatabaseSync, file: string, newest: number): number {
+function versionOf(database: DatabaseSync, file: string, { migrations, application }: Kind): number {
+  const newest = migrations.length;
   const isEmpty = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()!['n'] === 0;
   if (isEmpty) return 0;
-  if (pragma(database, 'application_id') !== APPLICATION_ID)
+  if (pragma(database, 'application_id') !== application)
     throw new RecordError('not-a-record', file, 'is a database of another program');
   const version = pragma(database, 'user_version');
   if (version > newest) throw new RecordError('newer', file, `is of version ${version}; this Wortlaut knows ${newest}`);
@@ -155,13 +165,14 @@ function versionOf(database: DatabaseSync, file: string, newest: number): number
 }
 
 /** One version after the other, all or none. Another process may have been faster. */
-function migrate(database: DatabaseSync, file: string, migrations: readonly string[]): void {
+function migrate(database: DatabaseSync, file: string, kind: Kind): void {
+  const { migrations, application } = kind;
   database.exec('BEGIN IMMEDIATE');
   try {
-    for (let version = versionOf(database, file, migrations.length); version < migrations.length; version++) {
+    for (let version = versionOf(database, file, kind); version < migrations.length; version++) {
       database.exec(migrations[version]);
     }
-    database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`);
+    database.exec(`PRAGMA application_id = ${application}; PRAGMA user_version = ${migrations.length}`);
     database.exec('COMMIT');
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');

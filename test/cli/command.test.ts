@@ -49,12 +49,14 @@ test('reads standard input when no file is named', async () => {
 
 test('what cannot be read is an error line in its place, the rest goes on, and the status is 1', async () => {
   const missing = join(folder, 'missing.txt');
-  const args = ['read', missing, folder, file('b.txt', 'Ein Satz.'), '--from', 'text'];
+  const nothing = join(folder, 'nothing');
+  mkdirSync(nothing);
+  const args = ['read', missing, nothing, file('b.txt', 'Ein Satz.'), '--from', 'text'];
   const { status, stdout } = await run([...args, '--to', 'jsonl']);
   assert.equal(status, 1);
   const [first, second, third] = lines(stdout) as { id: string; error?: { code: string }; text?: string }[];
   assert.deepEqual([first.id, first.error?.code], [missing, 'not-found']);
-  assert.deepEqual([second.id, second.error?.code], [folder, 'directory']);
+  assert.deepEqual([second.id, second.error?.code], [nothing, 'directory']);
   assert.equal(third.text, 'Ein Satz.');
 });
 

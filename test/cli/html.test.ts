@@ -84,6 +84,30 @@ test('the headline of the text is the heading, and a title that is not in the te
   assert.match(await page({ ...article(), title: 'Anders' }), /<header><h2>Anders<\/h2>/);
 });
 
+test('blocks look like what they are, and the headline of the page is the heading', async () => {
+  const text = 'Brücke bleibt zu\n\nDie Stadt wartet.\n\nSie ist alt.\n\nWas nun?\n\nein Punkt\n\nohne Rolle';
+  const roles = ['headline', 'standfirst', 'paragraph', 'subhead', 'list'] as const;
+  const starts = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const blocks = roles.map((role, i) => ({ role, ...starts[i] }));
+  const document = plainDocument('b', text, { title: 'Brücke in Brennfurt: Sperrung', blocks });
+  const html = await page(resultOf(document, []));
+  assert.match(html, /<h2>Brücke bleibt zu<\/h2>/);
+  assert.deepEqual(
+    [...html.matchAll(/<p class="(standfirst|paragraph|subhead|list)">([^<]*)/g)].map(([, role, words]) => [
+      role,
+      words,
+    ]),
+    [
+      ['standfirst', 'Die Stadt wartet.'],
+      ['subhead', 'Was nun?'],
+      ['list', 'ein Punkt'],
+    ],
+  );
+});
+
 test('several documents of one id have anchors of their own', async () => {
   const { ids, texts, misnested } = parse(await page(article('a b'), article('a b'), article('a/b')));
   assert.equal(texts.length, 3);

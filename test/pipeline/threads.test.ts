@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
+import { limitFor } from '../../src/pipeline/limits.ts';
 import { type Threads, WORKER, readResults } from '../../src/pipeline/read.ts';
 import { type ReadSettings, makeReader, readerOf } from '../../src/pipeline/reader.ts';
 import { NOTHING, documentResult } from '../../src/pipeline/result.ts';
@@ -59,13 +60,24 @@ describe('reading in worker threads', () => {
     }
   });
 
-  it('reads the first documents in this thread, and starts no worker for them', async () => {
-    const threads = { script: new URL('file:///nowhere.ts'), data: null, count: 2, after: 200 };
-    const reader = makeReader({ from: 'jsonl', language: 'de' }, (document) => documentResult(document, NOTHING));
-    const few = await all(readResults([source('few', jsonl('a', 'b', 'c'))], 'jsonl', reader, threads));
-    assert.deepEqual(few.map(outcomeOf), ['a', 'b', 'c']);
-    const many = readResults([source('many', jsonl('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'))], 'jsonl', reader, threads);
+  it('reads plain texts that come first in this thread, and starts no worker for them', async () => {
+    const threads = { script: new URL('file:///nowhere.ts'), data: null, count: 2, after: 20 };
+    const reader = makeReader({ from: 'auto', language: 'de' }, (document) => documentResult(document, NOTHING));
+    const texts = (...names: string[]): ReadSource[] => names.map((name) => source(name, 'Zehn Zeichen.'));
+    const few = await all(readResults(texts('a.txt', 'b.md'), 'auto', reader, threads));
+    assert.deepEqual(few.map(outcomeOf), ['a.txt', 'b.md']);
+    const many = readResults(texts('a.txt', 'b.md', 'c.txt'), 'auto', reader, threads);
     await assert.rejects(all(many), /no worker can be started/);
+  });
+
+  it('reads pages and lines in workers, however small, and what comes after them', async () => {
+    const threads = { script: MORTAL, data: null, count: 1 };
+    const lines = readResults([source('s', jsonl('a'))], 'jsonl', unread, threads);
+    assert.deepEqual((await all(lines)).map(outcomeOf), ['a']);
+    const refuse = (): never => assert.fail('read in this thread');
+    const sources = [source('a.html', '<p>Ein Satz.'), source('b.txt', 'Ein Satz.')];
+    const pages = readResults(sources, 'auto', refuse, { script: WORKER, data: settings, count: 1 });
+    assert.deepEqual((await all(pages)).map(outcomeOf), ['a.html', 'b.txt']);
   });
 
   it('gives up only the documents of which a worker dies, each in its place', async () => {
@@ -89,6 +101,50 @@ describe('reading in worker threads', () => {
       assert.match(outcomes[1].json, /the thread ended early: exit status 3/);
       assert.match(outcomes[4].json, /the thread ended early: out of nowhere/);
     }
+  });
+
+  it('survives a text that is too deep', async () => {
+    const threads = { script: MORTAL, data: null, count: 1 };
+    const outcomes = await all(readResults([source('s', jsonl('a', 'DEEP', 'b'))], 'jsonl', unread, threads));
+    assert.deepEqual(outcomes.map(outcomeOf), ['a', 'DEEP: engine', 'b']);
+    assert.match(outcomes[1].json, /Maximum call stack size exceeded/);
+  });
+
+  it('gives up what takes too long, and goes on with what waited behind it', async () => {
+    const lines = jsonl('a', 'LOOP 1', 'b', 'c', 'LOOP 2', 'LOOP 3', 'EXIT 4', 'd');
+    const limits = { seconds: 0.5, megabytes: 512 };
+    const expected = ['a', 'LOOP 1: timeout', 'b', 'c', 'LOOP 2: timeout', 'LOOP 3: timeout', 'EXIT 4: engine', 'd'];
+    for (const count of [1, 2, 3]) {
+      const threads = { script: MORTAL, data: null, count, limits };
+      const outcomes = await all(readResults([source('s', lines)], 'jsonl', unread, threads));
+      assert.deepEqual(outcomes.map(outcomeOf), expected, `${count} workers`);
+      assert.match(outcomes[1].json, /not done after 0\.5 s and given up; --page-timeout gives more time/);
+    }
+  });
+
+  it('gives up what needs too much memory, and goes on with what waited behind it', async () => {
+    const lines = jsonl('a', 'GROW 1', 'b', 'GROW 2', 'GROW 3', 'c');
+    const limits = { seconds: 600, megabytes: 200 };
+    const expected = ['a', 'GROW 1: memory', 'b', 'GROW 2: memory', 'GROW 3: memory', 'c'];
+    for (const count of [1, 2]) {
+      const threads = { script: MORTAL, data: null, count, limits };
+      const outcomes = await all(readResults([source('s', lines)], 'jsonl', unread, threads));
+      assert.deepEqual(outcomes.map(outcomeOf), expected, `${count} workers`);
+      assert.match(outcomes[1].json, /more than 200 MB and was given up; --page-memory gives more/);
+    }
+  });
+
+  it('allows a larger page as many times the time and memory', () => {
+    const limits = { seconds: 30, megabytes: 512 };
+    assert.deepEqual(limitFor(50_000, limits), { milliseconds: 30_000, bytes: 512 * 2 ** 20 });
+    assert.deepEqual(limitFor(2_000_000, limits), { milliseconds: 120_000, bytes: 1_024 * 2 ** 20 });
+  });
+
+  it('does not blame a document for the memory that others left behind', async () => {
+    const held = Array.from({ length: 5 }, (_, n) => `HOLD ${n}`);
+    const threads = { script: MORTAL, data: null, count: 1, limits: { seconds: 60, megabytes: 250 } };
+    const outcomes = await all(readResults([source('s', jsonl(...held))], 'jsonl', unread, threads));
+    assert.deepEqual(outcomes.map(outcomeOf), held);
   });
 
   it('ends with the reason when no worker can be started', async () => {

@@ -1,20 +1,25 @@
 import { stderr, stdin, stdout, env } from 'node:process';
 import type { Command } from 'commander';
-import { shippedModel } from '../../attribution/model.ts';
 import type { Outcome } from '../../pipeline/outcome.ts';
-import { WORKER, readResults } from '../../pipeline/read.ts';
-import { type ReadSettings, readerOf } from '../../pipeline/reader.ts';
-import { isFailure } from '../../pipeline/result.ts';
+import { WorkerStartError } from '../../pipeline/pool.ts';
+import { type Batch, type Raw, type ReaderLoader, type Threads } from '../../pipeline/read.ts';
+import { WORKER, rawsOf, readBatches } from '../../pipeline/read.ts';
+import type { Reader, ReadSettings } from '../../pipeline/reader.ts';
 import type { ReadOptions } from '../../read/read.ts';
 import { type FormatName, RECORDS_FAILURES, type Setting, loadFormat } from '../format/format.ts';
-import { failureLine } from '../failures.ts';
+import { type Inputs, withFolders } from '../folders.ts';
 import type { Messages } from '../messages.ts';
 import type { ENGINES } from '../options.ts';
 import { isAmong, writeAll } from '../output.ts';
 import { Progress } from '../progress.ts';
+import { journalOf } from '../resume/output.ts';
+import { canBeResumed, inputsOf, startOf } from '../resume/resume.ts';
+import { type Lines, writeLines } from '../resume/write.ts';
 import { STDIN, sourcesOf, totalSize } from '../sources.ts';
 import { textWidth, wantsColours } from '../terminal.ts';
 import { Exit, UsageError } from '../usage.ts';
+import { version } from '../version.ts';
+import { Watcher } from '../watcher.ts';
 
 export interface ReadFlags {
   readonly from: ReadOptions['from'];
@@ -26,14 +31,18 @@ export interface ReadFlags {
   readonly engine: (typeof ENGINES)[number];
   readonly minConfidence?: number;
   readonly withPage?: boolean;
+  readonly resume?: boolean;
   readonly workers: number;
+  readonly pageTimeout: number;
+  readonly pageMemory: number;
 }
 
 /**
  * `wortlaut read`: files or standard input → documents → statements → the format asked for.
  *
  * @returns the exit status
- * @throws UsageError for files and options that do not go together; OutputError when writing fails
+ * @throws UsageError for files and options that do not go together; OutputError when writing fails; ModelError when the
+ * model is there and cannot be used
  */
 export async function read(
   files: readonly string[],
@@ -45,40 +54,68 @@ export async function read(
     command.outputHelp({ error: true });
     return Exit.usage;
   }
-  const inputs = files.length === 0 ? [STDIN] : files;
-  checkTogether(inputs, flags, messages);
+  const written = flags.out === undefined ? [] : [flags.out, journalOf(flags.out)];
+  const inputs = withFolders(files.length === 0 ? [STDIN] : files, written);
+  checkTogether(inputs.files, flags, messages);
   const settings = settingsOf(flags);
-  checkEngine(settings, command, messages);
-  const reader = readerOf(settings);
-  const out = flags.out ?? null;
-  const format = await loadFormat(flags.to);
-  const progress = progressFor(inputs, out, messages);
-  const sources = sourcesOf(inputs, (count) => progress?.addBytes(count));
-  const threads = flags.workers > 1 ? { script: WORKER, data: settings, count: flags.workers } : null;
-  const outcomes = readResults(sources, settings.from, reader, threads);
-  let failed = false;
-  let foreign = 0;
-  const watched = watch(outcomes, (outcome) => {
-    progress?.addDocument();
-    if (outcome.language !== null) {
-      if (outcome.language !== 'de') foreign++;
-      return;
-    }
-    failed = true;
-    const { result } = outcome;
-    if (RECORDS_FAILURES.has(flags.to) || !isFailure(result)) return;
-    progress?.clear();
-    stderr.write(`${failureLine(result, messages)}\n`);
-  });
+  await checkEngine(settings, command, messages);
   try {
-    await writeAll(format(watched, settingFor(out, messages)), out);
+    return await write(inputs, settings, flags, messages);
+  } finally {
+    // The reader may have gone while standard input was waited for: that must not keep the program.
+    if (inputs.files.includes(STDIN)) stdin.destroy();
+  }
+}
+
+/** @returns the exit status */
+async function write(
+  { files, found }: Inputs,
+  settings: ReadSettings,
+  flags: ReadFlags,
+  messages: Messages,
+): Promise<number> {
+  const out = flags.out ?? null;
+  const progress = progressFor(files, out, messages);
+  let passedOver = 0;
+  const onPassedOver = (): void => {
+    passedOver++;
+  };
+  const watcher = new Watcher(progress, messages, !RECORDS_FAILURES.has(flags.to));
+  const raws = rawsOf(
+    sourcesOf(files, (count) => progress?.addBytes(count), { found, onPassedOver }),
+    settings.from,
+  );
+  const read = (documents: typeof raws): AsyncGenerator<Batch> => batchesOf(documents, settings, flags);
+  try {
+    if (out !== null && flags.to === 'jsonl' && canBeResumed(out)) {
+      const lines = linesFor(out, files, settings, { flags, watcher, messages });
+      if (lines.from.isDone) {
+        watcher.tally = lines.from.tally;
+        stderr.write(`${messages.notes.complete(out)}\n`);
+      } else await writeLines(raws, read, lines);
+    } else {
+      const format = await loadFormat(flags.to);
+      await writeAll(format(outcomesOf(read(raws), watcher), settingFor(out, messages)), out);
+    }
   } finally {
     progress?.clear();
-    // The reader may have gone while standard input was waited for: that must not keep the program.
-    if (inputs.includes(STDIN)) stdin.destroy();
   }
+  const { failed, foreign } = watcher.tally;
+  if (passedOver > 0) stderr.write(`${messages.notes.passedOver(passedOver)}\n`);
   if (foreign > 0) stderr.write(`${messages.notes.otherLanguage(foreign)}\n`);
-  return failed ? Exit.failed : Exit.done;
+  return failed > 0 ? Exit.failed : Exit.done;
+}
+
+/** @throws UsageError when a run is to go on that cannot */
+function linesFor(
+  out: string,
+  inputs: readonly string[],
+  settings: ReadSettings,
+  { flags, watcher, messages }: { flags: ReadFlags; watcher: Watcher; messages: Messages },
+): Lines {
+  const run = { version: version(), options: { ...settings }, inputs: inputsOf(inputs) };
+  const isKept = flags.resume ?? false;
+  return { out, run, from: startOf(out, run, isKept, messages), isKept, watcher, messages };
 }
 
 function settingsOf(flags: ReadFlags): ReadSettings {
@@ -87,21 +124,50 @@ function settingsOf(flags: ReadFlags): ReadSettings {
   return { from, language, ...given, engine, minConfidence, withPage };
 }
 
-function checkEngine({ engine }: ReadSettings, command: Command, { usage }: Messages): void {
-  const isAskedFor = command.getOptionValueSource('engine') === 'cli';
-  if (engine === 'learned' && isAskedFor && !shippedModel()) throw new UsageError(usage.learnedWithoutModel);
+function threadsFor(settings: ReadSettings, { workers, pageTimeout, pageMemory }: ReadFlags): Threads {
+  const limits = { seconds: pageTimeout, megabytes: pageMemory };
+  return { script: WORKER, data: settings, count: workers, limits };
 }
 
-function checkTogether(inputs: readonly string[], { url, out }: ReadFlags, { usage }: Messages): void {
+async function* batchesOf(
+  raws: AsyncGenerator<Raw, void>,
+  settings: ReadSettings,
+  flags: ReadFlags,
+): AsyncGenerator<Batch> {
+  const load = loaderOf(settings);
+  try {
+    yield* readBatches(raws, load, threadsFor(settings, flags));
+  } catch (error) {
+    // What keeps a worker from starting is told best by what fails here in the same way: a broken model.
+    if (error instanceof WorkerStartError) await load();
+    throw error;
+  }
+}
+
+function loaderOf(settings: ReadSettings): ReaderLoader {
+  let reader: Promise<Reader> | null = null;
+  const load = async (): Promise<Reader> => (await import('../../pipeline/reader.ts')).readerOf(settings);
+  return () => (reader ??= load());
+}
+
+async function checkEngine({ engine }: ReadSettings, command: Command, { usage }: Messages): Promise<void> {
+  if (engine !== 'learned' || command.getOptionValueSource('engine') !== 'cli') return;
+  const { shippedModel } = await import('../../attribution/model.ts');
+  if (!shippedModel()) throw new UsageError(usage.learnedWithoutModel);
+}
+
+function checkTogether(inputs: readonly string[], { url, out, to, resume }: ReadFlags, { usage }: Messages): void {
   if (url !== undefined && inputs.length > 1) throw new UsageError(usage.urlForOne(inputs.length));
   if (inputs.indexOf(STDIN) !== inputs.lastIndexOf(STDIN)) throw new UsageError(usage.stdinOnce);
+  if (resume && (out === undefined || to !== 'jsonl' || !canBeResumed(out))) throw new UsageError(usage.resumeWithout);
   if (out !== undefined && isAmong(out, inputs)) throw new UsageError(usage.outIsInput(out));
 }
 
 /** None where the output itself shows on the terminal how far it has come. */
 function progressFor(inputs: readonly string[], out: string | null, messages: Messages): Progress | null {
   if (!stderr.isTTY || (out === null && stdout.isTTY)) return null;
-  return new Progress(stderr, messages, totalSize(inputs), () => performance.now());
+  const clock = (): number => performance.now();
+  return new Progress(stderr, messages, { total: totalSize(inputs), colours: wantsColours(stderr, env), clock });
 }
 
 function settingFor(out: string | null, messages: Messages): Setting {
@@ -109,12 +175,11 @@ function settingFor(out: string | null, messages: Messages): Setting {
   return { messages, colours: wantsColours(stdout, env), width: textWidth(stdout) };
 }
 
-async function* watch(
-  outcomes: AsyncIterable<Outcome>,
-  onOutcome: (outcome: Outcome) => void,
-): AsyncGenerator<Outcome> {
-  for await (const outcome of outcomes) {
-    onOutcome(outcome);
-    yield outcome;
+async function* outcomesOf(batches: AsyncIterable<Batch>, watcher: Watcher): AsyncGenerator<Outcome> {
+  for await (const { outcomes } of batches) {
+    for (const outcome of outcomes) {
+      watcher.see(outcome);
+      yield outcome;
+    }
   }
 }

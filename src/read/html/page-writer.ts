@@ -1,7 +1,6 @@
 import { resolveHref } from '../href.ts';
 import { type TextWriter } from '../text-writer.ts';
 import { BESIDE, BLOCKS, UNSEEN, VOID } from './elements.ts';
-import { Metadata } from './metadata.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
 import type { Attributes, TagHandler } from './tags.ts';
 
@@ -14,24 +13,25 @@ interface Region {
 
 /** Writes the text of a page, block after block, as its tags come. */
 export class PageWriter implements TagHandler {
-  readonly metadata: Metadata;
   readonly regions: Region[] = [];
-  title: string | null = null;
   readonly #out: TextWriter;
   readonly #withBeside: boolean;
+  /** What relative links refer to. */
+  readonly #base: string | null;
   readonly #open = new OpenElements();
   readonly #regionStarts: number[] = [];
-  #titleWords: string | null = null;
 
-  /** @param withBeside also read what stands beside the article: navigation, forms, captions, footers */
-  constructor(out: TextWriter, address: string | null, withBeside = false) {
+  /**
+   * @param base what relative links refer to
+   * @param withBeside also read what stands beside the article: navigation, forms, captions, footers
+   */
+  constructor(out: TextWriter, base: string | null, withBeside = false) {
     this.#out = out;
-    this.metadata = new Metadata(address);
+    this.#base = base;
     this.#withBeside = withBeside;
   }
 
   openTag(name: string, attributes: Attributes): void {
-    this.metadata.add(name, attributes);
     if (VOID.has(name)) {
       this.#voidTag(name);
       return;
@@ -46,8 +46,7 @@ export class PageWriter implements TagHandler {
   }
 
   text(words: string): void {
-    if (this.#titleWords !== null) this.#titleWords += words;
-    else if (!this.#open.skipping) this.#out.writeFlowing(words);
+    if (!this.#open.skipping) this.#out.writeFlowing(words);
   }
 
   /** To be called after the last tag. */
@@ -64,14 +63,15 @@ export class PageWriter implements TagHandler {
   #roleOf(name: string, attributes: Attributes): OpenElement['role'] {
     if (this.#open.skipping) return 'silent';
     const hidden = attributes.has('hidden') && name !== 'html' && name !== 'body';
-    return hidden || UNSEEN.has(name) || (BESIDE.has(name) && !this.#withBeside) ? 'skipped' : 'shown';
+    return hidden || name === 'title' || UNSEEN.has(name) || (BESIDE.has(name) && !this.#withBeside)
+      ? 'skipped'
+      : 'shown';
   }
 
   #begin(name: string, attributes: Attributes): void {
     if (BLOCKS.has(name)) this.#out.endBlock();
-    if (name === 'a') this.#out.openLink(resolveHref(attributes.get('href') ?? '', this.metadata.base));
+    if (name === 'a') this.#out.openLink(resolveHref(attributes.get('href') ?? '', this.#base));
     else if (name === 'q') this.#out.write(this.#open.count('q') % 2 === 1 ? '„' : '‚');
-    else if (name === 'title') this.#titleWords = '';
     else if (isArticle(name)) this.#regionStarts.push(this.#out.length);
   }
 
@@ -80,18 +80,12 @@ export class PageWriter implements TagHandler {
     if (role !== 'shown') return;
     if (name === 'a') this.#out.closeLink();
     else if (name === 'q') this.#out.write(this.#open.count('q') % 2 === 0 ? '“' : '‘');
-    else if (name === 'title') this.#endTitle();
     else if (isArticle(name)) this.#endRegion(name);
   }
 
   #endRegion(name: string): void {
     const start = this.#regionStarts.pop()!;
     if (start < this.#out.length) this.regions.push({ name, start, end: this.#out.length });
-  }
-
-  #endTitle(): void {
-    this.title ??= this.#titleWords?.replace(/\s+/g, ' ').replaceAll('\u00ad', '').trim() || null;
-    this.#titleWords = null;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentResult } from '../../../pipeline/result.ts';
+import type { TextRole } from '../../../text/block.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Messages } from '../../messages.ts';
 import { type Names, headingOf, imprintOf, namesOf, speakerName } from '../describe.ts';
@@ -19,7 +20,8 @@ export function articleHtml(
   const names = namesOf(document);
   const blocks = linesOf(document.text);
   const titled =
-    document.title !== null && document.text.slice(blocks[0]?.start, blocks[0]?.end).trim() === document.title.trim();
+    document.blocks.at(0)?.role === 'headline' ||
+    (document.title !== null && document.text.slice(blocks[0]?.start, blocks[0]?.end).trim() === document.title.trim());
   const source = `<p class="imprint">${imprint(document, messages)}</p>`;
   const text = textHtml(document, entries, blocks, titled ? source : null, names, messages);
   return (
@@ -76,6 +78,7 @@ function textHtml(
 ): string {
   const { text } = document;
   const partsOf = partitioner(pageMarks(document, entries));
+  const roleAt = roles(document);
   const write = passageWriter(text, names, messages);
   const starting = [...entries].sort((a, b) => startOf(a) - startOf(b));
   let [next, position] = [0, 0];
@@ -85,11 +88,27 @@ function textHtml(
     const gap = text.slice(position, block.start);
     position = block.end;
     const isTitle = i === 0 && afterTitle !== null;
-    const tag = isTitle ? 'h2' : 'p';
-    const content = `${notes(noted, names, messages)}<${tag}>${write(partsOf(block))}</${tag}>`;
+    const [tag, look] = isTitle ? ['h2', ''] : ['p', lookOf(roleAt(block))];
+    const content = `${notes(noted, names, messages)}<${tag}${look}>${write(partsOf(block))}</${tag}>`;
     return `${gap}<div class="${gap === '\n' ? 'next' : 'block'}">${content}</div>${isTitle ? afterTitle : ''}`;
   });
   return html.join('') + text.slice(position);
+}
+
+/** Tells of lines, asked in text order, the role of the block they stand in. */
+function roles({ blocks }: DocumentResult): (line: Span) => TextRole | null {
+  let next = 0;
+  return ({ start }) => {
+    while (next < blocks.length && blocks[next].end <= start) next++;
+    const block = blocks.at(next);
+    return block && block.start <= start ? block.role : null;
+  };
+}
+
+const PLAIN: ReadonlySet<TextRole | null> = new Set(['paragraph', 'answer', null]);
+
+function lookOf(role: TextRole | null): string {
+  return PLAIN.has(role) ? '' : ` class="${role}"`;
 }
 
 function startOf({ statement }: Entry): number {

@@ -40,6 +40,12 @@ h2 { font: 600 clamp(1.4rem, 1.1rem + 1.4vw, 1.75rem)/1.22 var(--serif); margin:
 .text { position: relative; overflow-wrap: break-word; hyphens: auto; }
 .text p, .text h2 { margin: 0; max-width: var(--measure); position: relative; }
 .text p { text-wrap: pretty; hanging-punctuation: first last; }
+.text .standfirst { font-size: 1.0625em; font-weight: 600; line-height: 1.5; text-wrap: pretty; }
+.text .headline, .text .subhead { font: 600 1.0625rem/1.35 var(--sans); text-wrap: balance; }
+.text .question { font-weight: 600; }
+.text .list { padding-left: 1.3em; }
+.text .list::before { content: '–'; position: absolute; left: .2em; color: var(--quiet); }
+.text .quote { padding-left: 1.1em; border-left: 3px solid var(--rule); }
 .block { margin-top: 1.15em; }
 .block:first-child { margin-top: 0; }
 .block:has(> h2) { margin-bottom: .6rem; }

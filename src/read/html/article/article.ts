@@ -1,4 +1,4 @@
-import type { BesideBlock, Block, TextRole } from '../../../text/block.ts';
+import type { BesideBlock, BesideRole, Block, TextRole } from '../../../text/block.ts';
 import type { Link } from '../../../text/document.ts';
 import { interviewRoles } from './interview.ts';
 import { type ArticleModel, judge } from './judge.ts';
@@ -15,6 +15,8 @@ export interface Article {
   readonly links: readonly Link[];
   readonly blocks: readonly Block[];
   readonly beside: readonly BesideBlock[];
+  /** Lines just before and after the text that name authors, days or agencies. */
+  readonly bylines: readonly string[];
 }
 
 /** A block with what it is there for; null: it does not speak for the article. */
@@ -24,6 +26,45 @@ export type Labelled = readonly [block: PageBlock, role: TextRole | null];
 export function articleOf(blocks: readonly PageBlock[], hints: Hints, model: () => ArticleModel): Article {
   const plain = plainBlocks(blocks);
   return plain ? compose(plain) : articleFrom(blocks, hints, judge(blocks, hints, model()));
+}
+
+/**
+ * The article of a page without parts that are documents of their own, as the entries of a ticker are. What it is is
+ * judged on the whole page; nothing may be left but a headline.
+ *
+ * @param whole all blocks of the page
+ * @param rest those that are left
+ */
+export function articleBeside(
+  whole: readonly PageBlock[],
+  rest: readonly PageBlock[],
+  hints: Hints,
+  model: () => ArticleModel,
+): Article {
+  const plain = plainBlocks(whole);
+  const labels = plain ?? labelled(whole, hints, judge(whole, hints, model()));
+  const kept = new Map(rest.map((block) => [block.context.element, new Set<string>()]));
+  for (const { context, text } of rest) kept.get(context.element)!.add(text);
+  const isKept = ([{ context, text }]: Labelled): boolean => kept.get(context.element)?.has(text) === true;
+  const headline = labels.findIndex(([, role]) => role === 'headline');
+  const first = labels.findIndex((one) => !isKept(one));
+  return compose(
+    labels
+      .map((one, i) => (headline >= 0 && i > headline && i < first ? leadOf(one) : one))
+      .filter((one) => isKept(one)),
+  );
+}
+
+/** Between the headline and the first entry of a ticker stands its introduction, which may be a line. */
+function leadOf([block, role]: Labelled): Labelled {
+  const isLead =
+    role === null && !standsApart(block) && block.linked < block.text.length / 2 && besideRole(block) === 'box';
+  return isLead ? [block, textRole(block)] : [block, role];
+}
+
+/** Puts blocks together of which all speak for the article that do not say otherwise. */
+export function plainArticle(blocks: readonly PageBlock[]): Article {
+  return compose(plainBlocks(blocks, true)!);
 }
 
 /** @param probabilities that each block speaks for the article */
@@ -95,5 +136,19 @@ function compose(all: readonly Labelled[]): Article {
     blocks.push({ role, start, end: text.length });
     for (const link of block.links) links.push({ start: start + link.start, end: start + link.end, href: link.href });
   }
-  return { text, links, blocks, beside };
+  return { text, links, blocks, beside, bylines: bylinesOf(all) };
+}
+
+/** Blocks before the first and after the last of a text in which its bylines stand. */
+const NEAR = 4;
+const LINES: ReadonlySet<BesideRole> = new Set(['byline', 'dateline', 'credit']);
+
+function bylinesOf(all: readonly Labelled[]): string[] {
+  const places = all.flatMap(([, role], i) => (role === null ? [] : [i]));
+  const lead = places.find((i) => all[i][1] !== 'headline' && all[i][1] !== 'standfirst') ?? -1;
+  const isNear = (i: number): boolean =>
+    (i >= places[0] - NEAR && i < lead) || (i > places.at(-1)! && i <= places.at(-1)! + NEAR);
+  return all.flatMap(([block, role], i) =>
+    role === null && isNear(i) && block.text.length < 200 && LINES.has(besideRole(block)) ? [block.text] : [],
+  );
 }

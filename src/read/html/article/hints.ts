@@ -1,38 +1,26 @@
-import { type ElementNode, TextNode, elementsIn, wordsIn } from '../node.ts';
+import type { PageMetadata } from '../metadata/metadata.ts';
+import { type ElementNode, elementsIn } from '../node.ts';
 import type { Hints } from './questions.ts';
 
-/** What the head of a page says of its article. */
-export function hintsOf(page: ElementNode): Hints {
-  const meta = new Map<string, string>();
-  let title = '';
-  let body = '';
-  let isNews = false;
-  for (const element of elementsIn(page)) {
-    if (element.name === 'title') title ||= wordsIn(element);
-    else if (element.name === 'meta') {
-      const key = (element.get('property') || element.get('name')).toLowerCase();
-      if (!meta.has(key)) meta.set(key, element.get('content'));
-    } else if (element.name === 'script' && /ld\+json/i.test(element.get('type'))) {
-      body ||= bodyIn(element);
-      isNews ||= element.children.some(
-        (child) => child instanceof TextNode && /NewsArticle|BlogPosting|"Article"/.test(child.text),
-      );
-    }
-  }
-  const description = meta.get('og:description') || meta.get('description') || '';
-  return { title: meta.get('og:title') || title, description, body, isNews };
+/** What a page says of its article outside of its blocks. */
+export function hintsOf(page: ElementNode, { title, data }: Pick<PageMetadata, 'title' | 'data'>): Hints {
+  const body = data.map(({ articleBody }) => articleBody).find((text) => typeof text === 'string');
+  return {
+    title: title ?? '',
+    description: descriptionOf(page),
+    body: body?.replace(/<[^>]*>|&#?\w+;/g, ' ') ?? '',
+    isNews: data.some((object) => /Article|BlogPosting|Report/.test(String(object['@type']))),
+  };
 }
 
-const BODY = /"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/s;
-
-function bodyIn(script: ElementNode): string {
-  const [first] = script.children;
-  const found = first instanceof TextNode ? BODY.exec(first.text)?.[1] : undefined;
-  try {
-    return found === undefined
-      ? ''
-      : (JSON.parse(found.replace(/[\n\r\t]/g, ' ')) as string).replace(/<[^>]*>|&#?\w+;/g, ' ');
-  } catch {
-    return '';
+function descriptionOf(page: ElementNode): string {
+  let description = '';
+  for (const element of elementsIn(page)) {
+    if (element.name === 'body') break;
+    if (element.name !== 'meta') continue;
+    const name = (element.get('property') || element.get('name')).toLowerCase();
+    if (name === 'og:description' && element.get('content') !== '') return element.get('content');
+    if (name === 'description') description ||= element.get('content');
   }
+  return description;
 }

@@ -31,20 +31,24 @@ const NEAR = 6;
 
 /** What a block that does not speak for the article is, by the nearest cue, else by its words and links. */
 export function besideRole(block: PageBlock): BesideRole {
-  const { text, linked } = block;
-  if (PHRASES.byline.test(text) && text.length < 120) return 'byline';
+  if (PHRASES.byline.test(block.text) && block.text.length < 120) return 'byline';
   let level = 0;
   for (let at: Context | null = block.context; at && level < NEAR; at = at.outer, level++) {
     const found = roleOfCues(at.own) ?? (level === 0 ? roleOfCues(block.inner) : null);
     if (found) return found;
   }
+  return roleOfWords(block);
+}
+
+function roleOfWords({ text, linked, context }: PageBlock): BesideRole {
   if (PHRASES.readAlso.test(text)) return 'read-also';
   if (PHRASES.consent.test(text)) return 'consent';
   if (PHRASES.newsletter.test(text) || PHRASES.promotion.test(text)) return 'newsletter';
   if (PHRASES.credit.test(text) && text.length < 200) return 'credit';
   if (PHRASES.date.test(text) && text.length < 60) return 'dateline';
-  if (linked > text.length / 2) return text.length > 40 ? 'teaser' : 'navigation';
-  return text.length > 40 ? 'box' : 'navigation';
+  const isLong = text.length > 40;
+  if (linked > text.length / 2) return isLong ? 'teaser' : 'navigation';
+  return isLong || /[.!?]$/.test(text) || HEADING.test(context.element.name) ? 'box' : 'navigation';
 }
 
 function roleOfCues(cues: number): BesideRole | null {

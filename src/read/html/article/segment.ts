@@ -1,7 +1,7 @@
 import type { Link } from '../../../text/document.ts';
 import { resolveHref } from '../../href.ts';
 import { BLOCKS, UNSEEN } from '../elements.ts';
-import { type ElementNode, TextNode } from '../node.ts';
+import { ElementNode, type PageNode, TextNode } from '../node.ts';
 import { keyOf } from './key.ts';
 import { type CueSet, bitOf, cuesOf } from './cues.ts';
 
@@ -53,16 +53,26 @@ const HEADING = /^h[1-4]$/;
 const KICKER = bitOf('kicker');
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
 
+const NOTHING: ReadonlySet<PageNode> = new Set();
+
 /**
  * Cuts a page into blocks, in page order. What is never words to read is left out: scripts, styles, templates, buttons,
  * what is hidden.
  *
  * @param base what relative links refer to
+ * @param leftOut nodes that are left out, too
  */
-export function segment(page: ElementNode, base: string | null): PageBlock[] {
-  const cutter = new Cutter(base);
+export function segment(page: ElementNode, base: string | null, leftOut = NOTHING): PageBlock[] {
+  const cutter = new Cutter(base, leftOut);
   walk(page, cutter);
   return cutter.blocks;
+}
+
+/** Cuts some nodes of a page as if they were a page by themselves. */
+export function segmentNodes(nodes: readonly PageNode[], base: string | null, leftOut = NOTHING): PageBlock[] {
+  const page = new ElementNode('#page', new Map(), null);
+  page.children.push(...nodes);
+  return segment(page, base, leftOut);
 }
 
 /** Depth first, without recursion: pages can be nested as deep as they like. */
@@ -77,13 +87,15 @@ function walk(root: ElementNode, cutter: Cutter): void {
     if (child === undefined) {
       path.pop();
       cutter.end(top.node);
-    } else if (child instanceof TextNode) cutter.text(child.text);
+    } else if (cutter.leftOut.has(child)) continue;
+    else if (child instanceof TextNode) cutter.text(child.text);
     else enter(child);
   }
 }
 
 class Cutter {
   readonly blocks: PageBlock[] = [];
+  readonly leftOut: ReadonlySet<PageNode>;
   readonly #base: string | null;
   #context: Context | null = null;
   #text = '';
@@ -101,8 +113,9 @@ class Cutter {
   #media = 0;
   #controls = 0;
 
-  constructor(base: string | null) {
+  constructor(base: string | null, leftOut: ReadonlySet<PageNode>) {
     this.#base = base;
+    this.leftOut = leftOut;
   }
 
   /** @returns whether there is anything to read in it */
