@@ -4,7 +4,7 @@ import { interviewRoles } from './interview.ts';
 import { type ArticleModel, judge } from './judge.ts';
 import { plainBlocks } from './plain.ts';
 import { headlineOf } from './headline.ts';
-import { keyOf, saysLike } from './key.ts';
+import { keyOf, saysLike, shinglesOf } from './key.ts';
 import type { Hints } from './questions.ts';
 import { besideRole, standsApart, isLeadIn, textRole } from './roles.ts';
 import type { PageBlock } from './segment.ts';
@@ -105,15 +105,23 @@ function isStandfirst(block: PageBlock, i: number, headline: number, first: numb
 function withoutRepeated(all: readonly Labelled[]): Labelled[] {
   const seen = new Set<string>();
   const keys = all.map(([block, role]) => (role === null ? '' : block.key));
-  const body = keys.filter((key) => key.length > PULLED).join(' ');
+  const body = shinglesOf(
+    all.flatMap(([block, role]) => (role !== null && block.key.length > PULLED ? [block.text] : [])).join('\n'),
+  );
   return all.map(([block, role], i) => {
     const key = keys[i];
     if (role === null || key.length < 20) return [block, role];
-    const isPulled = role === 'quote' && key.length < PULLED && body.includes(key);
+    const isPulled = role === 'quote' && key.length < PULLED && isOf(block.text, body);
     if (seen.has(key) || isPulled) return [block, null];
     seen.add(key);
     return [block, role];
   });
+}
+
+/** Whether all words of a quotation stand in a row in the body. */
+function isOf(text: string, body: ReadonlySet<string>): boolean {
+  const own = shinglesOf(text);
+  return own.size > 0 && [...own].every((shingle) => body.has(shingle));
 }
 
 /** Letters of a paragraph from which something can be pulled out of it. */
