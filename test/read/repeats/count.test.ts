@@ -79,6 +79,25 @@ describe('what is held while blocks are counted', () => {
     assert.deepEqual([...counted.furniture()], [['large.example', new Set(['x'])]]);
   });
 
+  it('is bounded for sites whose articles alternate, of which all are learned', () => {
+    const counted = new FurnitureCount({ blocks: 5_000, articles: 10_000 });
+    for (let n = 0; n < 4_000; n++) {
+      const own = Array.from({ length: 10 }, (_, i) => `own ${n} ${i}`);
+      counted.add(pageOf(`${n % 100}.example`, n, [...own, 'x']));
+      assert.ok(counted.held <= 5_000, String(counted.held));
+    }
+    assert.equal(counted.furniture().size, 100);
+  });
+
+  it('are the articles seen last: a bounded number of them', () => {
+    const counted = new FurnitureCount({ blocks: 1_000, articles: 10 });
+    for (let n = 0; n < 8; n++) counted.add(pageOf('a.example', n % 2, ['x']));
+    assert.equal(counted.furniture().size, 0);
+    const again = new FurnitureCount({ blocks: 1_000, articles: 2 });
+    for (let n = 0; n < 6; n++) again.add(pageOf('a.example', n % 3, ['x']));
+    assert.equal(again.furniture().size, 1);
+  });
+
   it('is the same in another run', () => {
     const run = (): unknown => {
       const counted = new FurnitureCount({ blocks: 200, articles: 100 });

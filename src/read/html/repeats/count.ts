@@ -18,7 +18,7 @@ const WIDTH = 50;
 
 /** What may be held. */
 export interface CountLimits {
-  /** Blocks of all sites together: 100,000 pages of one site hold 20,000 or so, 10,000 sites of 30 blocks come to it. */
+  /** Blocks of all sites together: those of 10,000 articles that are the first of their sites, in 25 MB. */
   readonly blocks: number;
   /** Marks of articles, about three of each: those of 170,000 pages. */
   readonly articles: number;
@@ -72,8 +72,9 @@ export class FurnitureCount {
       else counted.blocks.set(mark, { seen: 1, missed });
     }
     this.#held += counted.blocks.size - before;
-    if (counted.articles % WIDTH === 0) this.#forgetRare(counted);
-    if (this.#held > this.#limits.blocks) this.#forgetSmall();
+    if (counted.articles % WIDTH === 0)
+      this.#forget(counted, (count) => count.seen + count.missed <= counted.articles / WIDTH);
+    if (this.#held > this.#limits.blocks) this.#makeRoom();
   }
 
   /** Sites and marks in the order of the alphabet; sites without furniture are left out. */
@@ -92,17 +93,19 @@ export class FurnitureCount {
     return !isKnown;
   }
 
-  #forgetRare({ articles, blocks }: Site): void {
-    for (const [mark, { seen, missed }] of blocks) {
-      if (seen + missed > articles / WIDTH) continue;
-      blocks.delete(mark);
-      this.#held--;
-    }
+  #forget({ blocks }: Site, isRare: (count: BlockCount) => boolean): void {
+    const before = blocks.size;
+    for (const [mark, count] of blocks) if (isRare(count)) blocks.delete(mark);
+    this.#held -= before - blocks.size;
   }
 
-  /** Whole sites, those with the fewest articles first, until half of the room is free: of them least is to be learned. */
-  #forgetSmall(): void {
+  /**
+   * Forgets what was seen once on sites of which there are enough articles; while less than half of the room is free, also
+   * whole sites, those with the fewest articles first: of them least is to be learned.
+   */
+  #makeRoom(): void {
     const sites = [...this.#sites].sort(([, a], [, b]) => a.articles - b.articles);
+    for (const [, site] of sites) if (site.articles >= ARTICLES) this.#forget(site, ({ seen }) => seen === 1);
     for (const [site, { blocks }] of sites) {
       if (this.#held <= this.#limits.blocks / 2) return;
       this.#sites.delete(site);
