@@ -43,14 +43,16 @@ export function pages(args: string[]): number {
     const results = corpora.map(({ path, sha256, tasks }, i) => ({
       ...{ corpus: path, sha256, pages: tasks.length, figures: figures[i] },
     }));
-    const speed = pagesPerSecond(corpora[0]);
+    const speed = { pagesPerSecond: pagesPerSecond(corpora[0]), ...growth() };
     console.log(JSON.stringify({ ...provenance('pages', args), speed, results }, null, 2));
   } else {
     corpora.forEach(({ path }, i) => {
       const shown = Object.entries(figures[i]).map(([name, value]) => [name, percent(value)]);
       console.log(`${path}\n${table(shown)}`);
     });
+    const { fourTimes, nested } = growth();
     console.log(`${pagesPerSecond(corpora[0])} pages of ${PAGE_CORPORA[0]} a second on one core`);
+    console.log(`4 times the page costs ${fourTimes} times; ${NESTED} elements in one another ${nested} ms`);
   }
   corpora.forEach(({ tasks }, i) => listWorst(tasks, found[i], errors));
   return 0;
@@ -98,13 +100,33 @@ function listWorst(tasks: readonly PageTask[], found: readonly FoundPage[], most
   for (const i of order.slice(0, most)) console.error(`${percent(shares[i])} ${tasks[i].id} ${siteOf(tasks[i].url)}`);
 }
 
-/** Decoded text to reading, with metadata; the best of three passes, time on the core. */
+/** Decoded text to reading, with metadata. */
 function pagesPerSecond({ tasks }: PageCorpus): number {
+  return Math.round(tasks.length / seconds(() => tasks.forEach(shipped)));
+}
+
+const NESTED = 20_000;
+
+/** What a page of 4 times the length costs as a multiple, and a nested one in milliseconds. */
+function growth(): { fourTimes: number; nested: number } {
+  const paragraph =
+    '<p class="text">Sie sagte am <a href="/x">Montag</a>, die Brücke bleibe bis zum Herbst gesperrt.</p>';
+  const page = (count: number): string =>
+    `<nav class="menu"><a href="/">Start</a></nav><article><h1>Brücke</h1>${paragraph.repeat(count)}</article>`;
+  const cost = (source: string): number => seconds(() => readHtml(source, null));
+  return {
+    fourTimes: Math.round((cost(page(20_000)) / cost(page(5_000))) * 10) / 10,
+    nested: Math.round(1000 * cost(`${'<div>'.repeat(NESTED)}Wort`)),
+  };
+}
+
+/** Time on the core, the best of three passes. */
+function seconds(work: () => void): number {
   const passes = [0, 1, 2].map(() => {
     const before = process.threadCpuUsage();
-    for (const task of tasks) shipped(task);
+    work();
     const { user, system } = process.threadCpuUsage(before);
     return (user + system) / 1e6;
   });
-  return Math.round(tasks.length / Math.min(...passes));
+  return Math.min(...passes);
 }

@@ -140,6 +140,8 @@ export const de: Messages = {
     badUrl: (value) => `--url kann nicht „${value}“ sein; erlaubt: eine Adresse, die mit http:// oder https:// beginnt`,
     urlForOne: (files) => `--url ist die Adresse eines Dokuments, genannt sind aber ${files} Dateien`,
     stdinOnce: '- (Standardeingabe) kann nur einmal genannt werden',
+    learnsFromOnce: (input) =>
+      `--learn-outlets liest alles zweimal, ${input === '-' ? 'die Standardeingabe' : input} lässt sich aber nur einmal lesen; bitte in eine Datei schreiben und sie nennen`,
     outIsInput: (file) => `--out ${file} würde eine Eingabedatei überschreiben`,
     resumeWithout:
       '--resume schreibt eine Datei Zeile für Zeile weiter: dazu braucht es --to jsonl und --out DATEI; andere Formate entstehen als Ganzes',
@@ -166,6 +168,10 @@ export const de: Messages = {
     noModel: 'Es gibt kein Modell: Die Grammatik entscheidet allein. „wortlaut train“ macht eines.',
     nothingAt: (offset) => `An der Stelle ${offset} steht keine Aussage.`,
     beyondText: (offset, length) => `Der Text hat ${length} Zeichen: An der Stelle ${offset} ist nichts.`,
+    learned: (lines, sites) =>
+      lines === 0
+        ? 'wortlaut: gelernt: auf den Seiten keines Mediums wiederholt sich etwas oft genug, um nicht zum Text zu gehören'
+        : `wortlaut: gelernt: ${lines.toLocaleString('de-DE')} ${lines === 1 ? 'Absatz, der sich wiederholt und' : 'Absätze, die sich wiederholen und'} nicht zum Text ${lines === 1 ? 'gehört' : 'gehören'}, auf den Seiten von ${sites.toLocaleString('de-DE')} ${sites === 1 ? 'Medium' : 'Medien'}`,
     passedOver: (records) =>
       records === 1
         ? 'wortlaut: Hinweis: ein Eintrag im Archiv ist keine Seite (Anfrage, Bild, Weiterleitung, Fehler) und wurde übergangen'
@@ -202,6 +208,7 @@ export const de: Messages = {
   fetch: fetchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,
+    learning: (count) => `erster Durchgang: ${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,
     failed: (count) => `${count.toLocaleString('de-DE')} nicht lesbar`,
     rate: (documents) => `${amount(documents, 'de-DE')}/s`,
     left: (seconds) => `noch ${duration(seconds, 'Std.', 'min')}`,
@@ -222,6 +229,8 @@ export const de: Messages = {
       'was die Aussagen auswählt: das trainierte Modell, dessen Lizenz „wortlaut model“ zeigt, oder die Grammatik allein',
     minConfidence: 'Aussagen weglassen, die weniger sicher sind, von 0 bis 1',
     withPage: 'in JSON auch, was neben dem Artikel auf der Seite steht und was sie über sich sagt',
+    learnOutlets:
+      'alles zweimal lesen und erst lernen, was sich auf den Seiten eines Mediums wiederholt: das gehört dann nicht zum Text',
     workers: 'wie viele Threads bei vielen Dokumenten gleichzeitig lesen',
     workersPreset: (most) => `einer je Prozessor, höchstens ${most}`,
     pageTimeout: 'Sekunden, die eine Seite höchstens braucht; von einer großen je halbes Megabyte',

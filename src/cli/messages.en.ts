@@ -111,6 +111,8 @@ export const en: Messages = {
     badUrl: (value) => `--url cannot be “${value}”; allowed: an address that starts with http:// or https://`,
     urlForOne: (files) => `--url is the address of one document, but ${files} files are named`,
     stdinOnce: '- (standard input) can be named only once',
+    learnsFromOnce: (input) =>
+      `--learn-outlets reads everything twice, but ${input === '-' ? 'standard input' : input} can be read only once; write it into a file and name that`,
     outIsInput: (file) => `--out ${file} would overwrite an input file`,
     resumeWithout:
       '--resume goes on with a file line by line: it needs --to jsonl and --out FILE; other formats are made as a whole',
@@ -138,6 +140,10 @@ export const en: Messages = {
     noModel: 'There is no model: the grammar decides by itself. "wortlaut train" makes one.',
     nothingAt: (offset) => `No statement stands at ${offset}.`,
     beyondText: (offset, length) => `The text has ${length} characters: there is nothing at ${offset}.`,
+    learned: (lines, sites) =>
+      lines === 0
+        ? 'wortlaut: learned: on the pages of no outlet anything repeats often enough to be no part of the text'
+        : `wortlaut: learned: ${lines.toLocaleString('en-GB')} ${lines === 1 ? 'paragraph that repeats and is' : 'paragraphs that repeat and are'} no part of the text, on the pages of ${sites.toLocaleString('en-GB')} ${sites === 1 ? 'outlet' : 'outlets'}`,
     passedOver: (records) =>
       records === 1
         ? 'wortlaut: note: one record of the archive is no page (request, image, redirect, error) and was passed over'
@@ -174,6 +180,7 @@ export const en: Messages = {
   fetch: fetchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,
+    learning: (count) => `first pass: ${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,
     failed: (count) => `${count.toLocaleString('en-GB')} failed`,
     rate: (documents) => `${amount(documents, 'en-GB')}/s`,
     left: (seconds) => `${duration(seconds, 'h', 'min')} left`,
@@ -194,6 +201,8 @@ export const en: Messages = {
       'what chooses the statements: the trained model, whose licence “wortlaut model” shows, or the grammar by itself',
     minConfidence: 'leave out statements that are less sure, from 0 to 1',
     withPage: 'in JSON also what stands beside the article on its page, and what it says about itself',
+    learnOutlets:
+      'read everything twice and learn first what repeats on the pages of an outlet: that is no part of the text then',
     workers: 'how many threads read at the same time when there are many documents',
     workersPreset: (most) => `one for each processor, at most ${most}`,
     pageTimeout: 'seconds that a page may take; a large one so many for each half megabyte',

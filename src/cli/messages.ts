@@ -82,6 +82,7 @@ export interface Messages {
     readonly badUrl: (value: string) => string;
     readonly urlForOne: (files: number) => string;
     readonly stdinOnce: string;
+    readonly learnsFromOnce: (input: string) => string;
     readonly outIsInput: (file: string) => string;
     readonly learnedWithoutModel: string;
     readonly resumeWithout: string;
@@ -107,6 +108,8 @@ export interface Messages {
     readonly beyondText: (offset: number, length: number) => string;
     /** Documents in another language than German, which are read but not searched. */
     readonly otherLanguage: (documents: number) => string;
+    /** Lines that repeat, on the pages of so many sites. */
+    readonly learned: (lines: number, sites: number) => string;
     /** Records of archives that are no documents. */
     readonly passedOver: (records: number) => string;
   };
@@ -121,6 +124,8 @@ export interface Messages {
   readonly fetch: FetchMessages;
   readonly progress: {
     readonly documents: (count: number) => string;
+    /** So many in the first pass of two. */
+    readonly learning: (count: number) => string;
     readonly failed: (count: number) => string;
     /** So many in a second. */
     readonly rate: (documents: number) => string;
@@ -142,6 +147,7 @@ export interface Messages {
     readonly engine: string;
     readonly minConfidence: string;
     readonly withPage: string;
+    readonly learnOutlets: string;
     readonly workers: string;
     readonly workersPreset: (most: number) => string;
     readonly pageTimeout: string;

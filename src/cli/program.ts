@@ -54,6 +54,7 @@ function readCommand(messages: Messages): Command {
     .addOption(choice('--engine <engine>', help.engine, ENGINES, messages).default('learned'))
     .addOption(share('--min-confidence <number>', help.minConfidence, messages))
     .option('--with-page', help.withPage)
+    .option('--learn-outlets', help.learnOutlets)
     .addOption(workers('--workers <number>', help.workers, messages))
     .addOption(seconds('--page-timeout <seconds>', help.pageTimeout, messages).default(PAGE_LIMITS.seconds))
     .addOption(memory('--page-memory <megabytes>', help.pageMemory, messages).default(PAGE_LIMITS.megabytes))
@@ -173,6 +174,7 @@ const READ_EXAMPLES = [
   'wortlaut read --to csv --out statements.csv press-release.txt',
   'wortlaut read --from jsonl --to jsonl < articles.jsonl | jq .statements',
   'wortlaut read archive.warc.gz --to jsonl --out archive.jsonl --resume',
+  'wortlaut read saved-pages/ --learn-outlets --to jsonl --out pages.jsonl',
   'curl -s https://example.org/a.html | wortlaut read --from html --url https://example.org/a.html -',
 ];
 const EXPLAIN_EXAMPLES = ['wortlaut explain article.md --at 165'];

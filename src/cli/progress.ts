@@ -29,6 +29,8 @@ export interface ProgressOptions {
   /** Bytes of the input, as they are stored; null when unknown. */
   readonly total: number | null;
   readonly colours: boolean;
+  /** Whether all is read through to learn from it, before it is read. */
+  readonly isLearning?: boolean;
   /** Gives milliseconds. */
   readonly clock: () => number;
 }
@@ -115,7 +117,8 @@ export class Progress {
     const { progress, locale } = this.#messages;
     if (this.#isPassing) return [{ text: progress.passing, weight: 8 }];
     const { bytes, documents } = this.#speed(now);
-    const parts: Part[] = [{ text: progress.documents(this.#documents), weight: 8 }];
+    const what = this.#options.isLearning ? progress.learning : progress.documents;
+    const parts: Part[] = [{ text: what(this.#documents), weight: 8 }];
     if (this.#failed > 0) parts.push({ text: `  ${progress.failed(this.#failed)}`, weight: 6, style: ['yellow'] });
     if (documents > 0) parts.push({ text: `  ${progress.rate(documents)}`, weight: 5 });
     parts.push({ text: `  ${byteRate(bytes, locale)}`, weight: 4, style: ['dim'] });

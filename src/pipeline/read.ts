@@ -1,24 +1,12 @@
-import type { ReadFailure } from '../read/failure.ts';
 import { type RawDocument, type ReadOptions, type ReadSource, rawDocuments, rawId } from '../read/read.ts';
-import { type PageLimits, PAGE_LIMITS, heapFor, limitFor } from './limits.ts';
-import { type Room, inOrder } from './ordered.ts';
 import { Outcome } from './outcome.ts';
-import { Pool } from './pool.ts';
 import type { Reader } from './reader.ts';
 import { failure } from './result.ts';
 import type { Answer } from './serve.ts';
+import { type Raw, type Threads, sizeOf, spread } from './spread.ts';
 import { WorkerDeath } from './worker-death.ts';
 
-/** How worker threads read: a script that calls `serve` with a reader that gives what the one of this thread gives. */
-export interface Threads {
-  readonly script: URL;
-  /** `workerData` of the script. */
-  readonly data: unknown;
-  readonly count: number;
-  /** Bytes of plain text and Markdown that are read in this thread before the workers are started. */
-  readonly after?: number;
-  readonly limits?: PageLimits;
-}
+export type { Raw, Threads } from './spread.ts';
 
 /** Of Wortlaut itself, for `Threads`; its data are `ReadSettings`. */
 export const WORKER = new URL('./worker.ts', import.meta.url);
@@ -32,15 +20,6 @@ const AFTER = 500_000;
 /** A file that somebody named, without markup that could be made to hurt: read in this thread when it comes first. */
 const isPlain = (raw: RawDocument): boolean =>
   raw.format === 'text' || raw.format === 'markdown' ? !raw.isIncidental : false;
-
-/**
- * Enough that workers have work while one has a document some times longer than the others. More costs memory: results
- * that wait long are moved among the lasting objects (of 64 documents 349 MB, of 16 263 MB, with two workers, as fast).
- */
-const roomFor = (workers: number): Room => ({ items: 8 * workers, size: 2 * 2 ** 20 });
-
-/** The bytes of a document, or what stands in their place. */
-export type Raw = RawDocument | ReadFailure;
 
 /** All that became of the bytes of one document: nothing of a blank line, many results of a live ticker. */
 export interface Batch {
@@ -135,31 +114,15 @@ async function* readHere(
 }
 
 /** Reads in worker threads. */
-async function* readThere(raws: AsyncGenerator<Raw, void>, threads: Threads): AsyncGenerator<Batch> {
-  const { script, data, count, limits = PAGE_LIMITS } = threads;
-  const pool = new Pool<RawDocument, Answer>({ script, data, count, heap: heapFor(limits) });
-  const work = async (raw: Raw): Promise<Batch> => {
+function readThere(raws: AsyncGenerator<Raw, void>, threads: Threads): AsyncGenerator<Batch> {
+  return spread<Answer, Batch>(raws, threads, async (raw, ask) => {
     if ('error' in raw) return { raw, outcomes: [Outcome.of(raw)] };
     try {
-      const answer = await pool.run(alone(raw), limitFor(sizeOf(raw), limits));
+      const answer = await ask(raw);
       return { raw, outcomes: answer.map((packed) => Outcome.unpack(packed)) };
     } catch (error) {
       if (!(error instanceof WorkerDeath)) throw error;
       return { raw, outcomes: [Outcome.of(failure(rawId(raw), error.code, error))] };
     }
-  };
-  try {
-    yield* inOrder(raws, work, sizeOf, roomFor(count));
-  } finally {
-    await pool.close();
-  }
-}
-
-function sizeOf(raw: Raw): number {
-  return 'bytes' in raw ? (raw.bytes?.length ?? 0) : 0;
-}
-
-/** The same with bytes of its own: a message copies the whole chunk from which bytes were cut. */
-function alone(raw: RawDocument): RawDocument {
-  return raw.bytes ? { ...raw, bytes: new Uint8Array(raw.bytes) } : raw;
+  });
 }

@@ -6,14 +6,19 @@ import type { RawDocument } from '../read/read.ts';
 /** What a worker answers: the results of all documents in the bytes it was sent. */
 export type Answer = readonly PackedOutcome[];
 
-/**
- * Lets this thread, a worker of `Pool`, read the documents it is sent. The first message says that it is ready, each
- * further one is the answer to a document, in the order of the documents.
- */
+/** Lets this thread, a worker of `Pool`, read the documents it is sent. */
 export function serve(read: Reader): void {
+  serveWith((raw): Answer => read(raw).map((result) => Outcome.of(result).pack()));
+}
+
+/**
+ * Lets this thread, a worker of `Pool`, answer the documents it is sent with plain data. The first message says that it is
+ * ready, each further one is the answer to a document, in the order of the documents.
+ */
+export function serveWith(answer: (raw: RawDocument) => unknown): void {
   const port = parentPort!;
   port.on('message', (raw: RawDocument) => {
-    port.postMessage(read(raw).map((result) => Outcome.of(result).pack()));
+    port.postMessage(answer(raw));
   });
   port.postMessage('ready');
 }

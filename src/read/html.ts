@@ -1,4 +1,4 @@
-import { articleBeside, articleOf, plainArticle } from './html/article/article.ts';
+import { compose, labelBeside, labelPage, plainArticle } from './html/article/article.ts';
 import { hintsOf } from './html/article/hints.ts';
 import { shippedArticleModel } from './html/article/judge.ts';
 import type { Hints } from './html/article/questions.ts';
@@ -7,19 +7,35 @@ import type { LiveEntries, LiveEntry } from './html/live/entry.ts';
 import { liveEntries } from './html/live/live.ts';
 import { type PageMetadata, metadataOf, withBylines } from './html/metadata/metadata.ts';
 import { PageWriter } from './html/page-writer.ts';
+import { type Furniture, type SeenPage, seenPage, siteOf, withoutFurniture } from './html/repeats/furniture.ts';
 import { readTags } from './html/tags.ts';
 import { parsePage } from './html/tree.ts';
 import { type Entry, type Reading, makeReading } from './reading.ts';
 import { type TextWriter } from './text-writer.ts';
+
+/** What is to be done about words that repeat across the pages of a site. */
+export interface Repeats {
+  /** They do not speak for an article. */
+  readonly furniture?: Furniture;
+  /** Told what is to be counted of each page that is an article; tickers are not: theirs is one text on many pages. */
+  readonly onPage?: (page: SeenPage) => void;
+}
+
+/** What is known of a page from elsewhere. */
+export interface PageOptions extends Repeats {
+  /** When it was published: entries of a ticker go by it. */
+  readonly published?: string | null;
+  readonly outlet?: string | null;
+}
 
 /**
  * HTML → the article of a page, its blocks separated by blank lines and labelled with their roles; what stands beside it
  * is kept apart. The entries of a live ticker are texts of their own.
  *
  * @param address where the page came from; relative links are resolved against it
- * @param published when it was published, as far as that is known from elsewhere: entries of a ticker go by it
  */
-export function readHtml(source: string, address: string | null, published: string | null = null): Reading {
+export function readHtml(source: string, address: string | null, options: PageOptions = {}): Reading {
+  const { published = null, outlet = null, furniture, onPage } = options;
   const page = parsePage(source);
   const metadata = metadataOf(page, address);
   const { url, base, data } = metadata;
@@ -28,9 +44,12 @@ export function readHtml(source: string, address: string | null, published: stri
   const isTicker = live !== null && entries.length > 0;
   const blocks = segment(page, base);
   const hints = hintsOf(page, metadata);
-  const article = isTicker
-    ? articleBeside(blocks, segment(page, base, live.leftOut), hints, shippedArticleModel)
-    : articleOf(blocks, hints, shippedArticleModel);
+  const labels = isTicker
+    ? labelBeside(blocks, segment(page, base, live.leftOut), hints, shippedArticleModel)
+    : labelPage(blocks, hints, shippedArticleModel);
+  const site = siteOf(metadata, outlet);
+  if (site !== null && !isTicker) onPage?.(seenPage(site, metadata, labels));
+  const article = compose(withoutFurniture(labels, furniture?.get(site ?? '')));
   return makeReading(article.text, article.links, {
     ...factsOf(completed(metadata, article.bylines)),
     blocks: article.blocks,

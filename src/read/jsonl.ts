@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import { documentsOf } from './documents.ts';
 import { type ReadFailure, readFailure } from './failure.ts';
-import { readHtml } from './html.ts';
+import { type Repeats, readHtml } from './html.ts';
 import type { Line } from './lines.ts';
 import { readPlain } from './plain.ts';
 
@@ -21,18 +21,22 @@ class LineError extends Error {
   }
 }
 
+export interface LineOptions extends Repeats {
+  /** Bytes that the line was allowed to have. */
+  readonly limit?: number;
+}
+
 /**
  * A line of JSON Lines → its document and those that stand in it; none for a blank line. A line that cannot be read is a failure, with the line's
  * own id where it has one: code `line-too-long`, `invalid-utf8`, `invalid-json`, `not-an-object`, `wrong-type` or
  * `no-text`.
  *
  * @param language the language of the document, or `auto` for what the line says or its text shows
- * @param limit bytes that the line was allowed to have
  */
 export function readLine(
   line: Line,
   language: 'auto' | 'de' | 'en',
-  limit: number = LINE_LIMIT,
+  { limit = LINE_LIMIT, ...repeats }: LineOptions = {},
 ): readonly (Document | ReadFailure)[] {
   let id = lineName(line);
   try {
@@ -40,7 +44,7 @@ export function readLine(
     if (json.trim() === '') return [];
     const record = parseObject(json);
     id = idOf(record) ?? id;
-    return documentsOfFields(id, fieldsOf(record), language);
+    return documentsOfFields(id, fieldsOf(record), language, repeats);
   } catch (error) {
     if (!(error instanceof LineError)) throw error;
     return [readFailure(id, error.code, `${lineName(line)}: ${error.message}`)];
@@ -97,11 +101,17 @@ function fieldsOf(record: Record<string, unknown>): Fields {
   return Object.fromEntries(fields) as Fields;
 }
 
-function documentsOfFields(id: string, fields: Fields, language: 'auto' | 'de' | 'en'): readonly Document[] {
+function documentsOfFields(
+  id: string,
+  fields: Fields,
+  language: 'auto' | 'de' | 'en',
+  repeats: Repeats,
+): readonly Document[] {
   const { text, html, ...known } = fields;
   if (text === null && html === null)
     throw new LineError('no-text', 'neither "text" nor "html" is there; one is needed');
-  const reading = text === null ? readHtml(html!, known.url, known.published) : readPlain(text);
+  const { url, published, outlet } = known;
+  const reading = text === null ? readHtml(html!, url, { published, outlet, ...repeats }) : readPlain(text);
   return documentsOf(id, reading, language, known);
 }
 

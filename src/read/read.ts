@@ -6,7 +6,8 @@ import { documentsOf } from './documents.ts';
 import { ReadError, type ReadFailure, readFailure } from './failure.ts';
 import { readFeed } from './feed/read-feed.ts';
 import { type Format, formatOfContent } from './format.ts';
-import { readHtml } from './html.ts';
+import { type PageOptions, type Repeats, readHtml } from './html.ts';
+import type { Furniture } from './html/repeats/furniture.ts';
 import { lineId, readLine } from './jsonl.ts';
 import { readMail } from './mail/mail.ts';
 import { readMhtml } from './mail/mhtml.ts';
@@ -29,6 +30,8 @@ export interface ReadOptions {
   readonly url?: string;
   /** ISO 8601: when documents were published that do not say so themselves. */
   readonly published?: string;
+  /** What repeats across the pages of a site, as far as that was learned: it is no part of the texts. */
+  readonly furniture?: Furniture;
 }
 
 /**
@@ -46,9 +49,17 @@ export async function* readDocuments(source: ReadSource, options: ReadOptions): 
  * The bytes of a document → the document, and after it those that stand in it, such as the entries of a live ticker;
  * none for a blank line. What cannot be read is a failure: code `binary`, `empty`, `damaged`, `too-large`, `address-list`,
  * `broken-feed` or `no-entries`, or a code of `readLine`.
+ *
+ * @param onPage told what can be counted of each HTML page in the bytes
  */
-export function readRaw(raw: RawDocument, options: ReadOptions): readonly (Document | ReadFailure)[] {
-  const documents = raw.format === 'jsonl' ? readLine(raw, options.language) : readFile(raw, options);
+export function readRaw(
+  raw: RawDocument,
+  options: ReadOptions,
+  onPage?: Repeats['onPage'],
+): readonly (Document | ReadFailure)[] {
+  const { furniture } = options;
+  const repeats: Repeats = { ...(furniture ? { furniture } : {}), ...(onPage ? { onPage } : {}) };
+  const documents = raw.format === 'jsonl' ? readLine(raw, options.language, repeats) : readFile(raw, options, repeats);
   const { published } = options;
   if (!published) return documents;
   return documents.map((document) =>
@@ -61,9 +72,9 @@ export function rawId(raw: RawDocument): string {
   return raw.format === 'jsonl' ? lineId(raw) : raw.name;
 }
 
-function readFile(raw: RawFile, options: ReadOptions): readonly (Document | ReadFailure)[] {
+function readFile(raw: RawFile, options: ReadOptions, repeats: Repeats): readonly (Document | ReadFailure)[] {
   try {
-    return documentsOfFile(raw, options);
+    return documentsOfFile(raw, options, repeats);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     const isPassedOver = raw.isIncidental === true && NO_DOCUMENT.has(error.code);
@@ -74,7 +85,7 @@ function readFile(raw: RawFile, options: ReadOptions): readonly (Document | Read
 /** Codes of what is no document and is not meant to be one. */
 const NO_DOCUMENT: ReadonlySet<string> = new Set(['binary', 'address-list', 'no-entries']);
 
-function documentsOfFile(raw: RawFile, options: ReadOptions): readonly (Document | ReadFailure)[] {
+function documentsOfFile(raw: RawFile, options: ReadOptions, repeats: Repeats): readonly (Document | ReadFailure)[] {
   const bytes = undoCodings(raw.bytes, raw.codings ?? [], DOCUMENT_LIMIT);
   const binary = binaryReason(bytes);
   if (binary) throw new ReadError('binary', binary);
@@ -86,7 +97,8 @@ function documentsOfFile(raw: RawFile, options: ReadOptions): readonly (Document
   // A feed that was fetched again has the same entries: in an archive they are told apart by when that was.
   const prefix = raw.url === undefined ? '' : `${raw.name}#`;
   const { url = null, published = null, language } = options;
-  return READERS[format]({ name: raw.name, prefix, source, url: raw.url ?? url, published }, language);
+  const page = { published, ...repeats };
+  return READERS[format]({ name: raw.name, prefix, source, url: raw.url ?? url, page }, language);
 }
 
 const HEAD_BYTES = 64 * 2 ** 10;
@@ -104,14 +116,14 @@ interface SourceFile {
   readonly prefix: string;
   readonly source: string;
   readonly url: string | null;
-  /** When it was published if it does not say so itself. */
-  readonly published: string | null;
+  /** For what is a page. */
+  readonly page: PageOptions;
 }
 
 type FileReader = (file: SourceFile, asked: ReadOptions['language']) => readonly (Document | ReadFailure)[];
 
 const READERS: Readonly<Record<FileFormat, FileReader>> = {
-  html: single((source, url, published) => readHtml(source, url ?? savedFrom(source), published)),
+  html: single((source, url, page) => readHtml(source, url ?? savedFrom(source), page)),
   markdown: single(readMarkdown),
   text: single(readPlain),
   feed: readFeedFile,
@@ -120,9 +132,9 @@ const READERS: Readonly<Record<FileFormat, FileReader>> = {
 };
 
 /** For formats of which a source is one document. */
-function single(read: (source: string, address: string | null, published: string | null) => Reading): FileReader {
-  return ({ name, source, url, published }, asked) => {
-    const reading = read(source, url, published);
+function single(read: (source: string, address: string | null, page: PageOptions) => Reading): FileReader {
+  return ({ name, source, url, page }, asked) => {
+    const reading = read(source, url, page);
     if (reading.text.trim() === '' && reading.entries.length === 0) throw new ReadError('empty', NO_TEXT);
     return documentsOf(name, reading, asked, { url });
   };

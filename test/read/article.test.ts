@@ -125,6 +125,23 @@ describe('the article of a page', () => {
     );
   });
 
+  it('is looked for on hostile pages, too', () => {
+    const words = 'Das ist ein Satz, der hier steht. ';
+    const times = 3_000;
+    for (const source of [
+      '<div class=teaser>Wort und mehr. '.repeat(times),
+      `<div class=body>${'<blockquote>Das ist das Zitat, das von vielen eines ist.</blockquote>'.repeat(times)}<p>${words.repeat(times)}</p>`,
+      `<title>${words.repeat(times)}</title><nav class=menu>x</nav>${`<h2>Ein Titel mit Worten</h2><p>${words}</p>`.repeat(times)}`,
+      `<h1>${'<span class=kicker>K</span>: '.repeat(times)}`,
+      `<p class="${'teaser box '.repeat(times)}">${words}</p>`,
+      `<table class=body>${'<tr><td>x<td>y'.repeat(times)}`,
+    ]) {
+      const { text, blocks } = readHtml(source, null);
+      assert.equal(blocks.map(({ start, end }) => text.slice(start, end)).join('\n\n'), text);
+      assert.notEqual(text, '');
+    }
+  });
+
   it('has blocks that tile its text', () => {
     const { text, blocks } = readHtml(newsPage(), null);
     assert.equal(blocks.map(({ start, end }) => text.slice(start, end)).join('\n\n'), text);

@@ -25,7 +25,7 @@ async function readBytes(
   limit: number = LINE_LIMIT,
 ): Promise<Result[]> {
   const lines = await all(linesOf(chunks(bytes, sizes), limit));
-  return lines.flatMap((line) => readLine(line, 'auto', limit) ?? []);
+  return lines.flatMap((line) => readLine(line, 'auto', { limit }) ?? []);
 }
 const read = (...lines: readonly string[]): Promise<Result[]> => readBytes(Buffer.from(lines.join('\n')));
 const codes = (results: readonly Result[]): string[][] =>

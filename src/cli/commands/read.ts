@@ -5,15 +5,18 @@ import { WorkerStartError } from '../../pipeline/pool.ts';
 import { type Batch, type Raw, type ReaderLoader, type Threads } from '../../pipeline/read.ts';
 import { WORKER, rawsOf, readBatches } from '../../pipeline/read.ts';
 import type { Reader, ReadSettings } from '../../pipeline/reader.ts';
+import { packFurniture, unpackFurniture } from '../../read/html/repeats/furniture.ts';
 import type { ReadOptions } from '../../read/read.ts';
 import { type FormatName, RECORDS_FAILURES, type Setting, loadFormat } from '../format/format.ts';
 import { type Inputs, withFolders } from '../folders.ts';
+import { learnOutlets, readableOnce } from '../learning.ts';
 import type { Messages } from '../messages.ts';
 import type { ENGINES } from '../options.ts';
 import { isAmong, writeAll } from '../output.ts';
 import { Progress } from '../progress.ts';
 import { journalOf } from '../resume/output.ts';
-import { canBeResumed, inputsOf, startOf } from '../resume/resume.ts';
+import { type Start, canBeResumed, inputsOf, startOf } from '../resume/resume.ts';
+import type { Run, Tally } from '../resume/journal.ts';
 import { type Lines, writeLines } from '../resume/write.ts';
 import { STDIN, sourcesOf, totalSize } from '../sources.ts';
 import { textWidth, wantsColours } from '../terminal.ts';
@@ -31,6 +34,7 @@ export interface ReadFlags {
   readonly engine: (typeof ENGINES)[number];
   readonly minConfidence?: number;
   readonly withPage?: boolean;
+  readonly learnOutlets?: boolean;
   readonly resume?: boolean;
   readonly workers: number;
   readonly pageTimeout: number;
@@ -68,11 +72,30 @@ export async function read(
 }
 
 /** @returns the exit status */
-async function write(
+async function write(inputs: Inputs, settings: ReadSettings, flags: ReadFlags, messages: Messages): Promise<number> {
+  const out = flags.out ?? null;
+  const isResumable = out !== null && flags.to === 'jsonl' && canBeResumed(out);
+  const beginning = isResumable ? beginningOf(out, inputs.files, settings, flags, messages) : null;
+  if (beginning?.from.isDone) {
+    stderr.write(`${messages.notes.complete(beginning.out)}\n`);
+    return statusOf(beginning.from.tally, messages);
+  }
+  if (!flags.learnOutlets) return writeAllOf(inputs, settings, beginning, { flags, messages });
+  const learned = beginning?.learned ?? packFurniture(await learn(inputs, settings, flags, messages));
+  const informed = { ...settings, furniture: unpackFurniture(learned) };
+  const start = beginning && { ...beginning, run: { ...beginning.run, learned } };
+  return writeAllOf(inputs, informed, start, { flags, messages });
+}
+
+/**
+ * @param beginning null for what is not written line by line
+ * @returns the exit status
+ */
+async function writeAllOf(
   { files, found }: Inputs,
   settings: ReadSettings,
-  flags: ReadFlags,
-  messages: Messages,
+  beginning: Beginning | null,
+  { flags, messages }: { flags: ReadFlags; messages: Messages },
 ): Promise<number> {
   const out = flags.out ?? null;
   const progress = progressFor(files, out, messages);
@@ -87,35 +110,47 @@ async function write(
   );
   const read = (documents: typeof raws): AsyncGenerator<Batch> => batchesOf(documents, settings, flags);
   try {
-    if (out !== null && flags.to === 'jsonl' && canBeResumed(out)) {
-      const lines = linesFor(out, files, settings, { flags, watcher, messages });
-      if (lines.from.isDone) {
-        watcher.tally = lines.from.tally;
-        stderr.write(`${messages.notes.complete(out)}\n`);
-      } else await writeLines(raws, read, lines);
-    } else {
+    if (beginning) await writeLines(raws, read, { ...beginning, watcher, messages });
+    else {
       const format = await loadFormat(flags.to);
       await writeAll(format(outcomesOf(read(raws), watcher), settingFor(out, messages)), out);
     }
   } finally {
     progress?.clear();
   }
-  const { failed, foreign } = watcher.tally;
   if (passedOver > 0) stderr.write(`${messages.notes.passedOver(passedOver)}\n`);
+  return statusOf(watcher.tally, messages);
+}
+
+function statusOf({ failed, foreign }: Tally, messages: Messages): number {
   if (foreign > 0) stderr.write(`${messages.notes.otherLanguage(foreign)}\n`);
   return failed > 0 ? Exit.failed : Exit.done;
 }
 
+/** What is known of a run that writes lines, before it reads. */
+type Beginning = Omit<Lines, 'watcher' | 'messages'> & Start;
+
 /** @throws UsageError when a run is to go on that cannot */
-function linesFor(
+function beginningOf(
   out: string,
   inputs: readonly string[],
   settings: ReadSettings,
-  { flags, watcher, messages }: { flags: ReadFlags; watcher: Watcher; messages: Messages },
-): Lines {
-  const run = { version: version(), options: { ...settings }, inputs: inputsOf(inputs) };
-  const isKept = flags.resume ?? false;
-  return { out, run, from: startOf(out, run, isKept, messages), isKept, watcher, messages };
+  { resume: isKept = false, learnOutlets = false }: ReadFlags,
+  messages: Messages,
+): Beginning {
+  const options = { ...settings, ...(learnOutlets ? { learnOutlets } : {}) };
+  const run: Run = { version: version(), options, inputs: inputsOf(inputs) };
+  return { out, run, isKept, ...startOf(out, run, isKept, messages) };
+}
+
+function learn(
+  inputs: Inputs,
+  settings: ReadSettings,
+  flags: ReadFlags,
+  messages: Messages,
+): ReturnType<typeof learnOutlets> {
+  const progress = progressFor(inputs.files, flags.out ?? null, messages, true);
+  return learnOutlets(inputs, settings, threadsFor(settings, flags), progress, messages);
 }
 
 function settingsOf(flags: ReadFlags): ReadSettings {
@@ -156,18 +191,27 @@ async function checkEngine({ engine }: ReadSettings, command: Command, { usage }
   if (!shippedModel()) throw new UsageError(usage.learnedWithoutModel);
 }
 
-function checkTogether(inputs: readonly string[], { url, out, to, resume }: ReadFlags, { usage }: Messages): void {
+function checkTogether(inputs: readonly string[], flags: ReadFlags, { usage }: Messages): void {
+  const { url, out, to, resume, learnOutlets: learns } = flags;
   if (url !== undefined && inputs.length > 1) throw new UsageError(usage.urlForOne(inputs.length));
   if (inputs.indexOf(STDIN) !== inputs.lastIndexOf(STDIN)) throw new UsageError(usage.stdinOnce);
   if (resume && (out === undefined || to !== 'jsonl' || !canBeResumed(out))) throw new UsageError(usage.resumeWithout);
+  const once = learns ? readableOnce(inputs) : null;
+  if (once !== null) throw new UsageError(usage.learnsFromOnce(once));
   if (out !== undefined && isAmong(out, inputs)) throw new UsageError(usage.outIsInput(out));
 }
 
 /** None where the output itself shows on the terminal how far it has come. */
-function progressFor(inputs: readonly string[], out: string | null, messages: Messages): Progress | null {
+function progressFor(
+  inputs: readonly string[],
+  out: string | null,
+  messages: Messages,
+  isLearning = false,
+): Progress | null {
   if (!stderr.isTTY || (out === null && stdout.isTTY)) return null;
   const clock = (): number => performance.now();
-  return new Progress(stderr, messages, { total: totalSize(inputs), colours: wantsColours(stderr, env), clock });
+  const total = totalSize(inputs);
+  return new Progress(stderr, messages, { total, colours: wantsColours(stderr, env), isLearning, clock });
 }
 
 function settingFor(out: string | null, messages: Messages): Setting {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PackedFurniture } from '../../read/html/repeats/furniture.ts';
 
 /** What a run reads and how: another run can go on only if it is the same. */
 export interface Run {
@@ -7,6 +8,8 @@ export interface Run {
   /** Everything that decides what is written. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly inputs: readonly Input[];
+  /** What was learned of all the inputs before the first was read, where that was asked for. */
+  readonly learned?: PackedFurniture;
 }
 
 export interface Input {

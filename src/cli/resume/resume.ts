@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import type { PackedFurniture } from '../../read/html/repeats/furniture.ts';
 import type { Messages } from '../messages.ts';
 import { STDIN } from '../sources.ts';
 import { UsageError } from '../usage.ts';
@@ -19,25 +20,32 @@ export function canBeResumed(out: string): boolean {
   return stats?.isFile() ?? true;
 }
 
+/** Where a run begins. */
+export interface Start {
+  readonly from: Checkpoint;
+  /** What the run that it goes on with had learned. */
+  readonly learned?: PackedFurniture | undefined;
+}
+
 /**
  * Where a run begins.
  *
  * @param isAsked whether it is to go on where another has stopped; else everything is written anew
  * @throws UsageError when it cannot go on there, or a file that is no journal has its name
  */
-export function startOf(out: string, run: Run, isAsked: boolean, { usage }: Messages): Checkpoint {
+export function startOf(out: string, run: Run, isAsked: boolean, { usage }: Messages): Start {
   const journal = readJournal(out);
   if (journal === 'foreign') throw new UsageError(usage.foreignJournal(journalOf(out)));
-  if (!isAsked) return START;
+  if (!isAsked) return { from: START };
   if (journal === null) {
     if (existsSync(out) && statSync(out).size > 0) throw new UsageError(usage.withoutJournal(out, journalOf(out)));
-    return START;
+    return { from: START };
   }
   const changed = difference(journal.run, run);
   if (changed !== null) throw new UsageError(usage.cannotGoOn(out, reason(changed, usage)));
   const checkpoint = lastGood(out, journal);
   if (!checkpoint) throw new UsageError(usage.cannotGoOn(out, usage.changedOutput));
-  return checkpoint;
+  return { from: checkpoint, learned: journal.run.learned };
 }
 
 function reason(changed: NonNullable<ReturnType<typeof difference>>, usage: Messages['usage']): string {

@@ -1,7 +1,7 @@
 import type { BesideBlock } from '../../text/block.ts';
 import { candidatesOf } from '../candidates.ts';
 import { isoDate } from '../dates.ts';
-import { writeHtml } from '../html.ts';
+import { type PageOptions, writeHtml } from '../html.ts';
 import { type Part, joinParts } from '../parts.ts';
 import { type Reading, makeReading } from '../reading.ts';
 import { TextWriter } from '../text-writer.ts';
@@ -22,10 +22,11 @@ interface Contents {
  * beside the text; attachments are not read.
  *
  * @param source one character for each byte
+ * @param options for what is a saved page
  */
-export function readMail(source: string, address: string | null): Reading {
+export function readMail(source: string, address: string | null, options: PageOptions = {}): Reading {
   const root = parseMime(source);
-  if (isMhtml(root)) return readMhtml(source, address);
+  if (isMhtml(root)) return readMhtml(source, address, options);
   const contents: Contents = { parts: [], beside: [] };
   addPart(root, contents);
   const title = headerWords(root.headers.get('subject'));

@@ -1,5 +1,5 @@
 import { ReadError } from '../failure.ts';
-import { readHtml } from '../html.ts';
+import { type PageOptions, readHtml } from '../html.ts';
 import type { Reading } from '../reading.ts';
 import { textOfPart } from './body.ts';
 import { type MimePart, parseMime } from './mime.ts';
@@ -11,13 +11,13 @@ import { type MimePart, parseMime } from './mime.ts';
  * @param address where the page came from, if that is known; else as the file says
  * @throws ReadError `empty` when there is no page in it
  */
-export function readMhtml(source: string, address: string | null): Reading {
+export function readMhtml(source: string, address: string | null, options: PageOptions = {}): Reading {
   const root = parseMime(source);
   const page = pageIn(root);
   if (!page) throw new ReadError('empty', 'there is no page in this MHTML file');
   const places = [root.headers.get('snapshot-content-location'), page.headers.get('content-location')];
   const place = places.find((one) => one !== undefined && /^https?:\/\//i.test(one) && URL.canParse(one));
-  return readHtml(textOfPart(page), address ?? place ?? null);
+  return readHtml(textOfPart(page), address ?? place ?? null, options);
 }
 
 /** Whether a message is a saved page and no mail. */

@@ -4,7 +4,7 @@ import { interviewRoles } from './interview.ts';
 import { type ArticleModel, judge } from './judge.ts';
 import { plainBlocks } from './plain.ts';
 import { headlineOf } from './headline.ts';
-import { keyOf, saysLike } from './key.ts';
+import { keyOf, saysLike, shinglesOf } from './key.ts';
 import type { Hints } from './questions.ts';
 import { besideRole, standsApart, isLeadIn, textRole } from './roles.ts';
 import type { PageBlock } from './segment.ts';
@@ -22,37 +22,33 @@ export interface Article {
 /** A block with what it is there for; null: it does not speak for the article. */
 export type Labelled = readonly [block: PageBlock, role: TextRole | null];
 
-/** Labels the blocks of a page and puts those that speak for the article together. */
-export function articleOf(blocks: readonly PageBlock[], hints: Hints, model: () => ArticleModel): Article {
-  const plain = plainBlocks(blocks);
-  return plain ? compose(plain) : articleFrom(blocks, hints, judge(blocks, hints, model()));
+/** Labels the blocks of a page. */
+export function labelPage(blocks: readonly PageBlock[], hints: Hints, model: () => ArticleModel): readonly Labelled[] {
+  return plainBlocks(blocks) ?? labelled(blocks, hints, judge(blocks, hints, model()));
 }
 
 /**
- * The article of a page without parts that are documents of their own, as the entries of a ticker are. What it is is
+ * Labels a page without parts that are documents of their own, as the entries of a ticker are. What it is is
  * judged on the whole page; nothing may be left but a headline.
  *
  * @param whole all blocks of the page
  * @param rest those that are left
  */
-export function articleBeside(
+export function labelBeside(
   whole: readonly PageBlock[],
   rest: readonly PageBlock[],
   hints: Hints,
   model: () => ArticleModel,
-): Article {
-  const plain = plainBlocks(whole);
-  const labels = plain ?? labelled(whole, hints, judge(whole, hints, model()));
+): readonly Labelled[] {
+  const labels = labelPage(whole, hints, model);
   const kept = new Map(rest.map((block) => [block.context.element, new Set<string>()]));
   for (const { context, text } of rest) kept.get(context.element)!.add(text);
   const isKept = ([{ context, text }]: Labelled): boolean => kept.get(context.element)?.has(text) === true;
   const headline = labels.findIndex(([, role]) => role === 'headline');
   const first = labels.findIndex((one) => !isKept(one));
-  return compose(
-    labels
-      .map((one, i) => (headline >= 0 && i > headline && i < first ? leadOf(one) : one))
-      .filter((one) => isKept(one)),
-  );
+  return labels
+    .map((one, i) => (headline >= 0 && i > headline && i < first ? leadOf(one) : one))
+    .filter((one) => isKept(one));
 }
 
 /** Between the headline and the first entry of a ticker stands its introduction, which may be a line. */
@@ -105,22 +101,30 @@ function isStandfirst(block: PageBlock, i: number, headline: number, first: numb
 function withoutRepeated(all: readonly Labelled[]): Labelled[] {
   const seen = new Set<string>();
   const keys = all.map(([block, role]) => (role === null ? '' : block.key));
-  const body = keys.filter((key) => key.length > PULLED).join(' ');
+  const body = shinglesOf(
+    all.flatMap(([block, role]) => (role !== null && block.key.length > PULLED ? [block.text] : [])).join('\n'),
+  );
   return all.map(([block, role], i) => {
     const key = keys[i];
     if (role === null || key.length < 20) return [block, role];
-    const isPulled = role === 'quote' && key.length < PULLED && body.includes(key);
+    const isPulled = role === 'quote' && key.length < PULLED && isOf(block.text, body);
     if (seen.has(key) || isPulled) return [block, null];
     seen.add(key);
     return [block, role];
   });
 }
 
+/** Whether all words of a quotation stand in a row in the body. */
+function isOf(text: string, body: ReadonlySet<string>): boolean {
+  const own = shinglesOf(text);
+  return own.size > 0 && [...own].every((shingle) => body.has(shingle));
+}
+
 /** Letters of a paragraph from which something can be pulled out of it. */
 const PULLED = 200;
 
-/** Joins the text's blocks with blank lines. */
-function compose(all: readonly Labelled[]): Article {
+/** Puts the blocks that speak for the article together, with blank lines between them. */
+export function compose(all: readonly Labelled[]): Article {
   let text = '';
   const links: Link[] = [];
   const blocks: Block[] = [];

@@ -15,3 +15,11 @@ export function saysLike(a: string, b: string): boolean {
   const length = Math.min(first.length, second.length, 60);
   return length > 20 && first.slice(0, length) === second.slice(0, length);
 }
+
+/** Four words in a row. */
+export function shinglesOf(text: string, most = Infinity): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const shingles = new Set<string>();
+  for (let i = 0; i + 3 < words.length && shingles.size < most; i++) shingles.add(words.slice(i, i + 4).join(' '));
+  return shingles;
+}

@@ -1,6 +1,6 @@
 import type { ElementNode } from '../node.ts';
 import { headlineOf } from './headline.ts';
-import { keyOf, saysLike } from './key.ts';
+import { keyOf, saysLike, shinglesOf } from './key.ts';
 import { CUES, type Cue, bitOf } from './cues.ts';
 import { PHRASES, type Phrase } from './phrases.ts';
 import { type Prose, proseOf } from './prose.ts';
@@ -292,14 +292,6 @@ function structure(view: View, i: number, heading: number, isRepeated: boolean, 
 
 function headingSays(text: string): number {
   return PHRASES.readAlso.test(text) || PHRASES.newsletter.test(text) || PHRASES.comment.test(text) ? 1 : 0.5;
-}
-
-/** Four words in a row. */
-function shinglesOf(text: string, most = Infinity): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const shingles = new Set<string>();
-  for (let i = 0; i + 3 < words.length && shingles.size < most; i++) shingles.add(words.slice(i, i + 4).join(' '));
-  return shingles;
 }
 
 const FEW_SHINGLES = 40;
