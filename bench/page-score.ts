@@ -3,6 +3,7 @@
  * (Scrapinghub's article-extraction-benchmark), snippets that must and must not be there (trafilatura's), and for pages
  * whose paragraphs are known (Fundus) which of them were found whole and how much of the text is theirs.
  */
+import { keyOf } from '../src/read/html/key.ts';
 
 /** What was found on a page. */
 export interface FoundPage {
@@ -16,14 +17,6 @@ export interface FoundPage {
 
 /** Counts of true positives, false positives and false negatives, or shares of them. */
 export type Counts = readonly [tp: number, fp: number, fn: number];
-
-/** Letters and digits in lower case. */
-const keyOf = (text: string): string =>
-  text
-    .replaceAll('\u00ad', '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 

@@ -48,8 +48,13 @@ export function whole(flags: string, description: string, messages: Messages): O
 }
 
 /** An option that takes seconds, and parts of one. */
-export function seconds(flags: string, description: string, messages: Messages): Option {
-  return number(flags, description, messages, `0.1 … ${DAY}`, (value) => value >= 0.1 && value <= DAY);
+export function seconds(
+  flags: string,
+  description: string,
+  [least, most]: readonly [least: number, most: number],
+  messages: Messages,
+): Option {
+  return number(flags, description, messages, `${least} … ${most}`, (value) => value >= least && value <= most);
 }
 
 /** An option that takes megabytes of memory that a page may need. */
@@ -58,8 +63,6 @@ export function memory(flags: string, description: string, messages: Messages): 
   return number(flags, description, messages, `${LEAST_MEMORY}, ${LEAST_MEMORY + 1} … ${MOST_MEMORY}`, fits);
 }
 
-/** In seconds. */
-const DAY = 86_400;
 /** In megabytes: twice what a thread has before it reads anything. */
 const LEAST_MEMORY = 128;
 const MOST_MEMORY = 65_536;
@@ -70,15 +73,9 @@ export function few(flags: string, description: string, most: number, messages: 
   return number(flags, description, messages, `1, 2 … ${most}`, fits);
 }
 
-/** An option that takes seconds of waiting, up to an hour. */
-export function pause(flags: string, description: string, messages: Messages): Option {
-  return number(flags, description, messages, '0 … 3600', (value) => value >= 0 && value <= 3600);
-}
-
 /** An option that takes a number of worker threads; without it, one for each processor that there is for this process. */
 export function workers(flags: string, description: string, messages: Messages): Option {
-  const fits = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= MOST_THREADS;
-  const option = number(flags, description, messages, `1, 2 … ${MOST_THREADS}`, fits);
+  const option = few(flags, description, MOST_THREADS, messages);
   return option.default(Math.min(availableParallelism(), MOST_WORKERS), messages.help.workersPreset(MOST_WORKERS));
 }
 

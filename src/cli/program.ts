@@ -56,7 +56,7 @@ function readCommand(messages: Messages): Command {
     .option('--with-page', help.withPage)
     .option('--learn-outlets', help.learnOutlets)
     .addOption(workers('--workers <number>', help.workers, messages))
-    .addOption(seconds('--page-timeout <seconds>', help.pageTimeout, messages).default(PAGE_LIMITS.seconds))
+    .addOption(seconds('--page-timeout <seconds>', help.pageTimeout, [0.1, DAY], messages).default(PAGE_LIMITS.seconds))
     .addOption(memory('--page-memory <megabytes>', help.pageMemory, messages).default(PAGE_LIMITS.megabytes))
     .option('--out <file>', help.out)
     .option('--resume', help.resume)
@@ -162,6 +162,9 @@ function described(item: Option | Argument, { allowed, preset }: Messages['help'
   ].filter(Boolean);
   return notes.length > 0 ? `${item.description} (${notes.join('; ')})` : item.description;
 }
+
+/** In seconds. */
+const DAY = 86_400;
 
 const PROGRAM_EXAMPLES = [
   'wortlaut read article.md',

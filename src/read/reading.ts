@@ -1,4 +1,4 @@
-import type { Document, Link } from '../text/document.ts';
+import { type Document, type Link, NOTHING_KNOWN } from '../text/document.ts';
 
 /** What a reader finds in one source: its text with the links, and what it says about itself. */
 export interface Reading extends Omit<Document, 'id' | 'language' | 'parent' | 'order'> {
@@ -16,23 +16,5 @@ export interface Entry {
 
 /** A reading with nothing known but text and links. */
 export function makeReading(text: string, links: readonly Link[], more: Partial<Reading> = {}): Reading {
-  return {
-    url: null,
-    title: null,
-    outlet: null,
-    authors: [],
-    published: null,
-    modified: null,
-    section: null,
-    agencies: [],
-    paywall: null,
-    language: null,
-    blocks: [],
-    beside: [],
-    candidates: [],
-    entries: [],
-    ...more,
-    text,
-    links,
-  };
+  return { ...NOTHING_KNOWN, language: null, entries: [], ...more, text, links };
 }

@@ -58,25 +58,30 @@ export interface Document {
   readonly candidates: readonly MetadataCandidate[];
 }
 
+/** What a document says about itself that says nothing. */
+export const NOTHING_KNOWN = Object.freeze({
+  url: null,
+  title: null,
+  outlet: null,
+  authors: [],
+  published: null,
+  modified: null,
+  section: null,
+  agencies: [],
+  paywall: null,
+  blocks: [],
+  beside: [],
+  candidates: [],
+} satisfies Partial<Document>);
+
 /** A document with nothing known but its id and text. */
 export function plainDocument(id: string, text: string, more: Partial<Document> = {}): Document {
   return Object.freeze({
-    url: null,
-    title: null,
-    outlet: null,
-    authors: [],
-    published: null,
-    modified: null,
-    section: null,
-    agencies: [],
-    paywall: null,
+    ...NOTHING_KNOWN,
     language: 'de',
     parent: null,
     order: null,
     links: [],
-    blocks: [],
-    beside: [],
-    candidates: [],
     ...more,
     id,
     text,

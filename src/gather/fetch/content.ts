@@ -1,3 +1,5 @@
+import type { readContentType } from '../../read/archive/http.ts';
+
 /** What a content type promises: a page to keep, a list of addresses, or what may be either. */
 export type ContentKind = 'page' | 'list' | 'packed' | 'unknown';
 
@@ -5,19 +7,7 @@ const PAGES = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'text
 const LISTS = new Set(['application/xml', 'text/xml', 'application/json', 'application/feed+json', 'text/x-opml']);
 const PACKED = new Set(['application/gzip', 'application/x-gzip']);
 
-export interface ContentType {
-  /** In lower case; an empty string when none was sent. */
-  readonly type: string;
-  /** As the header names it, which may be wrong; null when it does not. */
-  readonly charset: string | null;
-}
-
-/** Reads a Content-Type header. https://www.rfc-editor.org/rfc/rfc9110#field.content-type */
-export function contentTypeOf(header: string | null): ContentType {
-  const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.trim());
-  const charset = parameters.find((part) => /^charset\s*=/i.test(part))?.replace(/^charset\s*=\s*"?([^"]*)"?$/i, '$1');
-  return { type: type.toLowerCase(), charset: charset || null };
-}
+export type ContentType = ReturnType<typeof readContentType>;
 
 /** What may be in a body of a type; null when it cannot be anything that is read. */
 export function contentKind({ type }: ContentType): ContentKind | null {

@@ -3,7 +3,8 @@ import type { Dispatcher } from 'undici';
 import { addressOf, redirectOf } from './address.ts';
 import { addressesIn } from './addresses-in.ts';
 import { type BodyLimits, unpackAll } from './body.ts';
-import { type ContentType, contentKind, contentTypeOf, isHtml } from './content.ts';
+import { readContentType } from '../../read/archive/http.ts';
+import { type ContentType, contentKind, isHtml } from './content.ts';
 import { type Answer, type Field, type Head, exchange, field, makeDispatcher } from './exchange.ts';
 import { Hosts } from './hosts.ts';
 import { AllowList } from './internal.ts';
@@ -145,7 +146,7 @@ function wantedOf(head: Head, web: Web, conditional: boolean): BodyLimits | null
   if (!GOOD.has(status) && !isKnown) throw new FetchProblem('status', `HTTP ${status}`, { status });
   reservedUnless(web, reservedByHeader(fields, url));
   if (isKnown) return null;
-  const content = contentTypeOf(field(fields, 'content-type'));
+  const content = readContentType(field(fields, 'content-type') ?? '');
   if (contentKind(content) === null) throw new FetchProblem('type', content.type);
   const { wire } = web.settings.limits;
   if (Number(field(fields, 'content-length')) > wire) throw new FetchProblem('too-large', `${wire / 2 ** 20} MB`);
@@ -175,7 +176,7 @@ async function pageOf(
 ): Promise<Page> {
   const { url, fields, body } = answer;
   const header = field(fields, 'content-type');
-  const content = contentTypeOf(header);
+  const content = readContentType(header ?? '');
   const page = { answer, content, via };
   if (!body) return { ...page, reserved: reservedByFile, addresses: null };
   const kind = contentKind(content);

@@ -4,31 +4,16 @@ import { BESIDE, BLOCKS, UNSEEN, VOID } from './elements.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
 import type { Attributes, TagHandler } from './tags.ts';
 
-/** A part of the page that is the article if there is one such part: where it stands in the text. */
-interface Region {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Writes the text of a page, block after block, as its tags come. */
+/** Writes the text of a fragment, block after block, as its tags come; what stands beside an article is left out. */
 export class PageWriter implements TagHandler {
-  readonly regions: Region[] = [];
   readonly #out: TextWriter;
-  readonly #withBeside: boolean;
   /** What relative links refer to. */
   readonly #base: string | null;
   readonly #open = new OpenElements();
-  readonly #regionStarts: number[] = [];
 
-  /**
-   * @param base what relative links refer to
-   * @param withBeside also read what stands beside the article: navigation, forms, captions, footers
-   */
-  constructor(out: TextWriter, base: string | null, withBeside = false) {
+  constructor(out: TextWriter, base: string | null) {
     this.#out = out;
     this.#base = base;
-    this.#withBeside = withBeside;
   }
 
   openTag(name: string, attributes: Attributes): void {
@@ -63,16 +48,13 @@ export class PageWriter implements TagHandler {
   #roleOf(name: string, attributes: Attributes): OpenElement['role'] {
     if (this.#open.skipping) return 'silent';
     const hidden = attributes.has('hidden') && name !== 'html' && name !== 'body';
-    return hidden || name === 'title' || UNSEEN.has(name) || (BESIDE.has(name) && !this.#withBeside)
-      ? 'skipped'
-      : 'shown';
+    return hidden || name === 'title' || UNSEEN.has(name) || BESIDE.has(name) ? 'skipped' : 'shown';
   }
 
   #begin(name: string, attributes: Attributes): void {
     if (BLOCKS.has(name)) this.#out.endBlock();
     if (name === 'a') this.#out.openLink(resolveHref(attributes.get('href') ?? '', this.#base));
     else if (name === 'q') this.#out.write(this.#open.count('q') % 2 === 1 ? '„' : '‚');
-    else if (isArticle(name)) this.#regionStarts.push(this.#out.length);
   }
 
   #end({ name, role }: OpenElement): void {
@@ -80,15 +62,5 @@ export class PageWriter implements TagHandler {
     if (role !== 'shown') return;
     if (name === 'a') this.#out.closeLink();
     else if (name === 'q') this.#out.write(this.#open.count('q') % 2 === 0 ? '“' : '‘');
-    else if (isArticle(name)) this.#endRegion(name);
   }
-
-  #endRegion(name: string): void {
-    const start = this.#regionStarts.pop()!;
-    if (start < this.#out.length) this.regions.push({ name, start, end: this.#out.length });
-  }
-}
-
-function isArticle(name: string): boolean {
-  return name === 'article' || name === 'main';
 }

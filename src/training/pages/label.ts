@@ -1,4 +1,4 @@
-import { keyOf } from '../../read/html/article/key.ts';
+import { keyOf } from '../../read/html/key.ts';
 import type { PageBlock } from '../../read/html/article/segment.ts';
 import type { PageGold } from './corpus.ts';
 

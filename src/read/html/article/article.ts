@@ -1,10 +1,11 @@
 import type { BesideBlock, BesideRole, Block, TextRole } from '../../../text/block.ts';
 import type { Link } from '../../../text/document.ts';
+import { Joiner } from '../../parts.ts';
 import { interviewRoles } from './interview.ts';
 import { type ArticleModel, judge } from './judge.ts';
 import { plainBlocks } from './plain.ts';
 import { headlineOf } from './headline.ts';
-import { keyOf, saysLike, shinglesOf } from './key.ts';
+import { keyOf, saysLike, shinglesOf } from '../key.ts';
 import type { Hints } from './questions.ts';
 import { besideRole, standsApart, isLeadIn, textRole } from './roles.ts';
 import type { PageBlock } from './segment.ts';
@@ -100,18 +101,21 @@ function isStandfirst(block: PageBlock, i: number, headline: number, first: numb
 /** Words that stand on the page twice speak once: a quotation that is pulled out of its paragraph, a text for phones. */
 function withoutRepeated(all: readonly Labelled[]): Labelled[] {
   const seen = new Set<string>();
-  const keys = all.map(([block, role]) => (role === null ? '' : block.key));
-  const body = shinglesOf(
-    all.flatMap(([block, role]) => (role !== null && block.key.length > PULLED ? [block.text] : [])).join('\n'),
-  );
-  return all.map(([block, role], i) => {
-    const key = keys[i];
+  const body = all.some(([, role]) => role === 'quote') ? longWords(all) : null;
+  return all.map(([block, role]) => {
+    const { key } = block;
     if (role === null || key.length < 20) return [block, role];
-    const isPulled = role === 'quote' && key.length < PULLED && isOf(block.text, body);
+    const isPulled = role === 'quote' && key.length < PULLED && body !== null && isOf(block.text, body);
     if (seen.has(key) || isPulled) return [block, null];
     seen.add(key);
     return [block, role];
   });
+}
+
+/** The words of the paragraphs that something can be pulled out of. */
+function longWords(all: readonly Labelled[]): ReadonlySet<string> {
+  const long = all.filter(([block, role]) => role !== null && block.key.length > PULLED);
+  return shinglesOf(long.map(([block]) => block.text).join('\n'));
 }
 
 /** Whether all words of a quotation stand in a row in the body. */
@@ -125,22 +129,14 @@ const PULLED = 200;
 
 /** Puts the blocks that speak for the article together, with blank lines between them. */
 export function compose(all: readonly Labelled[]): Article {
-  let text = '';
-  const links: Link[] = [];
+  const joiner = new Joiner();
   const blocks: Block[] = [];
   const beside: BesideBlock[] = [];
   for (const [block, role] of all) {
-    if (role === null) {
-      beside.push({ role: besideRole(block), text: block.text });
-      continue;
-    }
-    if (text !== '') text += '\n\n';
-    const start = text.length;
-    text += block.text;
-    blocks.push({ role, start, end: text.length });
-    for (const link of block.links) links.push({ start: start + link.start, end: start + link.end, href: link.href });
+    if (role === null) beside.push({ role: besideRole(block), text: block.text });
+    else blocks.push({ role, ...joiner.add(block.text, block.links) });
   }
-  return { text, links, blocks, beside, bylines: bylinesOf(all) };
+  return { text: joiner.text, links: joiner.links, blocks, beside, bylines: bylinesOf(all) };
 }
 
 /** Blocks before the first and after the last of a text in which its bylines stand. */

@@ -1,6 +1,6 @@
 import type { ElementNode } from '../node.ts';
 import { headlineOf } from './headline.ts';
-import { keyOf, saysLike, shinglesOf } from './key.ts';
+import { keyOf, saysLike, shinglesOf } from '../key.ts';
 import { CUES, type Cue, bitOf } from './cues.ts';
 import { PHRASES, type Phrase } from './phrases.ts';
 import { type Prose, proseOf } from './prose.ts';

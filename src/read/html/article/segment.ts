@@ -2,7 +2,7 @@ import type { Link } from '../../../text/document.ts';
 import { resolveHref } from '../../href.ts';
 import { BLOCKS, UNSEEN } from '../elements.ts';
 import { ElementNode, type PageNode, TextNode } from '../node.ts';
-import { keyOf } from './key.ts';
+import { keyOf } from '../key.ts';
 import { type CueSet, bitOf, cuesOf } from './cues.ts';
 
 /** What the elements around a place say of it. */

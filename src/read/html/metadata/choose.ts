@@ -3,7 +3,7 @@ import { agenciesIn } from './agencies.ts';
 import { type AuthorKind, type NamedAuthor, authorsIn } from './names.ts';
 import { dateIn, isoDate } from './dates.ts';
 import { titleOf } from './title.ts';
-import { keyOf } from './words.ts';
+import { keyOf } from '../key.ts';
 
 /** What of the candidates is taken. */
 export interface Chosen {

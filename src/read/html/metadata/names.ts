@@ -2,7 +2,7 @@ import { FIRST_NAMES } from '../../../language/de/data/first-names.ts';
 import { EVERYDAY_MEDIA_NAMES, MEDIA, ORGANISATION_HEADS } from '../../../language/de/data/organisations.ts';
 import { PLACES } from '../../../language/de/data/places.ts';
 import { agenciesIn } from './agencies.ts';
-import { keyOf } from './words.ts';
+import { keyOf } from '../key.ts';
 
 /** What stands where a page names its authors. A signature is an abbreviation that an editor signs with: `jmu`, `srf/hosb`. */
 /** House: the outlet itself, or a desk of it. */

@@ -1,7 +1,7 @@
 import type { MetadataOrigin } from '../../../text/document.ts';
 import type { Candidates } from './candidates.ts';
 import { type JsonObject, isObject } from './json-ld.ts';
-import { keyOf } from './words.ts';
+import { keyOf } from '../key.ts';
 
 /** Types of schema.org that are the article itself; those of the page it stands on, and of what stands in for it. */
 const ARTICLE = /(?:article|posting|^report|claimreview|^recipe|^review|^creativework)$/i;

@@ -1,6 +1,6 @@
 import type { MetadataOrigin } from '../../../text/document.ts';
 import { dateIn } from './dates.ts';
-import { keyOf } from './words.ts';
+import { keyOf } from '../key.ts';
 
 /** What helps to tell the title from what stands around it. */
 export interface TitleSetting {

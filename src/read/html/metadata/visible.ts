@@ -5,7 +5,8 @@ import { dateIn, isoDate } from './dates.ts';
 import { Mark, type Marks } from './marks.ts';
 import { FROM, isSigned } from './names.ts';
 import type { Found, PageFacts, TextLine } from './survey.ts';
-import { keyOf, shortWords } from './words.ts';
+import { keyOf } from '../key.ts';
+import { shortWords } from './words.ts';
 
 /** Adds what can be read on the page itself: headline, title of the window, lines with names and days. */
 export function addVisible(facts: PageFacts, candidates: Candidates): void {

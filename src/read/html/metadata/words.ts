@@ -78,11 +78,3 @@ function tidied(parts: readonly string[]): string {
   const spaced = words.replaceAll('\u00ad', '').replace(/\s+/g, ' ');
   return spaced.replace(/(?: ?\| ?)+/g, BLOCK_MARK).replace(/^[\s|]+|[\s|]+$/g, '');
 }
-
-/** Letters and digits in lower case: what two spellings of the same words have in common. */
-export function keyOf(words: string): string {
-  return words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Labelled } from '../article/article.ts';
-import { keyOf } from '../article/key.ts';
+import { keyOf } from '../key.ts';
 import type { PageMetadata } from '../metadata/metadata.ts';
 
 /** For each site the marks of the blocks that stand in its articles again and again and speak for none of them. */
