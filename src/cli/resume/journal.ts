@@ -22,8 +22,8 @@ export interface Input {
 /** How far a run has come: so many documents were taken from the input, and so many bytes are all that became of them. */
 export interface Checkpoint {
   readonly taken: number;
-  /** The digest of the last document that was taken; null before the first. */
-  readonly last: string | null;
+  /** Of all documents that were taken, in their order; null before the first. */
+  readonly digest: string | null;
   readonly bytes: number;
   /** The last line of these bytes; null when there is none. */
   readonly line: { readonly bytes: number; readonly digest: string } | null;
@@ -40,7 +40,7 @@ export interface Tally {
 }
 
 export const START: Checkpoint = {
-  ...{ taken: 0, last: null, bytes: 0, line: null, isDone: false },
+  ...{ taken: 0, digest: null, bytes: 0, line: null, isDone: false },
   tally: { documents: 0, failed: 0, foreign: 0 },
 };
 

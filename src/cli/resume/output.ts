@@ -34,8 +34,8 @@ export class ResumableOutput {
   #latest: Checkpoint;
   #bytes: number;
   #lastLine: Buffer | null = null;
-  /** What is still to be said of the latest checkpoint: digests are made for those that are saved. */
-  #undigested: { readonly digest: () => string; readonly line: Buffer | null } | null = null;
+  /** The last line of the latest checkpoint: its digest is made when that is saved. */
+  #undigested: Buffer | null = null;
   /** When a checkpoint was saved. */
   #saved = performance.now();
 
@@ -68,11 +68,11 @@ export class ResumableOutput {
   /**
    * Everything that became of one document more has been written.
    *
-   * @param digest gives that of the document, when it is needed
+   * @param digest of it and all documents before it
    */
-  complete(tally: Tally, digest: () => string): void {
-    this.#undigested = { digest, line: this.#lastLine };
-    this.#latest = { ...this.#latest, taken: this.#latest.taken + 1, bytes: this.#bytes, tally };
+  complete(tally: Tally, digest: string): void {
+    this.#undigested = this.#lastLine;
+    this.#latest = { ...this.#latest, taken: this.#latest.taken + 1, digest, bytes: this.#bytes, tally };
     if (performance.now() - this.#saved >= EVERY) this.#save();
   }
 
@@ -99,9 +99,8 @@ export class ResumableOutput {
 
   #save(): void {
     if (this.#undigested) {
-      const { digest, line } = this.#undigested;
-      const last = line ? { line: { bytes: line.length, digest: digestOfLine(line) } } : {};
-      this.#latest = { ...this.#latest, last: digest(), ...last };
+      const line = { bytes: this.#undigested.length, digest: digestOfLine(this.#undigested) };
+      this.#latest = { ...this.#latest, line };
       this.#undigested = null;
     }
     failing(this.#file, () => {

@@ -1,6 +1,6 @@
 import { argv, stderr } from 'node:process';
 import type { Batch, Raw } from '../../pipeline/read.ts';
-import { InputChanged, digestOf, passOver } from '../../pipeline/resume.ts';
+import { InputChanged, digestAfter, passOver } from '../../pipeline/resume.ts';
 import type { Messages } from '../messages.ts';
 import { UsageError } from '../usage.ts';
 import type { Watcher } from '../watcher.ts';
@@ -44,11 +44,13 @@ export async function writeLines(
     stderr.write(`${messages.notes.toGoOn(commandToGoOn(argv.slice(2)))}\n`);
     process.exit(status);
   });
+  let { digest } = from;
   try {
     for await (const batch of read(remaining(raws, lines))) {
       for (const outcome of batch.outcomes) output.write(`${outcome.json}\n`);
       batch.outcomes.forEach((outcome) => watcher.see(outcome));
-      output.complete(watcher.tally, () => digestOf(batch.raw));
+      digest = digestAfter(digest, batch.raw);
+      output.complete(watcher.tally, digest);
     }
     output.finish(isKept);
   } catch (error) {
@@ -65,7 +67,7 @@ async function* remaining(raws: AsyncGenerator<Raw, void>, { from, watcher }: Li
   const { documents, failed } = from.tally;
   watcher.progress?.passOver(documents, failed);
   let isFirst = true;
-  for await (const raw of passOver(raws, from.taken, from.last)) {
+  for await (const raw of passOver(raws, from.taken, from.digest)) {
     if (isFirst) watcher.progress?.goOn();
     isFirst = false;
     yield raw;
