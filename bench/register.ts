@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { NAMES } from '../src/identity/register/default-names.ts';
 import { Register } from '../src/identity/register/register.ts';
-import { openRecord } from '../src/record/record.ts';
-import { RegisterStore } from '../src/record/register.ts';
+import { openFile } from '../src/record/sqlite/file.ts';
+import { RegisterStore } from '../src/record/sqlite/register.ts';
 import { percent, provenance, table } from './command.ts';
 import { type Stream, streamOf } from './register-stream.ts';
 
@@ -142,7 +142,7 @@ function sum(groups: readonly (number | string)[]): number {
 function measureStored({ documents, sightings }: Stream): { perSecond: number; loadMilliseconds: number } {
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-bench-'));
   try {
-    const record = openRecord(join(folder, 'record'));
+    const record = openFile(join(folder, 'record'));
     const store = new RegisterStore(record, NAMES);
     const start = performance.now();
     for (let i = 0; i < documents.length; i += 100) {

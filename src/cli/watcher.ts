@@ -1,6 +1,6 @@
 import { stderr } from 'node:process';
 import type { Outcome } from '../pipeline/outcome.ts';
-import { isFailure } from '../pipeline/result.ts';
+import { isFailure } from '../record/result.ts';
 import { failureLine } from './failures.ts';
 import type { Messages } from './messages.ts';
 import type { Progress } from './progress.ts';

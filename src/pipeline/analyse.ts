@@ -5,7 +5,7 @@ import { identify } from '../identity/identify.ts';
 import { datesIn } from '../provenance/dates/dates.ts';
 import { hedgesOfDocument, provenanceOf } from '../provenance/provenance.ts';
 import type { Document } from '../text/document.ts';
-import { type Findings, NOTHING } from './result.ts';
+import { type Findings, NOTHING } from '../record/result.ts';
 
 /**
  * All that is found in a document: who said what, who that is, when, on whose word and how sure the writer was. Nothing

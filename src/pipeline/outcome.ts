@@ -1,4 +1,4 @@
-import { type Result, isFailure } from './result.ts';
+import { type Result, isFailure } from '../record/result.ts';
 
 /**
  * A result and its JSON, of which the one is made of the other when it is asked for: what comes from another thread is

@@ -1,7 +1,7 @@
 import { type RawDocument, type ReadOptions, type ReadSource, rawDocuments, rawId } from '../read/read.ts';
 import { Outcome } from './outcome.ts';
 import type { Reader } from './reader.ts';
-import { failure } from './result.ts';
+import { failure } from '../record/result.ts';
 import type { Answer } from './serve.ts';
 import { type Raw, type Threads, sizeOf, spread } from './spread.ts';
 import { WorkerDeath } from './worker-death.ts';

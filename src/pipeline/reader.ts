@@ -2,7 +2,7 @@ import { shippedModel } from '../attribution/model.ts';
 import { type RawDocument, type ReadOptions, rawId, readRaw } from '../read/read.ts';
 import type { Document } from '../text/document.ts';
 import { analyse } from './analyse.ts';
-import { type DocumentResult, type Extent, type Result, documentResult, failure } from './result.ts';
+import { type DocumentResult, type Extent, type Result, documentResult, failure } from '../record/result.ts';
 
 /** All that decides what is found in a text, as plain data, so that another thread can be given it. */
 export interface ReadSettings extends ReadOptions, Extent {

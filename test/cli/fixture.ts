@@ -1,5 +1,5 @@
 import type { Entity } from '../../src/identity/entity.ts';
-import { type DocumentResult, NOTHING, documentResult } from '../../src/pipeline/result.ts';
+import { type DocumentResult, NOTHING, documentResult } from '../../src/record/result.ts';
 import { type Provenance, type ProvenanceDraft, makeProvenance } from '../../src/provenance/evidence.ts';
 import { type Document, plainDocument } from '../../src/text/document.ts';
 import { type Statement, type StatementDraft, makeStatement } from '../../src/text/statement.ts';

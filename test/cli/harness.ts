@@ -2,7 +2,7 @@ import { type SpawnOptions, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Format, Setting } from '../../src/cli/format/format.ts';
 import { Outcome } from '../../src/pipeline/outcome.ts';
-import type { Result } from '../../src/pipeline/result.ts';
+import type { Result } from '../../src/record/result.ts';
 
 export const BIN = fileURLToPath(new URL('../../bin/wortlaut', import.meta.url));
 

@@ -6,7 +6,7 @@ import { Parser } from 'htmlparser2';
 import { html } from '../../src/cli/format/html.ts';
 import { messagesFor } from '../../src/cli/messages.ts';
 import { printable } from '../../src/cli/printable.ts';
-import type { DocumentResult } from '../../src/pipeline/result.ts';
+import type { DocumentResult } from '../../src/record/result.ts';
 import { makeProvenance } from '../../src/provenance/evidence.ts';
 import { plainDocument } from '../../src/text/document.ts';
 import { makeStatement } from '../../src/text/statement.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { csv } from '../../src/cli/format/csv.ts';
 import { json, jsonLines } from '../../src/cli/format/json.ts';
 import { messagesFor } from '../../src/cli/messages.ts';
-import type { DocumentResult } from '../../src/pipeline/result.ts';
+import type { DocumentResult } from '../../src/record/result.ts';
 import { plainDocument } from '../../src/text/document.ts';
 import { article, resultOf, said } from './fixture.ts';
 import { collect } from './harness.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { text } from '../../src/cli/format/text.ts';
 import { messagesFor } from '../../src/cli/messages.ts';
-import { type DocumentResult, NOTHING, documentResult } from '../../src/pipeline/result.ts';
+import { type DocumentResult, NOTHING, documentResult } from '../../src/record/result.ts';
 import { plainDocument } from '../../src/text/document.ts';
 import { article, resultOf, said } from './fixture.ts';
 import { collect } from './harness.ts';

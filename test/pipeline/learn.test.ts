@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { LEARNING_WORKER, learnFurniture } from '../../src/pipeline/learn.ts';
 import { WORKER, rawsOf, readResults } from '../../src/pipeline/read.ts';
 import { type ReadSettings, readerOf } from '../../src/pipeline/reader.ts';
-import { type DocumentResult, isFailure } from '../../src/pipeline/result.ts';
+import { type DocumentResult, isFailure } from '../../src/record/result.ts';
 import type { Furniture } from '../../src/read/html/repeats/furniture.ts';
 import type { ReadSource } from '../../src/read/read.ts';
 import { type OutletPage, addressOf, outletPage } from './outlet.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readerOf } from '../../src/pipeline/reader.ts';
-import type { DocumentResult } from '../../src/pipeline/result.ts';
+import type { DocumentResult } from '../../src/record/result.ts';
 
 const read = readerOf({ engine: 'grammar', from: 'html', language: 'auto', minConfidence: 0, withPage: false });
 

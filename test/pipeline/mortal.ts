@@ -1,7 +1,7 @@
 // The script of a worker that dies, or never ends, when a text tells it to: for tests.
 import { workerData } from 'node:worker_threads';
 import { makeReader } from '../../src/pipeline/reader.ts';
-import { NOTHING, documentResult } from '../../src/pipeline/result.ts';
+import { NOTHING, documentResult } from '../../src/record/result.ts';
 import { serve } from '../../src/pipeline/serve.ts';
 
 if (workerData === 'stillborn') throw new Error('nothing works here');

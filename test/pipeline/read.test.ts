@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readResults } from '../../src/pipeline/read.ts';
 import { makeReader } from '../../src/pipeline/reader.ts';
-import { type DocumentResult, NOTHING, documentResult } from '../../src/pipeline/result.ts';
+import { type DocumentResult, NOTHING, documentResult } from '../../src/record/result.ts';
 import type { Document } from '../../src/text/document.ts';
 import { all, bytes, jsonl, outcomeOf } from './sources.ts';
 

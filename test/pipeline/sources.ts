@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/pipeline/outcome.ts';
-import { isFailure } from '../../src/pipeline/result.ts';
+import { isFailure } from '../../src/record/result.ts';
 
 /** A source of these chunks; an error is thrown in its place. */
 export async function* bytes(...chunks: (string | Error)[]): AsyncGenerator<Uint8Array> {

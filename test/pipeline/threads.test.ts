@@ -4,7 +4,7 @@ import { after, describe, it } from 'node:test';
 import { limitFor } from '../../src/pipeline/limits.ts';
 import { type Threads, WORKER, readResults } from '../../src/pipeline/read.ts';
 import { type ReadSettings, makeReader, readerOf } from '../../src/pipeline/reader.ts';
-import { NOTHING, documentResult } from '../../src/pipeline/result.ts';
+import { NOTHING, documentResult } from '../../src/record/result.ts';
 import type { ReadSource } from '../../src/read/read.ts';
 import { all, bytes, jsonl, outcomeOf } from './sources.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readerOf } from '../../src/pipeline/reader.ts';
-import { type DocumentResult, isFailure } from '../../src/pipeline/result.ts';
+import { type DocumentResult, isFailure } from '../../src/record/result.ts';
 
 const SEEDS = '../shared/seeds/';
 const skip = existsSync(SEEDS) ? false : `needs ${SEEDS}`;

@@ -8,10 +8,10 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { NAMES } from '../../src/identity/register/default-names.ts';
 import { RecordError, type RecordProblem } from '../../src/record/error.ts';
-import { MIGRATIONS } from '../../src/record/migrations.ts';
-import { openRecord } from '../../src/record/record.ts';
-import { RegisterStore } from '../../src/record/register.ts';
-import { loadSqlite } from '../../src/record/sqlite.ts';
+import { MIGRATIONS } from '../../src/record/sqlite/migrations.ts';
+import { openFile } from '../../src/record/sqlite/file.ts';
+import { RegisterStore } from '../../src/record/sqlite/register.ts';
+import { loadSqlite } from '../../src/record/sqlite/sqlite.ts';
 import { document, groups, person } from '../identity/register.ts';
 
 const { DatabaseSync } = loadSqlite();
@@ -26,7 +26,7 @@ const problem = (expected: RecordProblem) => (error: unknown) =>
 
 describe('a record', () => {
   it('is one SQLite file with WAL, full synchronisation, foreign keys and strict tables', () => {
-    const { database } = openRecord(newFile());
+    const { database } = openFile(newFile());
     const value = (pragma: string) => Object.values(database.prepare(`PRAGMA ${pragma}`).get()!)[0];
     assert.deepEqual(['journal_mode', 'synchronous', 'foreign_keys'].map(value), ['wal', 2, 1]);
     const tables = database
@@ -39,30 +39,30 @@ describe('a record', () => {
   it('refuses what is none, and leaves it as it is', () => {
     const text = newFile();
     writeFileSync(text, 'Das ist ein Brief und keine Datenbank, auch wenn er lang genug ist. '.repeat(20));
-    assert.throws(() => openRecord(text), problem('not-a-record'));
+    assert.throws(() => openFile(text), problem('not-a-record'));
     assert.match(readFileSync(text, 'utf8'), /^Das ist ein Brief/);
     const other = newFile();
     const database = new DatabaseSync(other);
     database.exec('CREATE TABLE recipes (id)');
     database.close();
-    assert.throws(() => openRecord(other), problem('not-a-record'));
+    assert.throws(() => openFile(other), problem('not-a-record'));
   });
 
   it('refuses a newer version', () => {
     const file = newFile();
-    openRecord(file, { migrations: [...MIGRATIONS, 'CREATE TABLE later (id INTEGER) STRICT'] }).close();
-    assert.throws(() => openRecord(file), problem('newer'));
+    openFile(file, { migrations: [...MIGRATIONS, ['CREATE TABLE later (id INTEGER) STRICT']] }).close();
+    assert.throws(() => openFile(file), problem('newer'));
   });
 
   it('says that it is locked, missing, or to be read only', () => {
     const file = newFile();
-    assert.throws(() => openRecord(file, { readOnly: true }), problem('not-found'));
-    const first = openRecord(file);
-    const second = openRecord(file, { patience: 10 });
+    assert.throws(() => openFile(file, { readOnly: true }), problem('not-found'));
+    const first = openFile(file);
+    const second = openFile(file, { patience: 10 });
     first.transaction(() => assert.throws(() => second.transaction(() => undefined), problem('locked')));
     second.close();
     first.close();
-    const reader = openRecord(file, { readOnly: true });
+    const reader = openFile(file, { readOnly: true });
     assert.throws(
       () => reader.transaction(() => reader.database.exec('CREATE TABLE t (id INTEGER) STRICT')),
       problem('read-only'),
@@ -72,7 +72,7 @@ describe('a record', () => {
 
   it('notices damage', () => {
     const file = newFile();
-    const record = openRecord(file);
+    const record = openFile(file);
     const store = new RegisterStore(record, NAMES);
     store.write((register) => {
       for (let i = 0; i < 300; i++) register.add(document(`d${i}`, person(`Ada Zwirn${i}`)));
@@ -83,7 +83,7 @@ describe('a record', () => {
     bytes.fill(0xff, 3 * 4096, 6 * 4096);
     writeFileSync(file, bytes);
     assert.throws(() => {
-      const damaged = openRecord(file);
+      const damaged = openFile(file);
       try {
         damaged.check();
       } finally {
@@ -93,7 +93,7 @@ describe('a record', () => {
   });
 
   it('keeps nothing of a transaction that fails', () => {
-    const record = openRecord(newFile());
+    const record = openFile(newFile());
     const store = new RegisterStore(record, NAMES);
     store.write((register) => register.add(document('a', person('Ada Zwirn'))));
     assert.throws(() =>
@@ -107,7 +107,7 @@ describe('a record', () => {
   });
 
   it('neither changes nor deletes what was decided', () => {
-    const record = openRecord(newFile());
+    const record = openFile(newFile());
     const store = new RegisterStore(record, NAMES);
     store.write((register) => {
       register.add(document('a', person('Ada Zwirn')));
@@ -124,10 +124,10 @@ describe('migrations', () => {
   for (let from = 1; from < MIGRATIONS.length + 1; from++) {
     it(`bring version ${from} to the newest, and keep what is in it`, () => {
       const file = newFile();
-      const old = openRecord(file, { migrations: MIGRATIONS.slice(0, from) });
+      const old = openFile(file, { migrations: MIGRATIONS.slice(0, from) });
       old.database.exec("INSERT INTO entity (id, kind) VALUES (7, 'person')");
       old.close();
-      const { database } = openRecord(file);
+      const { database } = openFile(file);
       assert.equal(database.prepare('PRAGMA user_version').get()!['user_version'], MIGRATIONS.length);
       assert.equal(database.prepare('SELECT id FROM entity').get()!['id'], 7);
       database.close();
@@ -136,10 +136,10 @@ describe('migrations', () => {
 
   it('leave the file as it was when one fails', () => {
     const file = newFile();
-    openRecord(file).close();
-    const broken = [...MIGRATIONS, 'CREATE TABLE half (id INTEGER) STRICT', 'CREATE TABEL'];
-    assert.throws(() => openRecord(file, { migrations: broken }), /syntax/);
-    const { database } = openRecord(file);
+    openFile(file).close();
+    const broken = [...MIGRATIONS, ['CREATE TABLE half (id INTEGER) STRICT'], ['CREATE TABEL']];
+    assert.throws(() => openFile(file, { migrations: broken }), /syntax/);
+    const { database } = openFile(file);
     assert.equal(database.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'half'").get()!['n'], 0);
     database.close();
   });
@@ -148,7 +148,7 @@ describe('migrations', () => {
 describe('the register of a record', () => {
   it('is the same when it is read again', () => {
     const file = newFile();
-    const record = openRecord(file);
+    const record = openFile(file);
     const store = new RegisterStore(record, NAMES);
     store.write((register) => {
       register.add(document('a', person('Ada Zwirn', { functions: ['Wirtin'] }), person('Peter Müller')));
@@ -157,7 +157,7 @@ describe('the register of a record', () => {
     });
     const before = store.read();
     record.close();
-    const again = openRecord(file, { readOnly: true });
+    const again = openFile(file, { readOnly: true });
     const register = new RegisterStore(again, NAMES).read();
     assert.deepEqual(groups(register), groups(before));
     for (const id of [1, 2, 3, 4]) assert.deepEqual(register.sighting(id), before.sighting(id));
@@ -168,7 +168,7 @@ describe('the register of a record', () => {
 
   it('sees what another process wrote, and gives no number twice', () => {
     const file = newFile();
-    const [one, two] = [openRecord(file), openRecord(file)];
+    const [one, two] = [openFile(file), openFile(file)];
     const [first, second] = [new RegisterStore(one, NAMES), new RegisterStore(two, NAMES)];
     first.write((register) => register.add(document('a', person('Ada Zwirn'))));
     second.write((register) => register.add(document('b', person('Tilo Krug'))));
@@ -182,7 +182,7 @@ describe('the register of a record', () => {
     const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
     for (const delay of [1, 5, 12, 23, 41, 70]) {
       const file = newFile();
-      const record = openRecord(file);
+      const record = openFile(file);
       new RegisterStore(record, NAMES).write((register) => register.add(document('a', person('Ada Zwirn'))));
       record.close();
       const child = spawn(process.execPath, [writer, file], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -193,7 +193,7 @@ describe('the register of a record', () => {
       child.kill('SIGKILL');
       await once(child, 'close');
       const acknowledged = Number(said.trimEnd().split('\n').at(-1));
-      const after = openRecord(file);
+      const after = openFile(file);
       after.check();
       const { log } = new RegisterStore(after, NAMES).read();
       assert.ok(

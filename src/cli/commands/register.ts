@@ -6,8 +6,8 @@ import type { Register } from '../../identity/register/register.ts';
 import { review } from '../../identity/register/review.ts';
 import { listDecisions, listEntities, viewEntity } from '../../identity/register/view.ts';
 import { RecordError } from '../../record/error.ts';
-import { type OpenOptions, openRecord } from '../../record/record.ts';
-import { RegisterStore } from '../../record/register.ts';
+import { type OpenOptions, openFile } from '../../record/sqlite/file.ts';
+import { RegisterStore } from '../../record/sqlite/register.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { addDocuments } from '../register/add.ts';
@@ -82,7 +82,7 @@ function command(options: OpenOptions, run: Command): (call: Call) => Promise<nu
     const file = call.flags.record ?? (env['WORTLAUT_RECORD'] || undefined);
     if (file === undefined) throw new UsageError(messages.register.noRecord);
     try {
-      const record = openRecord(file, options);
+      const record = openFile(file, options);
       try {
         return await run(new RegisterStore(record, NAMES), call);
       } finally {

@@ -1,4 +1,4 @@
-import type { DocumentResult, StatementResult } from '../../pipeline/result.ts';
+import type { DocumentResult, StatementResult } from '../../record/result.ts';
 import type { Interval } from '../../provenance/dates/date.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';

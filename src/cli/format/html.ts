@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Outcome } from '../../pipeline/outcome.ts';
-import { isFailure } from '../../pipeline/result.ts';
+import { isFailure } from '../../record/result.ts';
 import type { StatementType } from '../../text/statement.ts';
 import type { Messages } from '../messages.ts';
 import { headingOf } from './describe.ts';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../pipeline/outcome.ts';
-import { type DocumentResult, type StatementResult, isFailure } from '../../pipeline/result.ts';
+import { type DocumentResult, type StatementResult, isFailure } from '../../record/result.ts';
 import type { Span } from '../../text/span.ts';
 import type { StatementType } from '../../text/statement.ts';
 import type { Messages } from '../messages.ts';

@@ -5,7 +5,7 @@ import { type ReadFailure, systemFailure } from '../../read/failure.ts';
 import { LINE_LIMIT } from '../../read/jsonl.ts';
 import { linesOf } from '../../read/lines.ts';
 import type { ReadSource } from '../../read/read.ts';
-import type { RegisterStore } from '../../record/register.ts';
+import type { RegisterStore } from '../../record/sqlite/register.ts';
 import type { Call } from '../commands/register.ts';
 import { failureLine } from '../failures.ts';
 import { printableLine } from '../printable.ts';

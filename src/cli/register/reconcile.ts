@@ -4,7 +4,7 @@ import { ServiceError } from '../../gather/reconcile/error.ts';
 import { manifestOf, reconcile } from '../../gather/reconcile/service.ts';
 import { NAMES } from '../../identity/register/default-names.ts';
 import { type EntityLine, listEntities, qidsOf } from '../../identity/register/view.ts';
-import type { RegisterStore } from '../../record/register.ts';
+import type { RegisterStore } from '../../record/sqlite/register.ts';
 import type { Call } from '../commands/register.ts';
 import { printableLine } from '../printable.ts';
 import { Exit, UsageError } from '../usage.ts';

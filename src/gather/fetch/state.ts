@@ -1,12 +1,13 @@
-import { type Record as Store, openRecord } from '../../record/record.ts';
+import { type SqliteFile, openFile } from '../../record/sqlite/file.ts';
 import type { Known } from './fetch-page.ts';
 
 /** "Wweb": marks an SQLite file as the state beside a WARC file. */
 const APPLICATION_ID = 0x57776562;
 
 /** What each version adds to the one before. Only ever append. */
-const MIGRATIONS: readonly string[] = [
-  `
+const MIGRATIONS = [
+  [
+    `
   CREATE TABLE archive (
     id     INTEGER PRIMARY KEY CHECK (id = 1),
     length INTEGER NOT NULL CHECK (length >= 0)
@@ -37,6 +38,7 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX page_waiting ON page (run, host, turn) WHERE state = 'waiting';
   CREATE INDEX page_final ON page (final, run) WHERE final IS NOT NULL;
   `,
+  ],
 ];
 
 /** An address whose turn it is. */
@@ -77,13 +79,13 @@ export interface Run {
 
 /** What is known beside a WARC file: how far it is whole, which addresses are waiting, and what was kept of each. */
 export class State {
-  readonly #store: Store;
+  readonly #store: SqliteFile;
   readonly #statements;
   #turn = 0;
 
   /** @throws RecordError when the file cannot be used, or another process uses it */
   constructor(file: string) {
-    this.#store = openRecord(file, { migrations: MIGRATIONS, application: APPLICATION_ID, patience: 500 });
+    this.#store = openFile(file, { migrations: MIGRATIONS, application: APPLICATION_ID, patience: 500 });
     const { database } = this.#store;
     // What is lost with the power is fetched again: the archive is on the disk before it is noted here.
     // Nobody else may write to the archive while this lasts.

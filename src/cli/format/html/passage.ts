@@ -1,4 +1,4 @@
-import type { DocumentResult } from '../../../pipeline/result.ts';
+import type { DocumentResult } from '../../../record/result.ts';
 import type { Link } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Messages } from '../../messages.ts';

@@ -1,4 +1,4 @@
-import type { DocumentResult } from '../../../pipeline/result.ts';
+import type { DocumentResult } from '../../../record/result.ts';
 import type { Messages } from '../../messages.ts';
 import { printableLine } from '../../printable.ts';
 import { headingOf, namesOf, speakerKey, speakerName } from '../describe.ts';

@@ -1,5 +1,5 @@
 import { explainRule } from '../../../attribution/because.ts';
-import type { StatementResult } from '../../../pipeline/result.ts';
+import type { StatementResult } from '../../../record/result.ts';
 import type { Messages } from '../../messages.ts';
 import { type Names, saidOnOf, speakerName, sureness, wayOf } from '../describe.ts';
 import { clip } from '../elide.ts';

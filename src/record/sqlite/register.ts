@@ -1,25 +1,25 @@
 import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
-import type { Decision } from '../identity/register/decision.ts';
-import type { Names } from '../identity/register/names.ts';
-import type { Identifier, Question } from '../identity/register/question.ts';
-import { Register } from '../identity/register/register.ts';
-import type { Sighting } from '../identity/register/sighting.ts';
-import type { Changes, EntityRow, RegisterState } from '../identity/register/state.ts';
-import type { Record } from './record.ts';
+import type { Decision } from '../../identity/register/decision.ts';
+import type { Names } from '../../identity/register/names.ts';
+import type { Identifier, Question } from '../../identity/register/question.ts';
+import { Register } from '../../identity/register/register.ts';
+import type { Sighting } from '../../identity/register/sighting.ts';
+import type { Changes, EntityRow, RegisterState } from '../../identity/register/state.ts';
+import type { SqliteFile } from './file.ts';
 
-type Row = globalThis.Record<string, SQLOutputValue>;
+type Row = Record<string, SQLOutputValue>;
 
 /**
  * The register of a record. What is changed within `write` is stored as a whole, or not at all; when another process has
  * written meanwhile, the register is first read again.
  */
 export class RegisterStore {
-  readonly #record: Record;
+  readonly #record: SqliteFile;
   readonly #names: Names;
   #register: Register | null = null;
   #version = -1;
 
-  constructor(record: Record, names: Names) {
+  constructor(record: SqliteFile, names: Names) {
     this.#record = record;
     this.#names = names;
   }
@@ -54,7 +54,7 @@ export class RegisterStore {
   }
 }
 
-function load({ database }: Record): RegisterState {
+function load({ database }: SqliteFile): RegisterState {
   const all = (sql: string): Row[] => database.prepare(sql).all();
   return {
     entities: all('SELECT id, kind FROM entity ORDER BY id') as unknown as EntityRow[],
@@ -95,7 +95,7 @@ const SIGHTING = `INSERT INTO sighting
     excluded.aliases, excluded.functions, excluded.country, excluded.organisation, excluded.company, excluded.mentions,
     excluded.home, excluded.present, excluded.evidence)`;
 
-function save({ database }: Record, changes: Changes): void {
+function save({ database }: SqliteFile, changes: Changes): void {
   const insert = (sql: string, rows: readonly SQLInputValue[][]): void => {
     if (rows.length === 0) return;
     const statement = database.prepare(sql);

@@ -1,0 +1,187 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { RecordError, recordError } from '../error.ts';
+import { MIGRATIONS, type Migration } from './migrations.ts';
+import { type DatabaseSync, loadSqlite } from './sqlite.ts';
+
+/** "Wlau": marks an SQLite file as a record. https://www.sqlite.org/pragma.html#pragma_application_id */
+const APPLICATION_ID = 0x576c6175;
+
+export interface OpenOptions {
+  /** Read only; the file must be there. */
+  readonly readOnly?: boolean;
+  /** Whether a file that is not there is made; without it that is an error. */
+  readonly create?: boolean;
+  /** Milliseconds to wait for another process that writes. */
+  readonly patience?: number;
+  /** Versions: those of a record, but a test shortens them, and other files than records have their own. */
+  readonly migrations?: readonly (readonly Migration[])[];
+  /** What marks the file as one of these; a record where it is not given. */
+  readonly application?: number;
+}
+
+/** The file in which everything is kept that was read, found and decided: one SQLite database. */
+export class SqliteFile {
+  readonly file: string;
+  readonly database: DatabaseSync;
+
+  constructor(file: string, database: DatabaseSync) {
+    this.file = file;
+    this.database = database;
+  }
+
+  /**
+   * Does something as a whole or not at all, with nobody else writing meanwhile. When it returns, what was written is on
+   * the disk and outlives a crash.
+   *
+   * @throws RecordError when the file cannot be written
+   */
+  transaction<T>(work: () => T): T {
+    return this.#told(() => {
+      this.database.exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        this.database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        if (this.database.isTransaction) this.database.exec('ROLLBACK');
+        throw error;
+      }
+    });
+  }
+
+  /** Reads with one view of the file, whatever others write meanwhile. */
+  snapshot<T>(work: () => T): T {
+    return this.#told(() => {
+      this.database.exec('BEGIN');
+      try {
+        return work();
+      } finally {
+        if (this.database.isTransaction) this.database.exec('COMMIT');
+      }
+    });
+  }
+
+  /** Another number than before when another process has written since. */
+  get dataVersion(): number {
+    return pragma(this.database, 'data_version');
+  }
+
+  /** @throws RecordError when a page or an index is not as it should be */
+  check(): void {
+    const wrong = this.#told(() => [
+      ...this.database
+        .prepare('PRAGMA integrity_check')
+        .all()
+        .map((row) => String(row['integrity_check'])),
+      ...this.database
+        .prepare('PRAGMA foreign_key_check')
+        .all()
+        .map((row) => `a row of ${String(row['table'])} refers to nothing`),
+    ]).filter((line) => line !== 'ok');
+    if (wrong.length > 0) throw new RecordError('damaged', this.file, wrong.slice(0, 3).join('; '));
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  #told<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw recordError(this.file, error);
+    }
+  }
+}
+
+/**
+ * Opens a record, makes a new one, or brings an older one to this version. WAL, so that others can read while one writes;
+ * synchronous FULL, so that what was acknowledged is on the disk.
+ *
+ * @throws RecordError when it cannot be opened, is something else, of a newer version, locked or damaged
+ */
+export function openFile(file: string, options: OpenOptions = {}): SqliteFile {
+  const { readOnly = false, create = !readOnly, patience = 5_000 } = options;
+  const kind = { migrations: options.migrations ?? MIGRATIONS, application: options.application ?? APPLICATION_ID };
+  checkFile(file, readOnly, create);
+  let database: DatabaseSync | null = null;
+  try {
+    const { DatabaseSync } = loadSqlite();
+    database = new DatabaseSync(file, { readOnly, timeout: patience, enableForeignKeyConstraints: true });
+    prepare(database, file, readOnly, kind);
+    return new SqliteFile(file, database);
+  } catch (error) {
+    database?.close();
+    throw recordError(file, error);
+  }
+}
+
+interface Kind {
+  readonly migrations: readonly (readonly Migration[])[];
+  readonly application: number;
+}
+
+function checkFile(file: string, readOnly: boolean, create: boolean): void {
+  if (!existsSync(file)) {
+    if (!create) throw new RecordError('not-found', file, 'there is no such file');
+    return;
+  }
+  if (!may(file, constants.R_OK)) throw new RecordError('no-permission', file, 'may not be read');
+  if (!readOnly && !may(file, constants.W_OK)) throw new RecordError('read-only', file, 'may not be written');
+}
+
+function may(file: string, mode: number): boolean {
+  try {
+    accessSync(file, mode);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function prepare(database: DatabaseSync, file: string, readOnly: boolean, kind: Kind): void {
+  const { migrations } = kind;
+  const version = versionOf(database, file, kind);
+  if (readOnly) {
+    if (version === 0) throw new RecordError('not-a-record', file, 'is empty');
+    if (version < migrations.length)
+      throw new RecordError('read-only', file, `is of version ${version} and must be brought to ${migrations.length}`);
+    return;
+  }
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  if (version < migrations.length) migrate(database, file, kind);
+}
+
+/** The version of a record; 0 of an empty file. */
+function versionOf(database: DatabaseSync, file: string, { migrations, application }: Kind): number {
+  const newest = migrations.length;
+  const isEmpty = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()!['n'] === 0;
+  if (isEmpty) return 0;
+  if (pragma(database, 'application_id') !== application)
+    throw new RecordError('not-a-record', file, 'is a database of another program');
+  const version = pragma(database, 'user_version');
+  if (version > newest) throw new RecordError('newer', file, `is of version ${version}; this Wortlaut knows ${newest}`);
+  return version;
+}
+
+/** One version after the other, all or none. Another process may have been faster. */
+function migrate(database: DatabaseSync, file: string, kind: Kind): void {
+  const { migrations, application } = kind;
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    for (let version = versionOf(database, file, kind); version < migrations.length; version++) {
+      for (const step of migrations[version]) {
+        if (typeof step === 'string') database.exec(step);
+        else step(database);
+      }
+    }
+    database.exec(`PRAGMA application_id = ${application}; PRAGMA user_version = ${migrations.length}`);
+    database.exec('COMMIT');
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+const pragma = (database: DatabaseSync, name: string): number =>
+  Number(database.prepare(`PRAGMA ${name}`).get()![name]);
