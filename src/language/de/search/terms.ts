@@ -1,7 +1,6 @@
 import { Kind, type Tokens, tokenize } from '../tokens.ts';
 import { foldLetters } from './fold.ts';
 import { separatedVerbs } from './particles.ts';
-import { nounStems } from './unknown.ts';
 import { wordEntry } from './words.ts';
 
 export { foldWord } from './fold.ts';

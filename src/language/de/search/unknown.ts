@@ -1,7 +1,7 @@
 import { VERB_PARTICLES } from '../data/function-words.ts';
 import { PLACES } from '../data/places.ts';
 import { FIRST_NAMES } from '../data/first-names.ts';
-import { Flag, bits, lemmas, lookup } from '../lexicon.ts';
+import { bits, lemmas, lookup } from '../lexicon.ts';
 import { VERB } from '../lexicon/flags.ts';
 
 /** Letters that remain of a word whose ending is taken off, at least. */

@@ -54,7 +54,7 @@ function makeEntry(word: string): WordEntry {
     return { form, bases: [form], stems, initial: stems };
   }
   const own = stemsOf(word, form, false);
-  const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
+  const isCapital = startsCapital(word);
   const initial = isCapital ? stemsOf(word, form, true) : own;
   const stems = unique([...own.bases, ...own.parts]);
   return { form, bases: unique(own.bases), stems, initial: unique([...initial.bases, ...stems, ...initial.parts]) };
@@ -194,6 +194,11 @@ function partStems(word: string, parts: readonly Part[]): string[] {
 
 /** Of more parts only those beside each other are combined, two by two. */
 const MOST_COMBINED = 4;
+
+const startsCapital = (word: string): boolean => {
+  const initial = word.charAt(0);
+  return initial !== initial.toLowerCase();
+};
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
