@@ -177,8 +177,7 @@ class Parser {
   /** The name of the field here, null where none begins. Does not go on. */
   #fieldName(): string | null {
     const bare = this.#bare(this.#at, false);
-    const [, name] = FIELD.exec(bare) ?? [];
-    return name === undefined || NO_VALUE.test(bare.slice(name.length + 1)) ? null : name;
+    return fieldNameOf(bare);
   }
 
   #field(name: string): Query {
@@ -258,6 +257,12 @@ class Parser {
   }
 }
 
+/** The name before the colon where bare characters are a field; null where they are not. */
+function fieldNameOf(bare: string): string | null {
+  const [, name] = FIELD.exec(bare) ?? [];
+  return name === undefined || NO_VALUE.test(bare.slice(name.length + 1)) ? null : name;
+}
+
 const LONGEST_OPERATOR = 5;
 const BARE_END = /[\s()"„“”«»]/;
 
@@ -288,5 +293,11 @@ function wordQuery(text: string, at: Span): Query {
 /** Whether the same comes out when it is written back. */
 function readsAsOne(word: string): boolean {
   const [term, ...others] = termsOf(word);
-  return !OPERATORS.has(word) && others.length === 0 && term?.start === 0 && term.end === word.length;
+  return (
+    !OPERATORS.has(word) &&
+    fieldNameOf(word) === null &&
+    others.length === 0 &&
+    term?.start === 0 &&
+    term.end === word.length
+  );
 }
