@@ -1,3 +1,4 @@
+import { tokenize } from '../../language/de/tokens.ts';
 import { type Span, covers } from '../../text/span.ts';
 import { type Cut, cutsIn } from './cuts.ts';
 import { joined } from './hits.ts';
@@ -61,29 +62,37 @@ interface Cuts {
 /** Widens the core to the best cuts for which there is room: before it, after it, and before it again with the rest. */
 function widened(core: Span, { starts, ends }: Cuts, width: number): Span {
   const room = Math.max(0, width - (core.end - core.start));
-  const first = bestCut(starts, core.start, Math.floor(room * SHARE_BEFORE));
-  const end = bestCut(ends, core.end, room - (core.start - first));
-  const start = Math.min(first, bestCut(starts, core.start, room - (end - core.end)));
+  const first = bestCut(starts, core.start, Math.floor(room * SHARE_BEFORE), width);
+  const end = bestCut(ends, core.end, room - (core.start - first), width);
+  const start = Math.min(first, bestCut(starts, core.start, room - (end - core.end), width));
   return { start, end };
 }
 
-/** What a cut is worth, by rank; as much as a part of the room filled. */
+/** What a cut is worth, by rank; the whole width filled is worth `FILLED`. */
 const WORTH = [-1, 0, 0.35, 0.6];
+const FILLED = 1.5;
 
-function bestCut(cuts: readonly Cut[], from: number, room: number): number {
+function bestCut(cuts: readonly Cut[], from: number, room: number, width: number): number {
   let best = from;
   let most = Number.NEGATIVE_INFINITY;
   for (const { at, rank } of cuts) {
     const distance = Math.abs(at - from);
     if (distance > room) continue;
-    const worth = WORTH[rank] + (room > 0 ? distance / room : 0);
+    const worth = WORTH[rank] + (FILLED * distance) / width;
     if (worth > most) [most, best] = [worth, at];
   }
   return best;
 }
 
-/** Where a word that is longer than the piece is cut: not between the halves of a surrogate pair. */
+/**
+ * Where a piece ends in which no white space allows a cut: before a word or mark; in a word that is longer than the
+ * piece anywhere but between the halves of a surrogate pair.
+ */
 function hardEnd(text: string, start: number, end: number): number {
+  const tokens = tokenize(text.slice(start, end + 1));
+  let last = 0;
+  for (let i = 0; i < tokens.length && tokens.end[i] <= end - start; i++) last = tokens.end[i];
+  if (last > 0) return start + last;
   const isPair = end > start && end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800;
   return isPair ? end - 1 : end;
 }
