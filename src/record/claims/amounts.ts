@@ -19,8 +19,6 @@ export interface Amount {
   readonly token: number;
 }
 
-const WORDS = numeralWords();
-
 function numeralWords(): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
   for (const [form, value] of [...CARDINALS, ...NUMERALS]) if (Number(value) !== 1) values.set(form, Number(value));
@@ -55,6 +53,8 @@ const SHARES: Readonly<Record<string, number>> = {
   doppelten: 2,
   dreifach: 3,
 };
+
+const WORDS = numeralWords();
 
 const GREAT: ReadonlyMap<string, number> = new Map(
   Object.entries({
