@@ -3,7 +3,8 @@ import { CARDINALS, NUMERALS, TENS } from '../../language/de/data/time-units.ts'
 import { Kind } from '../../language/de/tokens.ts';
 import { Tag } from '../../language/de/tagger.ts';
 import { synonymsOf } from './alike.ts';
-import { baseForms, fold } from './base-forms.ts';
+import { foldWord as fold } from '../../language/de/search/fold.ts';
+import { baseForms } from './base-forms.ts';
 import type { QuoteReading } from './reading.ts';
 
 /** A number in a quote with what is counted. */
@@ -164,7 +165,17 @@ function boundBefore(forms: readonly string[], i: number): -1 | 0 | 1 {
   return compared ? (SMALLER.has(before) ? -1 : 1) : 0;
 }
 
-const SMALLER = new Set(['kürzer', 'kleiner', 'jünger', 'niedriger', 'geringer', 'billiger', 'später', 'seltener', 'schlechter']);
+const SMALLER = new Set([
+  'kürzer',
+  'kleiner',
+  'jünger',
+  'niedriger',
+  'geringer',
+  'billiger',
+  'später',
+  'seltener',
+  'schlechter',
+]);
 
 /** Whether two words for what is counted may be one: "Euro" and "Million Euro" are, "Prozent" and "Euro" are not. */
 export function sameUnit(a: string, b: string): boolean {

@@ -2,7 +2,8 @@ import { type Alignment, align } from './align.ts';
 import { sameOccasion } from './occasion.ts';
 import { type Reason, reason } from './reasons.ts';
 import type { Signature } from './signature.ts';
-import { type Pair, pairedClauses, vetoesOf } from './vetoes.ts';
+import { apart } from './apart/apart.ts';
+import { type Pair, makePair } from './apart/pair.ts';
 import type { ClaimWord } from './words.ts';
 
 export type ClaimKind = 'verbatim' | 'shortened' | 'extended' | 'paraphrase' | 'contrary' | 'different';
@@ -52,9 +53,9 @@ function compare(a: Signature, b: Signature): ClaimMatch {
   if (a.speaker === null || b.speaker === null) return different('no-speaker');
   if (a.speaker !== b.speaker) return different('other-speaker');
   const alignment = align(a.words, b.words);
-  const pair: Pair = { a, b, alignment, clauses: pairedClauses(a, b, alignment) };
+  const pair = makePair(a, b, alignment);
   const cover = coverOf(pair);
-  const vetoes = vetoesOf(pair);
+  const vetoes = apart(pair);
   const score = Math.round(1000 * (0.6 * Math.max(cover.a, cover.b) + 0.4 * Math.min(cover.a, cover.b))) / 1000;
   const aboutSame = cover.common >= LEAST_IN_COMMON && Math.max(cover.a, cover.b) >= ABOUT_THE_SAME;
   if (vetoes.length > 0)

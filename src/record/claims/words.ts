@@ -4,10 +4,12 @@ import { FIRST_NAMES } from '../../language/de/data/first-names.ts';
 import { ACCUSATIVE, Closed, DATIVE, GENITIVE, NOMINATIVE } from '../../language/de/classes.ts';
 import { agreement } from '../../language/de/lexicon.ts';
 import { verbsOfForm } from '../../language/de/verbs.ts';
-import { Tag, isFinite } from '../../language/de/tagger.ts';
+import { Tag } from '../../language/de/tagger.ts';
+import { separatedVerbs } from '../../language/de/search/particles.ts';
 import { Kind, isCapital, word } from '../../language/de/tokens.ts';
 import { oppositesOf, rootOf, synonymsOf } from './alike.ts';
-import { type WordKind, baseForms, fold } from './base-forms.ts';
+import { foldWord as fold } from '../../language/de/search/fold.ts';
+import { type WordKind, baseForms } from './base-forms.ts';
 import type { QuoteReading } from './reading.ts';
 
 /** A word that carries what is said. */
@@ -46,12 +48,13 @@ export const CASES = { nominative: 1, genitive: 2, dative: 4, accusative: 8 } as
 /** The words of a quote that carry what is said, in order; those in `passed` are passed over. */
 export function wordsOf(reading: QuoteReading, passed: ReadonlySet<number>): ClaimWord[] {
   const { analysis: a, tags } = reading;
+  const separated = separatedVerbs(a.tokens);
   const words: ClaimWord[] = [];
   for (let i = 0; i < tags.length; i++) {
     if (passed.has(i) || a.tokens.kind[i] !== Kind.word) continue;
     const kind = kindOf(reading, i);
     if (kind === null) continue;
-    const found = kind === 'verb' ? verbAt(reading, i) : nominalAt(reading, i, kind);
+    const found = kind === 'verb' ? verbAt(reading, i, separated) : nominalAt(reading, i, kind);
     if (found) words.push(found);
   }
   return words;
@@ -79,30 +82,13 @@ const CLOSED =
 /** Verbs that only carry others, also where they are full verbs. */
 const EMPTY_VERBS = new Set(['sein', 'haben', 'werden', 'koennen', 'muessen', 'sollen', 'wollen', 'duerfen', 'moegen']);
 
-function verbAt(reading: QuoteReading, i: number): ClaimWord | null {
+function verbAt(reading: QuoteReading, i: number, separated: ReadonlyMap<number, readonly string[]>): ClaimWord | null {
   const { analysis: a } = reading;
-  const particle = isFinite(reading.tags[i]) ? particleOf(reading, i) : null;
   const entry = a.lowered[i] > 0 ? a.lowered[i] : a.entry[i];
-  const readings = verbsOfForm(entry).filter((reading) => reading.particle === particle);
-  const known = readings.map(({ lemma }) => fold(lemma));
+  const whole = verbsOfForm(entry).filter(({ particle }) => particle === null);
+  const known = (separated.get(i) ?? whole.map(({ lemma }) => lemma)).map(fold);
   const forms = known.length > 0 ? [...new Set(known)] : baseForms(a.forms[i], 'verb').forms;
-  if (forms.some((form) => EMPTY_VERBS.has(form))) return null;
-  return make(reading, i, 'verb', forms, []);
-}
-
-/** "lehnt … ⟨ab⟩": the last word of the clause, if it is a particle with which the verb at `i` is known. */
-function particleOf({ analysis: a, clauses, clauseOf }: QuoteReading, i: number): string | null {
-  const clause = clauseOf[i];
-  if (clause < 0) return null;
-  const entry = a.lowered[i] > 0 ? a.lowered[i] : a.entry[i];
-  const particles = new Set(verbsOfForm(entry).map(({ particle }) => particle));
-  const { tokens } = clauses[clause];
-  for (let k = tokens.length - 1; k >= 0 && tokens[k] > i; k--) {
-    const form = a.forms[tokens[k]];
-    const last = k === tokens.length - 1 || a.tokens.kind[tokens[k] + 1] !== Kind.word;
-    if (last && (a.closed[tokens[k]] & Closed.particle) !== 0 && particles.has(form)) return form;
-  }
-  return null;
+  return forms.some((form) => EMPTY_VERBS.has(form)) ? null : make(reading, i, 'verb', forms, []);
 }
 
 function nominalAt(reading: QuoteReading, i: number, kind: WordKind): ClaimWord | null {
@@ -200,14 +186,16 @@ function phraseBefore({ analysis: a, tags }: QuoteReading, i: number): Phrase {
     if (tags[k] === Tag.adposition)
       return { preposition: (PLAIN[form] as string | undefined) ?? fold(form), cases: 0, quantity };
     quantity ??= ALL.test(form) ? 'all' : SOME.test(form) ? 'some' : null;
-    if (cases === 0 && (a.closed[k] & Closed.determiner) !== 0) cases = casesOf(a.agreement[k] & (agreementOf(a, i) || -1));
+    if (cases === 0 && (a.closed[k] & Closed.determiner) !== 0)
+      cases = casesOf(a.agreement[k] & (agreementOf(a, i) || -1));
     if (!INSIDE.has(tags[k])) break;
   }
   return { preposition: '', cases, quantity };
 }
 
 const ALL = /^(?:alle[nrms]?|sämtliche[nrms]?|jede[nrms]?|ganze[nrms]?)$/;
-const SOME = /^(?:einige[nrms]?|manche[nrms]?|mehrere[nrms]?|viele[nrms]?|wenige[nrms]?|etliche[nrms]?|einzelne[nrms]?)$/;
+const SOME =
+  /^(?:einige[nrms]?|manche[nrms]?|mehrere[nrms]?|viele[nrms]?|wenige[nrms]?|etliche[nrms]?|einzelne[nrms]?)$/;
 
 function agreementOf(a: QuoteReading['analysis'], i: number): number {
   return agreement(a.entry[i]);
