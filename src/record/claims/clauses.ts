@@ -3,8 +3,8 @@ import { Tag, VerbForm, isFinite, verbForm } from '../../language/de/tagger.ts';
 import { Kind } from '../../language/de/tokens.ts';
 import type { QuoteClause, QuoteReading } from './reading.ts';
 
-/** What a clause says of its content: that it is, will be, is to be, has to be, can be, may be, is wished, would be; `open` where the form does not tell. */
-export const MODALITIES = ['is', 'will', 'plan', 'must', 'can', 'may', 'wish', 'would', 'open'] as const;
+/** What a clause says of its content: that it is, will be, is to be, has to be, can be, may be, is wished, would be; `told`: by a form of indirect speech that may also be *would*; `open`: the form does not tell. */
+export const MODALITIES = ['is', 'will', 'plan', 'must', 'can', 'may', 'wish', 'would', 'told', 'open'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
 /** A clause of a quote, as far as its form goes. */
@@ -12,9 +12,11 @@ export interface ClaimClause {
   readonly sentence: number;
   /** Whether nothing in the quote is above it: a main clause, or the clause with *dass* that a quote begins with. */
   readonly top: boolean;
+  /** Whether it only tells more of a noun: *der die Schafe gerissen hat*. */
+  readonly relative: boolean;
   readonly modality: Modality;
   /** A clause without a form that tells by itself: an infinitive with *zu* or a piece without a verb, or one with *dass*; null for others. */
-  readonly bare: 'infinitive' | 'dass' | null;
+  readonly bare: 'infinitive' | 'piece' | 'dass' | null;
   /** Whether it is held to be likely or possible only: *vielleicht, wohl, dürfte*. */
   readonly unsure: boolean;
   /** null where the form does not tell. */
@@ -35,6 +37,7 @@ export function clausesOf(reading: QuoteReading, direct: boolean): ClaimClause[]
   return reading.clauses.map((clause, i) => ({
     sentence: clause.sentence,
     top: isTop(clause),
+    relative: clause.clause.introKind === 'relative',
     bare: bareOf(clause),
     ...verbalOf(reading, clause, direct),
     unsure: clause.tokens.some((k) => isUnsure(reading.analysis.forms[k], direct)),
@@ -46,7 +49,8 @@ export function clausesOf(reading: QuoteReading, direct: boolean): ClaimClause[]
 }
 
 function bareOf({ clause }: QuoteClause): ClaimClause['bare'] {
-  if (clause.kind === 'infinitive' || clause.finite < 0) return 'infinitive';
+  if (clause.kind === 'infinitive') return 'infinitive';
+  if (clause.finite < 0) return 'piece';
   return clause.introKind === 'dass' ? 'dass' : null;
 }
 
@@ -154,7 +158,7 @@ const EMPTY = new Set(['sein', 'haben', 'werden', 'lassen']);
 function hypothetical(tag: number, form: string, direct: boolean): Modality | null {
   if (verbForm(tag) !== VerbForm.konjunktiv2) return null;
   if (/^(?:wäre|wären|hätte|würde|gäbe|bräuchte|käme)$/.test(form)) return 'would';
-  return /^(?:hätten|würden)$/.test(form) ? (direct ? 'would' : 'open') : null;
+  return /^(?:hätten|würden)$/.test(form) ? (direct ? 'would' : 'told') : null;
 }
 
 /** "ist zu ⟨prüfen⟩" has to be, "lässt sich ⟨prüfen⟩" can be. */

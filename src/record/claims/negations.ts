@@ -31,10 +31,17 @@ export function negationsOf(reading: QuoteReading, words: readonly ClaimWord[]):
 function denies({ analysis: a }: QuoteReading, i: number): boolean {
   const [form, next] = [a.forms[i], a.forms[i + 1] ?? ''];
   // "ohne dass jemand fragt", "ohne zu fragen"
-  if (form === 'ohne') return next === 'dass' || next === 'zu' || a.forms[i + 2] === 'zu';
+  if (form === 'ohne') return next === 'dass' || (a.tokens.kind[i - 1] !== Kind.word && leadsToInfinitive(a.forms, i));
   // "nicht nur", "nicht zuletzt" affirm
   if (form === 'nicht' && /^(?:nur|zuletzt|allein|bloß)$/.test(next)) return false;
   return (a.closed[i] & Closed.negation) !== 0 || /^kein(?:e[nrms]?|erlei|s)?$/.test(form);
+}
+
+/** "ohne jemanden um Erlaubnis ⟨zu⟩ fragen" */
+function leadsToInfinitive(forms: readonly string[], i: number): boolean {
+  const clause = forms.slice(i + 1, i + REACH);
+  const end = clause.findIndex((form) => form === ',' || form === '.');
+  return (end < 0 ? clause : clause.slice(0, end)).some((form, k, all) => form === 'zu' && k >= all.length - 3);
 }
 
 function focusOf(reading: QuoteReading, words: readonly ClaimWord[], i: number): number | null {

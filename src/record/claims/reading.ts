@@ -34,6 +34,17 @@ export function readQuote(quote: string): QuoteReading {
       if (clause.parts.length === 0) continue;
       const tokens: number[] = [];
       for (const part of clause.parts) for (let i = part.start; i < part.end; i++) tokens.push(i);
+      const before = clauses.at(-1);
+      // ", ⟨sondern⟩ als Krimi inszeniert" goes on with the clause before
+      if (
+        before?.sentence === index &&
+        clause.kind === 'fragment' &&
+        reading.analysis.forms[clause.start] === 'sondern'
+      ) {
+        for (const i of tokens) clauseOf[i] = clauses.length - 1;
+        clauses[clauses.length - 1] = { ...before, tokens: [...before.tokens, ...tokens] };
+        continue;
+      }
       for (const i of tokens) clauseOf[i] = clauses.length;
       clauses.push({ clause, sentence: index, tokens });
     }

@@ -62,7 +62,9 @@ export function signatureOf(utterance: Utterance): Signature {
     denied: standing === 'denied',
     forecast: isForecast(utterance.cue, words),
     plain: plainOf(reading),
-    clauses: clausesOf(reading, direct),
+    clauses: own
+      ? clausesOf(reading, direct).map((clause) => (clause.top ? { ...clause, bare: 'piece' } : clause))
+      : clausesOf(reading, direct),
     words,
     negations: negationsOf(reading, words),
     amounts: amounts.filter(({ year }) => !year),

@@ -5,6 +5,7 @@ import { ACCUSATIVE, Closed, DATIVE, GENITIVE, NOMINATIVE } from '../../language
 import { agreement } from '../../language/de/lexicon.ts';
 import { verbsOfForm } from '../../language/de/verbs.ts';
 import { Tag } from '../../language/de/tagger.ts';
+import { baseForms as baseFormsOf } from '../../language/de/search/bases.ts';
 import { separatedVerbs } from '../../language/de/search/particles.ts';
 import { Kind, isCapital, word } from '../../language/de/tokens.ts';
 import { oppositesOf, rootOf, synonymsOf } from './alike.ts';
@@ -21,6 +22,8 @@ export interface ClaimWord {
   readonly parts: readonly string[];
   /** Stems that nouns, verbs and adjectives share. */
   readonly roots: readonly string[];
+  /** Of a compound what stands before its head, with each group of synonyms of the head: "National⟨mannschaft⟩, National⟨elf⟩". */
+  readonly likeHead: readonly string[];
   /** Groups of synonyms, and pairs of opposites by their side. */
   readonly synonyms: readonly number[];
   readonly opposites: readonly number[];
@@ -62,18 +65,43 @@ export function wordsOf(reading: QuoteReading, passed: ReadonlySet<number>): Cla
 
 function kindOf({ analysis: a, tags }: QuoteReading, i: number): WordKind | null {
   const tag = tags[i];
+  if (isAttributive({ analysis: a, tags }, i)) return 'adjective';
   if (tag === Tag.noun) return 'noun';
   if (tag === Tag.properNoun) return 'name';
-  if (tag === Tag.adjective) return 'adjective';
+  // "⟨Erwachsene⟩ schlafen"
+  if (tag === Tag.adjective) return isNominal({ analysis: a, tags }, i) ? 'noun' : 'adjective';
   if (tag >= Tag.verbIndicative && tag <= Tag.verbParticiple) return 'verb';
   if (tag === Tag.adverb && (a.closed[i] & CLOSED) === 0) return 'adverb';
   return tag === Tag.other ? (isCapital(a.tokens, i) ? 'name' : 'adverb') : null;
+}
+
+/** "die ⟨erkannten⟩ Masken": a participle with an ending before its noun. */
+function isAttributive({ analysis: a, tags }: Pick<QuoteReading, 'analysis' | 'tags'>, i: number): boolean {
+  const next = i + 1 < tags.length ? tags[i + 1] : Tag.punctuation;
+  return (
+    tags[i] === Tag.verbParticiple &&
+    (next === Tag.noun || next === Tag.adjective || next === Tag.numeral) &&
+    /e[nrms]?$/.test(a.forms[i])
+  );
+}
+
+/** An adjective with a capital that no noun follows. */
+function isNominal({ analysis: a, tags }: Pick<QuoteReading, 'analysis' | 'tags'>, i: number): boolean {
+  const next = i + 1 < tags.length ? tags[i + 1] : Tag.punctuation;
+  if (!isCapital(a.tokens, i) || /er$/.test(a.forms[i])) return false;
+  return (
+    next !== Tag.noun &&
+    next !== Tag.properNoun &&
+    next !== Tag.adjective &&
+    (a.capital[i] === 1 || /e[nm]?$/.test(a.forms[i]))
+  );
 }
 
 const CLOSED =
   Closed.adverb |
   Closed.negation |
   Closed.pronominalAdverb |
+  Closed.particle |
   Closed.question |
   Closed.subordinator |
   Closed.indefinite |
@@ -92,12 +120,18 @@ function verbAt(reading: QuoteReading, i: number, separated: ReadonlyMap<number,
 }
 
 function nominalAt(reading: QuoteReading, i: number, kind: WordKind): ClaimWord | null {
-  const text = word(reading.analysis.tokens, i);
-  const { forms, parts } = baseForms(
-    kind === 'adjective' || kind === 'adverb' ? reading.analysis.forms[i] : text,
-    kind,
-  );
-  return make(reading, i, kind, forms, parts);
+  const { analysis: a } = reading;
+  const text = word(a.tokens, i);
+  // "die ⟨Kolmbacher⟩ Fabrik"
+  if (kind === 'adjective' && a.capital[i] === 1 && /^.{3,}er$/.test(text))
+    return make(reading, i, 'name', [fold(text.slice(0, -2)), fold(text)], []);
+  const { forms, parts } = baseForms(kind === 'adjective' || kind === 'adverb' ? a.forms[i] : text, kind);
+  return make(reading, i, kind === 'noun' && isUnknown(a, i, parts) ? 'name' : kind, forms, parts);
+}
+
+/** A noun that no lexicon has and that is no compound: a name. */
+function isUnknown(a: QuoteReading['analysis'], i: number, parts: readonly string[]): boolean {
+  return parts.length === 0 && a.entry[i] === 0 && a.capital[i] === 1 && baseFormsOf(a.forms[i]).length === 0;
 }
 
 function make(
@@ -110,14 +144,16 @@ function make(
   const country = forms.map(countryOf).find((code) => code !== undefined);
   const [positive, negative] = kind === 'adjective' || kind === 'adverb' ? withoutUn(forms) : [forms, false];
   const own = country ? [country] : positive;
-  const heads = parts.slice(-1);
+  const heads = parts.filter((part) => own.some((form) => form.endsWith(part)));
+  const compared = kind === 'adjective' || kind === 'adverb' ? comparativeOf(reading.analysis.forms[i]) : [];
   return {
     kind: country ? 'name' : kind,
     forms: own,
     parts: [...new Set(parts)],
     roots: [...new Set(own.map((form) => rootOf(form, kind === 'verb')))],
-    synonyms: [...new Set(own.flatMap((form) => synonymsOf(form)))],
-    opposites: [...new Set([...own, ...heads].flatMap((form) => oppositesOf(form)))],
+    synonyms: [...new Set([...own, ...compared].flatMap((form) => synonymsOf(form)))],
+    opposites: [...new Set([...own, ...heads, ...compared].flatMap((form) => oppositesOf(form)))],
+    likeHead: headKeys(own, parts),
     weight: weightOf(reading, i, kind, own, parts),
     clause: Math.max(0, reading.clauseOf[i]),
     negative,
@@ -125,6 +161,18 @@ function make(
     text: word(reading.analysis.tokens, i),
     token: i,
   };
+}
+
+/** "höhere" → "hoeher": a comparative means more than its base form. */
+function comparativeOf(form: string): string[] {
+  const stem = /^(.{3,}er)(?:e[nrms]?)?$/.exec(fold(form))?.[1];
+  return stem ? [stem] : [];
+}
+
+function headKeys(forms: readonly string[], parts: readonly string[]): string[] {
+  const [form] = forms;
+  const head = parts.find((part) => form.endsWith(part) && form.length - part.length > 2);
+  return head === undefined ? [] : synonymsOf(head).map((group) => `${form.slice(0, -head.length)}~${group}`);
 }
 
 /** "unmöglich" → "möglich" and that it is turned round. */

@@ -21,10 +21,16 @@ const GROUPS = `
   verschärfen, Verschärfung
   lockern, Lockerung
 
+  erhöhen, anheben, steigen, ansteigen, höher, verteuern, teurer
+  senken, reduzieren, sinken, fallen, niedriger, verbilligen, billiger
+  verschlechtern, schlechter
+  verbessern, besser
+
   # to begin, go on, end
   beginnen, anfangen, starten, loslegen, losgehen, anlaufen, Beginn, Start, Anfang, Auftakt
   enden, aufhören, auslaufen, Ende
   beenden, abschließen, einstellen, stoppen, Beendigung
+  weitermachen, weitergehen, fortfahren
   fortsetzen, fortführen, weiterführen, Fortsetzung, Fortführung
   schließen, dichtmachen, zumachen, Schließung
   sperren, Sperrung
@@ -58,6 +64,7 @@ const GROUPS = `
 
   # to give, take, pay
   zahlen, bezahlen, begleichen, Zahlung, Bezahlung
+  kosten, zahlen, bezahlen
   kosten, Kosten, Aufwendungen, Ausgabe
   bekommen, erhalten, kriegen
   ausgeben, aufwenden
@@ -212,6 +219,7 @@ const GROUPS = `
   stehlen, klauen, entwenden, Diebstahl
   betrügen, Betrug
   schießen, feuern, Schuss
+  abschießen, abfangen
   explodieren, detonieren, Explosion, Detonation
   brennen, Brand, Feuer
   löschen, Löschung
@@ -220,6 +228,30 @@ const GROUPS = `
   streiken, Streik, Arbeitskampf, Ausstand
   evakuieren, Evakuierung
   verschwinden, Verschwinden
+
+  # names and abbreviations
+  Kiew, Kyjiw, Kyiv
+  Charkiw, Charkow
+  Lemberg, Lwiw
+  Odessa, Odesa
+  Dnipro, Dnjepropetrowsk
+  Tiflis, Tbilissi
+  Peking, Beijing
+  Eriwan, Jerewan
+  Mumbai, Bombay
+  Danzig, Gdańsk
+  Breslau, Wrocław
+  Mailand, Milano
+  Genf, Genève
+  Lüttich, Liège
+  Preßburg, Bratislava
+  Rangun, Yangon
+  Saigon, Ho-Chi-Minh-Stadt
+  Weltmeisterschaft, WM
+  Europameisterschaft, EM
+  Grundgesetz, Verfassung
+  Vereinte, UN, UNO
+  EU, Union
 
   # nouns
   Auto, Wagen, PKW

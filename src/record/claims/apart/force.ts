@@ -6,15 +6,32 @@ import { type Check, type Pair, inClauses } from './pair.ts';
 /** What a clause says of its content, with what the cue does by it: "fordert, die Steuer zu senken" is "muss gesenkt werden". */
 function modalityOf({ top, modality, bare }: ClaimClause, { act }: Signature): Modality | 'open' {
   if (!top || modality !== 'is' || !bare) return modality;
-  return act === 'demands' ? 'must' : act === 'promises' ? 'will' : bare === 'infinitive' ? 'open' : modality;
+  return act === 'demands'
+    ? 'must'
+    : act === 'promises'
+      ? 'will'
+      : bare === 'infinitive'
+        ? 'will'
+        : bare === 'piece'
+          ? 'open'
+          : modality;
 }
 
 /** Modalities that news put for one another: the present stands for what will be, *soll* for a plan and for a demand. */
 const ALIKE: ReadonlySet<string> = new Set(
-  ['is will', 'must wish', 'will wish', 'is plan', 'plan will', 'must plan', 'plan wish'].flatMap((pair) => [
-    pair,
-    pair.split(' ').reverse().join(' '),
-  ]),
+  [
+    'is will',
+    'must wish',
+    'will wish',
+    'is plan',
+    'plan will',
+    'must plan',
+    'plan wish',
+    'told is',
+    'told will',
+    'told would',
+    'told plan',
+  ].flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
 );
 
 export const modalities: Check = (pair) =>
@@ -73,12 +90,16 @@ export const certainty: Check = (pair) => {
   );
 };
 
-/** *nur, kaum, fast, wenig* on one side. */
+/** *nur, kaum, fast, wenig* on one side alone. */
 export const restrictions: Check = (pair) =>
   inClauses(pair, (i, j) => {
-    const [x, y] = [pair.a.clauses[i].narrowed.join(' '), pair.b.clauses[j].narrowed.join(' ')];
-    return x === y ? null : reason('restriction', x, y);
+    const [x, y] = [onlyIn(pair.a, i, pair.b), onlyIn(pair.b, j, pair.a)];
+    return (x ?? y) ? reason('restriction', x ?? null, y ?? null) : null;
   });
+
+function onlyIn(side: Signature, clause: number, other: Signature): string | undefined {
+  return side.clauses[clause].narrowed.find((word) => !other.clauses.some(({ narrowed }) => narrowed.includes(word)));
+}
 
 /** *Wir zahlen* and *sie zahlen*, both word for word. */
 export const persons: Check = (pair) =>

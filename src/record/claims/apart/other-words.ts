@@ -29,45 +29,54 @@ export const opposites: Check = ({ a, b, alignment: { looseA, looseB, matches } 
 /** Strength of a match from which the whole words stand for each other. */
 const WHOLE = 0.7;
 
+/** Weight up to which a word says next to nothing. */
+const LIGHT = 0.3;
+
 /**
  * Nouns in place of each other in clauses that else say the same: "die ⟨Grundsteuer⟩ nicht anheben" and "die
  * ⟨Gewerbesteuer⟩ nicht anheben". Nouns by which a body speaks of itself stand for "wir" and do not count.
  */
 export const nouns: Check = (pair) => {
-  const found = substituted(
-    pair,
-    ({ kind, forms }) => (kind === 'noun' || kind === 'name') && !forms.some((form) => SELVES.has(form)),
-    samePlace,
-  );
+  const found = substituted(pair, countsAsNoun, (x, y) => x.preposition === y.preposition);
   return found && reason('other-word', found[0].text, found[1].text);
 };
 
-/** Words for bodies that stand for "we", and words that say nothing by themselves. */
+function countsAsNoun({ kind, forms, preposition }: ClaimWord): boolean {
+  if (kind !== 'noun' && kind !== 'name') return false;
+  return !forms.some((form) => EMPTY.has(form) || (preposition === '' && SELVES.has(form)));
+}
+
+/** Words for bodies that stand for "we". */
 const SELVES = new Set(
-  'stadt land staat regierung unternehmen firma haus partei verband verein team mannschaft behoerde ministerium bank konzern kommune gemeinde fraktion buero kanzlei klinik gewerkschaft organisation seite sache ding mal weise fall art jahr zeit mensch leute person teil bereich form tag moment'.split(
+  'stadt land staat regierung unternehmen firma haus partei verband verein team mannschaft behoerde ministerium bank konzern kommune gemeinde fraktion buero kanzlei klinik gewerkschaft organisation'.split(
     ' ',
   ),
 );
 
-const samePlace = (x: ClaimWord, y: ClaimWord): boolean => x.preposition === y.preposition;
+/** Words that say nothing by themselves. */
+const EMPTY = new Set(
+  'seite sache ding mal weise fall art jahr zeit mensch leute person teil bereich form tag moment'.split(' '),
+);
 
-/** Verbs in place of each other: "ausweiten" and "abschaffen". */
+/** Verbs in place of each other, and nouns that do what verbs do: "ausweiten" and "abschaffen", "die Ausweitung". */
 export const verbs: Check = (pair) => {
   const found = substituted(
     pair,
-    ({ kind, weight }) => kind === 'verb' && weight > 0.5,
-    () => true,
+    (word) => word.kind === 'verb' || isAction(word),
+    (x, y) => (x.kind === 'verb' || y.kind === 'verb') && (x.weight > LIGHT || y.weight > LIGHT),
   );
   return found && reason('other-word', found[0].text, found[1].text);
 };
 
-/** A word of each side that the other lacks, of paired clauses. */
+const isAction = ({ kind, forms }: ClaimWord): boolean => kind === 'noun' && forms.some((form) => form.endsWith('ung'));
+
+/** A word of each side that the other lacks, of clauses that stand in each other's place. */
 function substituted(
-  { a, b, alignment: { looseA, looseB }, clauses }: Pair,
+  { a, b, alignment: { looseA, looseB }, places }: Pair,
   counts: (word: ClaimWord) => boolean,
   replaces: (x: ClaimWord, y: ClaimWord) => boolean,
 ): [ClaimWord, ClaimWord] | null {
-  const partner = new Map(clauses);
+  const partner = new Map(places);
   const others = looseB.map((j) => b.words[j]).filter(counts);
   for (const word of looseA.map((i) => a.words[i]).filter(counts)) {
     const other = others.find((one) => one.clause === partner.get(word.clause) && replaces(word, one));
@@ -75,6 +84,15 @@ function substituted(
   }
   return null;
 }
+
+/** What one side says and the other only takes for granted: "Der Wolf, ⟨der Schafe riss⟩, darf …" and "Der Wolf riss Schafe". */
+export const backgrounded: Check = ({ a, b, clauses }) => {
+  const found = clauses.some(([i, j]) => {
+    const [x, y] = [a.clauses[i], b.clauses[j]];
+    return (x.top && y.relative) || (y.top && x.relative);
+  });
+  return found ? reason('backgrounded') : null;
+};
 
 /** "eine ⟨rote⟩ Jacke" and "eine ⟨blaue⟩ Jacke" */
 export const adjectives: Check = ({ a, b, alignment }) => {
@@ -93,8 +111,6 @@ export const adjectives: Check = ({ a, b, alignment }) => {
   }
   return null;
 };
-
-const LIGHT = 0.3;
 
 /** The adjective right before a noun. */
 function attribute({ words }: Signature, i: number): number | null {

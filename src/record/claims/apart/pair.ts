@@ -9,13 +9,23 @@ export interface Pair {
   readonly alignment: Alignment;
   /** Clauses that say something of the same, by their indices: those whose words are paired with each other most. */
   readonly clauses: readonly (readonly [number, number])[];
+  /** The same, and clauses without a word in common that follow such a pair on both sides. */
+  readonly places: readonly (readonly [number, number])[];
 }
 
 /** What parts two utterances although their words are alike; null where it finds nothing. */
 export type Check = (pair: Pair) => Reason | null;
 
 export function makePair(a: Signature, b: Signature, alignment: Alignment): Pair {
-  return { a, b, alignment, clauses: pairedClauses(a, b, alignment) };
+  const clauses = pairedClauses(a, b, alignment);
+  return { a, b, alignment, clauses, places: [...clauses, ...placed(a, b, clauses)] };
+}
+
+function placed(a: Signature, b: Signature, clauses: readonly (readonly [number, number])[]): [number, number][] {
+  const [takenA, takenB] = [new Set(clauses.map(([i]) => i)), new Set(clauses.map(([, j]) => j))];
+  return clauses
+    .map(([i, j]): [number, number] => [i + 1, j + 1])
+    .filter(([i, j]) => i < a.clauses.length && j < b.clauses.length && !takenA.has(i) && !takenB.has(j));
 }
 
 /** The first difference that a check finds between paired clauses. */
