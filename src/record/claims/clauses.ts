@@ -3,8 +3,20 @@ import { Tag, VerbForm, isFinite, verbForm } from '../../language/de/tagger.ts';
 import { Kind } from '../../language/de/tokens.ts';
 import type { QuoteClause, QuoteReading } from './reading.ts';
 
-/** What a clause says of its content: that it is, will be, is to be, has to be, can be, may be, is wished, would be; `told`: by a form of indirect speech that may also be *would*; `open`: the form does not tell. */
-export const MODALITIES = ['is', 'will', 'plan', 'must', 'can', 'may', 'wish', 'would', 'told', 'open'] as const;
+/** What a clause says of its content: that it is, will be, is to be, has to be, can be, may be, is wished, would be; `told`: by a form of indirect speech that may also be *would*; `borne`: *müssen mehr zahlen*; `open`: the form does not tell. */
+export const MODALITIES = [
+  'is',
+  'will',
+  'plan',
+  'must',
+  'can',
+  'may',
+  'wish',
+  'would',
+  'told',
+  'borne',
+  'open',
+] as const;
 export type Modality = (typeof MODALITIES)[number];
 
 /** A clause of a quote, as far as its form goes. */
@@ -17,10 +29,10 @@ export interface ClaimClause {
   readonly modality: Modality;
   /** A clause without a form that tells by itself: an infinitive with *zu* or a piece without a verb, or one with *dass*; null for others. */
   readonly bare: 'infinitive' | 'piece' | 'dass' | null;
-  /** Whether it is held to be likely or possible only: *vielleicht, wohl, dürfte*. */
-  readonly unsure: boolean;
-  /** null where the form does not tell. */
-  readonly tense: 'past' | 'now' | 'ahead' | null;
+  /** How sure it is held to be: likely (*wohl, dürfte*), possible (*vielleicht, könnte*); null for what is simply said. */
+  readonly unsure: 'likely' | 'possible' | null;
+  /** `done`: *ist gesunken, ist geschlossen*; null where the form does not tell. */
+  readonly tense: 'past' | 'done' | 'now' | 'ahead' | null;
   readonly passive: boolean;
   /** Index of the clause that sets a condition to it: *wenn, falls, sofern*; null where there is none. */
   readonly condition: number | null;
@@ -40,7 +52,7 @@ export function clausesOf(reading: QuoteReading, direct: boolean): ClaimClause[]
     relative: clause.clause.introKind === 'relative',
     bare: bareOf(clause),
     ...verbalOf(reading, clause, direct),
-    unsure: clause.tokens.some((k) => isUnsure(reading.analysis.forms[k], direct)),
+    unsure: unsureIn(reading, clause, direct),
     condition: conditions.find((k) => k !== i && reading.clauses[k].sentence === clause.sentence) ?? null,
     asks: asks(reading, clause),
     person: personOf(reading, clause),
@@ -59,15 +71,17 @@ const isTop = ({ clause }: QuoteClause): boolean =>
   clause.kind === 'fragment' ||
   (clause.kind !== 'subordinate' ? clause.before < 0 : clause.before < 0 && clause.introKind === 'dass');
 
-const UNSURE = new Set(
-  'vielleicht möglicherweise womöglich eventuell wahrscheinlich vermutlich wohl voraussichtlich mutmaßlich dürfte könnte offenbar anscheinend'.split(
-    ' ',
-  ),
+const LIKELY = new Set(
+  'wahrscheinlich vermutlich wohl voraussichtlich mutmaßlich dürfte offenbar anscheinend'.split(' '),
 );
+const POSSIBLE = new Set('vielleicht möglicherweise womöglich eventuell könnte'.split(' '));
 
 /** The plural "könnten" stands for "können" in indirect speech; the singular has a form of its own for that. */
-const isUnsure = (form: string, direct: boolean): boolean =>
-  UNSURE.has(form) || (direct && (form === 'könnten' || form === 'dürften'));
+function unsureIn({ analysis: a }: QuoteReading, { tokens }: QuoteClause, direct: boolean): ClaimClause['unsure'] {
+  const has = (words: ReadonlySet<string>): boolean => tokens.some((i) => words.has(a.forms[i]));
+  if (has(POSSIBLE) || (direct && tokens.some((i) => a.forms[i] === 'könnten'))) return 'possible';
+  return has(LIKELY) || (direct && tokens.some((i) => a.forms[i] === 'dürften')) ? 'likely' : null;
+}
 
 const NARROWING = new Set('nur lediglich bloß ausschließlich kaum fast beinahe erst teilweise'.split(' '));
 
@@ -93,7 +107,9 @@ const MODALS: Readonly<Record<string, Modality>> = {};
 const FORMS: readonly (readonly [Modality, string])[] = [
   ['must', 'muss musst müssen musste mussten müsse müsste müssten sollte sollten'],
   ['plan', 'soll sollen solle sollst'],
-  ['can', 'kann können konnte konnten könne könnte könnten kannst'],
+  ['can', 'kann können könne könnte könnten kannst'],
+  // what one could do was done
+  ['open', 'konnte konnten'],
   ['may', 'darf dürfen durfte durften dürfe'],
   ['will', 'will wollen wolle wollte wollten willst'],
   ['wish', 'möchte möchten mag mögen möge mögest'],
@@ -116,7 +132,8 @@ function verbalOf(reading: QuoteReading, { clause, tokens }: QuoteClause, direct
   const would = finite < 0 ? null : hypothetical(tags[finite], form, direct);
   const ahead = werden && !participle && (infinitive || forms.has('sein') || forms.has('haben'));
   const modality = modal ?? would ?? (ahead ? 'will' : toDo(reading, tokens, forms));
-  const verbs = { participle, modal: modal !== null, werden, passive, infinitive, direct };
+  const over = forms.has('gewesen') || forms.has('worden');
+  const verbs = { participle, modal: modal !== null, werden, passive, infinitive, direct, over };
   return {
     modality: softened(modality, reading, tokens),
     passive,
@@ -142,14 +159,17 @@ function modalIn(forms: readonly string[], finite: number, tokens: readonly numb
     .slice(-2)
     .map((i) => forms[i])
     .find((form) => /^(?:müssen|können|dürfen|wollen|sollen)$/.test(form));
-  return last && finite >= 0 ? (MODALS as Record<string, Modality>)[last] : null;
+  if (!last || finite < 0) return null;
+  return last === 'können' && /^(?:hat|habe|haben|hatte|hätten)$/.test(forms[finite])
+    ? 'open'
+    : (MODALS as Record<string, Modality>)[last];
 }
 
 /** Verbs that one has to bear: "müssen mehr zahlen" says that it costs more. */
 const BORNE = new Set(['zahlen', 'bezahlen', 'entrichten', 'warten', 'verzichten', 'rechnen', 'lassen']);
 
 function softened(modality: Modality, { analysis: a }: QuoteReading, tokens: readonly number[]): Modality {
-  return modality === 'must' && tokens.some((i) => BORNE.has(a.forms[i])) ? 'open' : modality;
+  return modality === 'must' && tokens.some((i) => BORNE.has(a.forms[i])) ? 'borne' : modality;
 }
 
 const EMPTY = new Set(['sein', 'haben', 'werden', 'lassen']);
@@ -177,14 +197,17 @@ interface Verbs {
   readonly passive: boolean;
   readonly infinitive: boolean;
   readonly direct: boolean;
+  /** *gewesen, worden* */
+  readonly over: boolean;
 }
 
 function tenseOf({ analysis: a, tags }: QuoteReading, finite: number, verbs: Verbs): ClaimClause['tense'] {
   const form = a.forms[finite];
   if (verbs.werden && !verbs.participle) return verbs.infinitive ? 'ahead' : 'now';
   if (/^(?:hat|habe|haben|hatte|hatten|hätte|hätten)$/.test(form) && verbs.participle) return 'past';
+  if (verbs.over) return 'past';
   // "ist geschlossen" may be what is or what has been done
-  if (/^(?:ist|sei|sind|seien|bin|wäre|wären)$/.test(form) && verbs.participle) return null;
+  if (/^(?:ist|sei|sind|seien|bin|wäre|wären)$/.test(form) && verbs.participle) return 'done';
   if (verbs.modal) return null;
   // in indirect speech "fehlten" is the Konjunktiv of "fehlen"
   if (!verbs.direct && (a.bits[finite] & (Flag.KONJ2_SG3 | Flag.KONJ2_PL)) !== 0) return null;

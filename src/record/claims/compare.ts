@@ -23,8 +23,9 @@ export interface ClaimMatch {
 
 /** Words that a quote has at least to be compared: shorter ones are said every day. */
 const FEWEST_WORDS = 4;
-/** Weight in common from which two quotes are more than boilerplate. */
+/** Weight in common from which two quotes are more than boilerplate; and where each holds the other whole. */
 const LEAST_IN_COMMON = 1.6;
+const LEAST_OF_WHOLE = 0.7;
 /** Shares of weight from which one quote holds the other, and from which both say the same. */
 const HOLDS = 0.85;
 const SAME_ENOUGH = 0.62;
@@ -62,7 +63,11 @@ function compare(a: Signature, b: Signature): ClaimMatch {
     return { same: false, score, kind: aboutSame && isContrary(vetoes) ? 'contrary' : 'different', reasons: vetoes };
   if (!sameOccasion(a.occasion, b.occasion))
     return { same: false, score, kind: 'different', reasons: [reason('occasion')] };
-  if (cover.common < LEAST_IN_COMMON || a.plain.length < FEWEST_WORDS || b.plain.length < FEWEST_WORDS)
+  if (
+    cover.common < (Math.min(cover.a, cover.b) >= HOLDS ? LEAST_OF_WHOLE : LEAST_IN_COMMON) ||
+    a.plain.length < FEWEST_WORDS ||
+    b.plain.length < FEWEST_WORDS
+  )
     return { same: false, score, kind: 'different', reasons: [reason('too-short')] };
   if (a.plain.join(' ') === b.plain.join(' '))
     return { same: true, score: 1, kind: 'verbatim', reasons: [reason('verbatim')] };

@@ -4,18 +4,15 @@ import type { Signature } from '../signature.ts';
 import { type Check, type Pair, inClauses } from './pair.ts';
 
 /** What a clause says of its content, with what the cue does by it: "fordert, die Steuer zu senken" is "muss gesenkt werden". */
-function modalityOf({ top, modality, bare }: ClaimClause, { act }: Signature): Modality | 'open' {
+function modalityOf({ top, modality, bare }: ClaimClause, { act }: Signature): Modality {
+  if (top && act === 'demands' && DEMANDED.has(modality)) return 'must';
   if (!top || modality !== 'is' || !bare) return modality;
-  return act === 'demands'
-    ? 'must'
-    : act === 'promises'
-      ? 'will'
-      : bare === 'infinitive'
-        ? 'will'
-        : bare === 'piece'
-          ? 'open'
-          : modality;
+  if (act === 'demands') return 'must';
+  return act === 'promises' || bare === 'infinitive' ? 'will' : bare === 'piece' ? 'open' : modality;
 }
+
+/** What one who demands says of what has to be. */
+const DEMANDED: ReadonlySet<Modality> = new Set<Modality>(['borne', 'plan']);
 
 /** Modalities that news put for one another: the present stands for what will be, *soll* for a plan and for a demand. */
 const ALIKE: ReadonlySet<string> = new Set(
@@ -31,6 +28,7 @@ const ALIKE: ReadonlySet<string> = new Set(
     'told will',
     'told would',
     'told plan',
+    ...['borne is', 'borne will', 'borne must', 'borne plan'],
   ].flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
 );
 
@@ -55,10 +53,15 @@ function samePredicate({ a, b, alignment }: Pair, i: number, j: number): boolean
 
 export const tenses: Check = (pair) =>
   inClauses(pair, (i, j) => {
-    const [{ tense: x, passive: p }, { tense: y, passive: q }] = [pair.a.clauses[i], pair.b.clauses[j]];
-    if (x === null || y === null || p !== q || x === y || (x !== 'past' && y !== 'past')) return null;
-    return samePredicate(pair, i, j) ? reason('tense', x, y) : null;
+    const [x, y] = [pair.a.clauses[i], pair.b.clauses[j]];
+    return (differ(x, y) || differ(y, x)) && samePredicate(pair, i, j) ? reason('tense', x.tense, y.tense) : null;
   });
+
+/** What was and what is, unless one of them is passive: its forms mix both; what has been done and what comes about. */
+function differ({ tense, passive }: ClaimClause, other: ClaimClause): boolean {
+  if (tense === 'past') return other.tense === 'ahead' || (other.tense === 'now' && passive === other.passive);
+  return tense === 'done' && (other.tense === 'ahead' || (other.tense === 'now' && other.passive));
+}
 
 /** A condition on one side of which the other knows nothing. */
 export const conditions: Check = (pair) =>
@@ -82,13 +85,13 @@ function isKnown({ a, b, alignment }: Pair, clause: number, side: 'a' | 'b'): bo
 export const questions: Check = (pair) =>
   inClauses(pair, (i, j) => (pair.a.clauses[i].asks === pair.b.clauses[j].asks ? null : reason('question')));
 
-/** *vielleicht, wohl, könnte* on one side; forecasts are unsure in any words. */
-export const certainty: Check = (pair) => {
-  if (pair.a.forecast || pair.b.forecast) return null;
-  return inClauses(pair, (i, j) =>
-    pair.a.clauses[i].unsure === pair.b.clauses[j].unsure ? null : reason('certainty'),
-  );
-};
+/** *vielleicht, wohl, könnte* on one side; what is forecast is likely in any words. */
+export const certainty: Check = ({ a, b, ...pair }) =>
+  inClauses({ a, b, ...pair }, (i, j) => {
+    const [x, y] = [a.clauses[i].unsure, b.clauses[j].unsure];
+    if (x === y || (x !== 'possible' && y !== 'possible' && (a.forecast || b.forecast))) return null;
+    return reason('certainty', x, y);
+  });
 
 /** *nur, kaum, fast, wenig* on one side alone. */
 export const restrictions: Check = (pair) =>

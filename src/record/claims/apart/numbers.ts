@@ -15,7 +15,7 @@ export const numbers: Check = ({ a, b }) => {
 };
 
 const sameAmount = (x: Amount, y: Amount): boolean =>
-  x.value === y.value && sameUnit(x.unit, y.unit) && x.bound === y.bound;
+  x.value === y.value && sameUnit(x.unit, y.unit) && x.bound === y.bound && x.ordinal === y.ordinal;
 const shown = ({ value, unit }: Amount): string => `${value} ${unit}`.trim();
 
 const UNITS = ['year', 'month', 'week', 'weekday', 'part'] as const;

@@ -37,9 +37,14 @@ const LIGHT = 0.3;
  * ⟨Gewerbesteuer⟩ nicht anheben". Nouns by which a body speaks of itself stand for "wir" and do not count.
  */
 export const nouns: Check = (pair) => {
-  const found = substituted(pair, countsAsNoun, (x, y) => x.preposition === y.preposition);
+  const found = substituted(pair, countsAsNoun, samePlace);
   return found && reason('other-word', found[0].text, found[1].text);
 };
+
+/** The same preposition, and a case in common as far as articles tell. */
+function samePlace(x: ClaimWord, y: ClaimWord): boolean {
+  return x.preposition === y.preposition && (x.cases === 0 || y.cases === 0 || (x.cases & y.cases) !== 0);
+}
 
 function countsAsNoun({ kind, forms, preposition }: ClaimWord): boolean {
   if (kind !== 'noun' && kind !== 'name') return false;
@@ -86,13 +91,23 @@ function substituted(
 }
 
 /** What one side says and the other only takes for granted: "Der Wolf, ⟨der Schafe riss⟩, darf …" and "Der Wolf riss Schafe". */
-export const backgrounded: Check = ({ a, b, clauses }) => {
-  const found = clauses.some(([i, j]) => {
-    const [x, y] = [a.clauses[i], b.clauses[j]];
-    return (x.top && y.relative) || (y.top && x.relative);
-  });
+export const backgrounded: Check = ({ a, b, clauses, alignment: { looseA, looseB } }) => {
+  const found = clauses.some(
+    ([i, j]) =>
+      (a.clauses[i].top && takesForGranted(b, j, looseB)) || (b.clauses[j].top && takesForGranted(a, i, looseA)),
+  );
   return found ? reason('backgrounded') : null;
 };
+
+/** Whether a clause only tells more of a noun, and what is said of that is on this side alone. */
+function takesForGranted({ clauses, words }: Signature, clause: number, loose: readonly number[]): boolean {
+  if (!clauses[clause].relative) return false;
+  const { sentence } = clauses[clause];
+  return loose.some((i) => {
+    const { kind, weight, clause: own } = words[i];
+    return kind === 'verb' && weight > LIGHT && clauses[own].top && clauses[own].sentence === sentence;
+  });
+}
 
 /** "eine ⟨rote⟩ Jacke" and "eine ⟨blaue⟩ Jacke" */
 export const adjectives: Check = ({ a, b, alignment }) => {
