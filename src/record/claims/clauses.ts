@@ -39,6 +39,8 @@ export interface ClaimClause {
   readonly asks: boolean;
   /** 1 for *ich* and *wir*, 2 for *du, ihr* and *Sie* in a question or demand, 3 for others; 0 where none is found. */
   readonly person: 0 | 1 | 2 | 3;
+  /** Whether a pronoun is its subject (*ich, er, man*), and whether one is an object (*ihm, mich*). */
+  readonly pronouns: { readonly subject: boolean; readonly object: boolean };
   /** *nur, erst, kaum, fast*: what narrows it. */
   readonly narrowed: readonly string[];
 }
@@ -56,6 +58,7 @@ export function clausesOf(reading: QuoteReading, direct: boolean): ClaimClause[]
     condition: conditions.find((k) => k !== i && reading.clauses[k].sentence === clause.sentence) ?? null,
     asks: asks(reading, clause),
     person: personOf(reading, clause),
+    pronouns: pronounsIn(reading, clause),
     narrowed: narrowedIn(reading, clause),
   }));
 }
@@ -252,4 +255,11 @@ function personOf({ analysis: a }: QuoteReading, { tokens }: QuoteClause): 0 | 1
     if (THIRD.test(form)) return form === 'sie' && a.tokens.text[a.tokens.start[i]] === 'S' && i !== tokens[0] ? 2 : 3;
   }
   return tokens.some((i) => FIRST.test(a.forms[i])) ? 1 : 0;
+}
+
+const SUBJECTS = new Set(['ich', 'wir', 'er', 'du', 'man']);
+const OBJECTS = new Set(['ihm', 'ihn', 'mich', 'mir', 'dich', 'dir', 'uns', 'ihnen']);
+
+function pronounsIn({ analysis: { forms } }: QuoteReading, { tokens }: QuoteClause): ClaimClause['pronouns'] {
+  return { subject: tokens.some((i) => SUBJECTS.has(forms[i])), object: tokens.some((i) => OBJECTS.has(forms[i])) };
 }

@@ -1,3 +1,4 @@
+import type { ClaimClause } from '../clauses.ts';
 import { reason } from '../reasons.ts';
 import { CASES, type ClaimWord } from '../words.ts';
 import type { Check, Pair } from './pair.ts';
@@ -35,21 +36,32 @@ export const exchanged: Check = (pair) => {
   return null;
 };
 
-/** "⟨der⟩ Minister bat den Konzern" and "der Konzern bat ⟨den⟩ Minister": who does it and whom it is done to. */
+/**
+ * "⟨der⟩ Minister bat den Konzern" and "der Konzern bat ⟨den⟩ Minister", "er bat ⟨den⟩ Minister" and "⟨der⟩ Minister bat
+ * ihn": who does it and whom it is done to, by the cases of articles and pronouns.
+ */
 export const cases: Check = (pair) => {
-  const verbs = new Set(
-    pair.alignment.matches
-      .filter((match) => pair.a.words[match.a].kind === 'verb' && match.strength > SAME_VERB)
-      .map((match) => `${pair.a.words[match.a].clause} ${pair.b.words[match.b].clause}`),
-  );
+  const verbs = clausesWithOneVerb(pair);
   for (const [x, y] of nounsOf(pair)) {
-    const sameVerb =
-      verbs.has(`${x.clause} ${y.clause}`) && pair.a.clauses[x.clause].passive === pair.b.clauses[y.clause].passive;
-    if (sameVerb && isObject(x) !== isObject(y) && isSubject(x) !== isSubject(y))
-      return reason('roles', x.text, y.text);
+    const [i, j] = [pair.a.clauses[x.clause], pair.b.clauses[y.clause]];
+    if (!verbs.has(`${x.clause} ${y.clause}`) || i.passive !== j.passive) continue;
+    const byArticle = isObject(x) !== isObject(y) && isSubject(x) !== isSubject(y);
+    if (byArticle || (isBare(x) && isBare(y) && isTurned(i, j))) return reason('roles', x.text, y.text);
   }
   return null;
 };
+
+function clausesWithOneVerb({ a, b, alignment }: Pair): ReadonlySet<string> {
+  const verbs = alignment.matches.filter((match) => a.words[match.a].kind === 'verb' && match.strength > SAME_VERB);
+  return new Set(verbs.map((match) => `${a.words[match.a].clause} ${b.words[match.b].clause}`));
+}
+
+const isBare = ({ preposition }: ClaimWord): boolean => preposition === '';
+
+/** A pronoun as the subject here, as the object there. */
+function isTurned({ pronouns: x }: ClaimClause, { pronouns: y }: ClaimClause): boolean {
+  return (x.subject && !x.object && y.object && !y.subject) || (y.subject && !y.object && x.object && !x.subject);
+}
 
 const SAME_VERB = 0.95;
 const OBJECT = CASES.dative | CASES.accusative;
