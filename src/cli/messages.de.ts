@@ -1,3 +1,5 @@
+import { addDe } from './add/messages.de.ts';
+import { careDe } from './care/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -205,6 +207,8 @@ export const de: Messages = {
     },
   },
   register: registerDe,
+  add: addDe,
+  care: careDe,
   fetch: fetchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

@@ -1,3 +1,5 @@
+import { addEn } from './add/messages.en.ts';
+import { careEn } from './care/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -177,6 +179,8 @@ export const en: Messages = {
     },
   },
   register: registerEn,
+  add: addEn,
+  care: careEn,
   fetch: fetchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

@@ -1,19 +1,25 @@
 import { NAMES } from '../../identity/register/default-names.ts';
 import type { Record } from '../record.ts';
+import { SqliteCare } from './care.ts';
 import { SqliteDocuments } from './documents.ts';
 import type { SqliteFile } from './file.ts';
+import { Forgetter } from './forgetting.ts';
+import type { Part } from './part.ts';
 import { RegisterStore } from './register.ts';
 
 /** A record in one SQLite file. */
 export class SqliteRecord implements Record {
   readonly documents: SqliteDocuments;
+  readonly care: SqliteCare;
   readonly #file: SqliteFile;
 
   constructor(file: SqliteFile) {
     this.#file = file;
     const register = new RegisterStore(file, NAMES);
     file.onRollback = () => register.reset();
-    this.documents = new SqliteDocuments(file, register, [], () => new Map());
+    const parts: readonly Part[] = [];
+    this.documents = new SqliteDocuments(file, register, parts, () => new Map());
+    this.care = new SqliteCare(file, new Forgetter(file, register, this.documents.corrector, parts), parts);
   }
 
   get address(): string {
