@@ -1,0 +1,211 @@
+import { COUNTRIES } from '../../language/de/data/countries.ts';
+import { COMMON_WORDS } from '../../language/de/data/common-words.ts';
+import { FIRST_NAMES } from '../../language/de/data/first-names.ts';
+import { Closed } from '../../language/de/classes.ts';
+import { verbsOfForm } from '../../language/de/verbs.ts';
+import { Tag, isFinite } from '../../language/de/tagger.ts';
+import { Kind, isCapital, word } from '../../language/de/tokens.ts';
+import { oppositesOf, rootOf, synonymsOf } from './alike.ts';
+import { type WordKind, baseForms, fold } from './base-forms.ts';
+import type { QuoteReading } from './reading.ts';
+
+/** A word that carries what is said. */
+export interface ClaimWord {
+  readonly kind: WordKind;
+  /** Folded base forms: usually one. */
+  readonly forms: readonly string[];
+  /** Folded base forms of the parts of a compound. */
+  readonly parts: readonly string[];
+  /** Stems that nouns, verbs and adjectives share. */
+  readonly roots: readonly string[];
+  /** Groups of synonyms, and pairs of opposites by their side. */
+  readonly synonyms: readonly number[];
+  readonly opposites: readonly number[];
+  /** How much it tells, about 1 for a noun. */
+  readonly weight: number;
+  /** Index of its clause. */
+  readonly clause: number;
+  /** Whether a prefix turns it round: "⟨un⟩möglich", compared by "möglich". */
+  readonly negative: boolean;
+  /** The preposition before it, folded; empty where there is none. */
+  readonly preposition: string;
+  /** As it is written. */
+  readonly text: string;
+}
+
+/** The words of a quote that carry what is said, in order; those in `passed` are passed over. */
+export function wordsOf(reading: QuoteReading, passed: ReadonlySet<number>): ClaimWord[] {
+  const { analysis: a, tags } = reading;
+  const words: ClaimWord[] = [];
+  for (let i = 0; i < tags.length; i++) {
+    if (passed.has(i) || a.tokens.kind[i] !== Kind.word) continue;
+    const kind = kindOf(reading, i);
+    if (kind === null) continue;
+    const found = kind === 'verb' ? verbAt(reading, i) : nominalAt(reading, i, kind);
+    if (found) words.push(found);
+  }
+  return words;
+}
+
+function kindOf({ analysis: a, tags }: QuoteReading, i: number): WordKind | null {
+  const tag = tags[i];
+  if (tag === Tag.noun) return 'noun';
+  if (tag === Tag.properNoun) return 'name';
+  if (tag === Tag.adjective) return 'adjective';
+  if (tag >= Tag.verbIndicative && tag <= Tag.verbParticiple) return 'verb';
+  if (tag === Tag.adverb && (a.closed[i] & CLOSED) === 0) return 'adverb';
+  return tag === Tag.other ? (isCapital(a.tokens, i) ? 'name' : 'adverb') : null;
+}
+
+const CLOSED =
+  Closed.adverb |
+  Closed.negation |
+  Closed.pronominalAdverb |
+  Closed.question |
+  Closed.subordinator |
+  Closed.indefinite |
+  Closed.coordinator;
+
+/** Verbs that only carry others, also where they are full verbs. */
+const EMPTY_VERBS = new Set(['sein', 'haben', 'werden', 'koennen', 'muessen', 'sollen', 'wollen', 'duerfen', 'moegen']);
+
+function verbAt(reading: QuoteReading, i: number): ClaimWord | null {
+  const { analysis: a } = reading;
+  const particle = isFinite(reading.tags[i]) ? particleOf(reading, i) : null;
+  const entry = a.lowered[i] > 0 ? a.lowered[i] : a.entry[i];
+  const readings = verbsOfForm(entry).filter((reading) => reading.particle === particle);
+  const known = readings.map(({ lemma }) => fold(lemma));
+  const forms = known.length > 0 ? [...new Set(known)] : baseForms(a.forms[i], 'verb').forms;
+  if (forms.some((form) => EMPTY_VERBS.has(form))) return null;
+  return make(reading, i, 'verb', forms, []);
+}
+
+/** "lehnt … ⟨ab⟩": the last word of the clause, if it is a particle with which the verb at `i` is known. */
+function particleOf({ analysis: a, clauses, clauseOf }: QuoteReading, i: number): string | null {
+  const clause = clauseOf[i];
+  if (clause < 0) return null;
+  const entry = a.lowered[i] > 0 ? a.lowered[i] : a.entry[i];
+  const particles = new Set(verbsOfForm(entry).map(({ particle }) => particle));
+  const { tokens } = clauses[clause];
+  for (let k = tokens.length - 1; k >= 0 && tokens[k] > i; k--) {
+    const form = a.forms[tokens[k]];
+    const last = k === tokens.length - 1 || a.tokens.kind[tokens[k] + 1] !== Kind.word;
+    if (last && (a.closed[tokens[k]] & Closed.particle) !== 0 && particles.has(form)) return form;
+  }
+  return null;
+}
+
+function nominalAt(reading: QuoteReading, i: number, kind: WordKind): ClaimWord | null {
+  const text = word(reading.analysis.tokens, i);
+  const { forms, parts } = baseForms(
+    kind === 'adjective' || kind === 'adverb' ? reading.analysis.forms[i] : text,
+    kind,
+  );
+  return make(reading, i, kind, forms, parts);
+}
+
+function make(
+  reading: QuoteReading,
+  i: number,
+  kind: WordKind,
+  forms: readonly string[],
+  parts: readonly string[],
+): ClaimWord {
+  const country = forms.map(countryOf).find((code) => code !== undefined);
+  const [positive, negative] = kind === 'adjective' || kind === 'adverb' ? withoutUn(forms) : [forms, false];
+  const own = country ? [country] : positive;
+  const heads = parts.slice(-1);
+  return {
+    kind: country ? 'name' : kind,
+    forms: own,
+    parts: [...new Set(parts)],
+    roots: [...new Set(own.map((form) => rootOf(form, kind === 'verb')))],
+    synonyms: [...new Set(own.flatMap((form) => synonymsOf(form)))],
+    opposites: [...new Set([...own, ...heads].flatMap((form) => oppositesOf(form)))],
+    weight: weightOf(reading, i, kind, own, parts),
+    clause: Math.max(0, reading.clauseOf[i]),
+    negative,
+    preposition: prepositionBefore(reading, i),
+    text: word(reading.analysis.tokens, i),
+  };
+}
+
+/** "unmöglich" → "möglich" and that it is turned round. */
+function withoutUn(forms: readonly string[]): [readonly string[], boolean] {
+  const rest = forms.filter((form) => form.startsWith('un') && form.length > 5).map((form) => form.slice(2));
+  const known = rest.filter((form) => POSITIVE.has(form));
+  return known.length > 0 ? [known, true] : [forms, false];
+}
+
+/** Adjectives that mean the opposite with "un-": of others, as "ungeheuer", nothing would be left. */
+const POSITIVE = new Set(
+  'moeglich zufrieden sicher gerecht abhaengig wahr richtig schuldig bekannt klar gewiss wichtig noetig wahrscheinlich zulaessig verantwortlich verstaendlich gefaehrlich bezahlbar zumutbar realistisch beliebt ehrlich gesund freiwillig strittig denkbar haltbar fair beteiligt vollstaendig wirksam vernuenftig berechtigt begruendet zutreffend rentabel sinnig bewohnbar veraendert populaer'.split(
+    ' ',
+  ),
+);
+
+const STATES = new Map<string, string>();
+for (const { code, name, adjective, demonym } of COUNTRIES) {
+  for (const form of [name, adjective, demonym, demonym && `${demonym}in`])
+    if (form) STATES.set(fold(form), `@${code}`);
+}
+
+/** States, their adjectives and inhabitants are one word. */
+function countryOf(form: string): string | undefined {
+  return STATES.get(form);
+}
+
+const COMMON = new Set([...COMMON_WORDS].map(fold));
+const LONG = 11;
+
+function weightOf(
+  { analysis: a }: QuoteReading,
+  i: number,
+  kind: WordKind,
+  forms: readonly string[],
+  parts: readonly string[],
+): number {
+  const common = forms.some((form) => COMMON.has(form));
+  if (kind === 'name') return FIRST_NAMES.has(word(a.tokens, i)) ? 0.4 : 1.2;
+  if (kind === 'noun') return common ? 0.4 : parts.length > 0 || forms[0].length >= LONG ? 1.3 : 1;
+  if (kind === 'verb') return common ? 0.25 : 0.75;
+  if (kind === 'adverb') return 0.3;
+  return common ? 0.35 : 0.7;
+}
+
+/** How far before a noun its preposition stands, in tokens: article, adjectives, numbers. */
+const REACH = 6;
+
+function prepositionBefore({ analysis: a, tags }: QuoteReading, i: number): string {
+  if (tags[i] !== Tag.noun && tags[i] !== Tag.properNoun) return '';
+  for (let k = i - 1; k >= 0 && i - k <= REACH; k--) {
+    if (tags[k] === Tag.adposition) return (PLAIN[a.forms[k]] as string | undefined) ?? fold(a.forms[k]);
+    if (!INSIDE.has(tags[k])) return '';
+  }
+  return '';
+}
+
+const INSIDE: ReadonlySet<number> = new Set([
+  Tag.determiner,
+  Tag.adjective,
+  Tag.numeral,
+  Tag.properNoun,
+  Tag.verbParticiple,
+  Tag.adverb,
+]);
+
+/** Prepositions without the article that they have taken in. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ...{
+    im: 'in',
+    ins: 'in',
+    am: 'an',
+    ans: 'an',
+    zum: 'zu',
+    zur: 'zu',
+    vom: 'von',
+    beim: 'bei',
+    aufs: 'auf',
+    fürs: 'fuer',
+  },
+};
