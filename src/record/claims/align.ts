@@ -34,10 +34,10 @@ export function align(allA: readonly ClaimWord[], allB: readonly ClaimWord[]): A
   const [a, b] = [allA.slice(0, MOST_WORDS), allB.slice(0, MOST_WORDS)];
   const [freeA, freeB] = [new Set(a.keys()), new Set(b.keys())];
   const matches: Match[] = [];
-  const pass = (strength: number, keysOf: (word: ClaimWord) => readonly (string | number)[]): void => {
+  const pass = (strength: number, keysOf: Keys, otherKeysOf: Keys = keysOf): void => {
     const places = new Map<string | number, number[]>();
     for (const j of freeB)
-      for (const key of keysOf(b[j])) {
+      for (const key of otherKeysOf(b[j])) {
         const list = places.get(key);
         if (list) list.push(j);
         else places.set(key, [j]);
@@ -60,9 +60,16 @@ export function align(allA: readonly ClaimWord[], allB: readonly ClaimWord[]): A
   }
   pass(STEM, ({ roots, kind }) => (kind === 'name' ? [] : roots));
   pass(SYNONYM, ({ synonyms }) => synonyms);
-  pass(PART, ({ kind, forms, parts, roots }) => (kind === 'name' ? parts : [...parts, ...forms, ...roots]));
+  // "Ernte" is a part of "Weizenernte"; "Weizenernte" and "Maisernte" are two
+  pass(PART, partsOf, wholeOf);
+  pass(PART, wholeOf, partsOf);
   return { matches: matches.sort((x, y) => x.a - y.a), looseA: [...freeA], looseB: [...freeB] };
 }
+
+type Keys = (word: ClaimWord) => readonly (string | number)[];
+
+const partsOf: Keys = ({ parts }) => parts;
+const wholeOf: Keys = ({ forms, roots, kind }) => (kind === 'name' ? forms : [...forms, ...roots]);
 
 /** Names left over that are spellings of one: few, so that each is compared with each. */
 function samePeople(

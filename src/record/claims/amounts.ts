@@ -1,6 +1,8 @@
+import { Flag, bits, lookup } from '../../language/de/lexicon.ts';
 import { CARDINALS, NUMERALS, TENS } from '../../language/de/data/time-units.ts';
 import { Kind } from '../../language/de/tokens.ts';
 import { Tag } from '../../language/de/tagger.ts';
+import { synonymsOf } from './alike.ts';
 import { baseForms, fold } from './base-forms.ts';
 import type { QuoteReading } from './reading.ts';
 
@@ -155,12 +157,20 @@ const MOST = new Set(['höchstens', 'unter', 'weniger', 'maximal', 'bis', 'unter
 function boundBefore(forms: readonly string[], i: number): -1 | 0 | 1 {
   const at = forms[i - 1] === 'als' || forms[i - 1] === 'zu' ? i - 2 : i - 1;
   const before = forms[at] ?? '';
-  return LEAST.has(before) ? 1 : MOST.has(before) ? -1 : 0;
+  if (LEAST.has(before)) return 1;
+  if (MOST.has(before)) return -1;
+  // "länger als zwei Stunden", "älter als 60"
+  const compared = forms[i - 1] === 'als' && (bits[lookup(before)] & Flag.COMPARED) !== 0;
+  return compared ? (SMALLER.has(before) ? -1 : 1) : 0;
 }
+
+const SMALLER = new Set(['kürzer', 'kleiner', 'jünger', 'niedriger', 'geringer', 'billiger', 'später', 'seltener', 'schlechter']);
 
 /** Whether two words for what is counted may be one: "Euro" and "Million Euro" are, "Prozent" and "Euro" are not. */
 export function sameUnit(a: string, b: string): boolean {
-  return a === '' || b === '' || a === b || a.endsWith(b) || b.endsWith(a);
+  if (a === '' || b === '' || a === b || a.endsWith(b) || b.endsWith(a)) return true;
+  const groups = synonymsOf(b);
+  return synonymsOf(a).some((group) => groups.includes(group));
 }
 
 /** The folded form of a numeral: used to pass it over as a word. */

@@ -1,7 +1,8 @@
 import { COUNTRIES } from '../../language/de/data/countries.ts';
 import { COMMON_WORDS } from '../../language/de/data/common-words.ts';
 import { FIRST_NAMES } from '../../language/de/data/first-names.ts';
-import { Closed } from '../../language/de/classes.ts';
+import { ACCUSATIVE, Closed, DATIVE, GENITIVE, NOMINATIVE } from '../../language/de/classes.ts';
+import { agreement } from '../../language/de/lexicon.ts';
 import { verbsOfForm } from '../../language/de/verbs.ts';
 import { Tag, isFinite } from '../../language/de/tagger.ts';
 import { Kind, isCapital, word } from '../../language/de/tokens.ts';
@@ -29,9 +30,18 @@ export interface ClaimWord {
   readonly negative: boolean;
   /** The preposition before it, folded; empty where there is none. */
   readonly preposition: string;
+  /** Cases that its article allows, flags of `CASES`; 0 where nothing tells or a preposition decides. */
+  readonly cases: number;
+  /** What is said of how many: *alle, jeder* or *einige, viele*. */
+  readonly quantity: 'all' | 'some' | null;
   /** As it is written. */
   readonly text: string;
+  /** Token of the quote. */
+  readonly token: number;
 }
+
+/** Flags of `ClaimWord.cases`. */
+export const CASES = { nominative: 1, genitive: 2, dative: 4, accusative: 8 } as const;
 
 /** The words of a quote that carry what is said, in order; those in `passed` are passed over. */
 export function wordsOf(reading: QuoteReading, passed: ReadonlySet<number>): ClaimWord[] {
@@ -125,8 +135,9 @@ function make(
     weight: weightOf(reading, i, kind, own, parts),
     clause: Math.max(0, reading.clauseOf[i]),
     negative,
-    preposition: prepositionBefore(reading, i),
+    ...phraseBefore(reading, i),
     text: word(reading.analysis.tokens, i),
+    token: i,
   };
 }
 
@@ -167,22 +178,49 @@ function weightOf(
 ): number {
   const common = forms.some((form) => COMMON.has(form));
   if (kind === 'name') return FIRST_NAMES.has(word(a.tokens, i)) ? 0.4 : 1.2;
-  if (kind === 'noun') return common ? 0.4 : parts.length > 0 || forms[0].length >= LONG ? 1.3 : 1;
-  if (kind === 'verb') return common ? 0.25 : 0.75;
+  if (kind === 'noun') return common ? 0.3 : parts.length > 0 || forms[0].length >= LONG ? 1.3 : 1;
+  if (kind === 'verb') return common ? 0.2 : 0.8;
   if (kind === 'adverb') return 0.3;
-  return common ? 0.35 : 0.7;
+  return common ? 0.25 : 0.7;
 }
 
 /** How far before a noun its preposition stands, in tokens: article, adjectives, numbers. */
 const REACH = 6;
 
-function prepositionBefore({ analysis: a, tags }: QuoteReading, i: number): string {
-  if (tags[i] !== Tag.noun && tags[i] !== Tag.properNoun) return '';
+type Phrase = Pick<ClaimWord, 'preposition' | 'cases' | 'quantity'>;
+const NO_PHRASE: Phrase = { preposition: '', cases: 0, quantity: null };
+
+/** What stands before a noun in its phrase: preposition, article, quantifier. */
+function phraseBefore({ analysis: a, tags }: QuoteReading, i: number): Phrase {
+  if (tags[i] !== Tag.noun && tags[i] !== Tag.properNoun) return NO_PHRASE;
+  let quantity: Phrase['quantity'] = null;
+  let cases = 0;
   for (let k = i - 1; k >= 0 && i - k <= REACH; k--) {
-    if (tags[k] === Tag.adposition) return (PLAIN[a.forms[k]] as string | undefined) ?? fold(a.forms[k]);
-    if (!INSIDE.has(tags[k])) return '';
+    const form = a.forms[k];
+    if (tags[k] === Tag.adposition)
+      return { preposition: (PLAIN[form] as string | undefined) ?? fold(form), cases: 0, quantity };
+    quantity ??= ALL.test(form) ? 'all' : SOME.test(form) ? 'some' : null;
+    if (cases === 0 && (a.closed[k] & Closed.determiner) !== 0) cases = casesOf(a.agreement[k] & (agreementOf(a, i) || -1));
+    if (!INSIDE.has(tags[k])) break;
   }
-  return '';
+  return { preposition: '', cases, quantity };
+}
+
+const ALL = /^(?:alle[nrms]?|sämtliche[nrms]?|jede[nrms]?|ganze[nrms]?)$/;
+const SOME = /^(?:einige[nrms]?|manche[nrms]?|mehrere[nrms]?|viele[nrms]?|wenige[nrms]?|etliche[nrms]?|einzelne[nrms]?)$/;
+
+function agreementOf(a: QuoteReading['analysis'], i: number): number {
+  return agreement(a.entry[i]);
+}
+
+/** Cases of flags as in `classes.ts`. */
+function casesOf(flags: number): number {
+  return (
+    ((flags & NOMINATIVE) !== 0 ? CASES.nominative : 0) |
+    ((flags & GENITIVE) !== 0 ? CASES.genitive : 0) |
+    ((flags & DATIVE) !== 0 ? CASES.dative : 0) |
+    ((flags & ACCUSATIVE) !== 0 ? CASES.accusative : 0)
+  );
 }
 
 const INSIDE: ReadonlySet<number> = new Set([
