@@ -6,6 +6,7 @@ import type { ReadFlags } from './commands/read.ts';
 import { fetchCommand } from './fetch/program.ts';
 import { FORMAT_NAMES } from './format/format.ts';
 import { careCommands, correctCommand } from './care/program.ts';
+import { claimsCommand } from './claims/program.ts';
 import type { Messages } from './messages.ts';
 import { registerCommand } from './register/program.ts';
 import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, memory, seconds } from './options.ts';
@@ -33,6 +34,7 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(trainCommand(messages))
     .addCommand(registerCommand(messages, make, examplesOf))
     .addCommand(correctCommand(messages, make, examplesOf))
+    .addCommand(claimsCommand(messages, make, examplesOf))
     .addCommand(fetchCommand(messages, make('fetch'), version(), examplesOf))
     .addCommand(completionsCommand(program, messages));
 }
