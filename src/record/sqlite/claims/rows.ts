@@ -68,7 +68,10 @@ export class ClaimRows {
   /** For each key of a statement the next ones that have it too, the nearest first. */
   under({ id, speaker, sketch }: KeptStatement, side: 'before' | 'after', most: number): number[][] {
     const select = this.#file.prepare(side === 'before' ? BEFORE : AFTER);
-    return keysOf(speaker, sketch).map((key) => select.all(key, id, most).map(({ statement }) => Number(statement)));
+    select.setReturnArrays(true);
+    return keysOf(speaker, sketch).map((key) =>
+      (select.all(key, id, most) as unknown as [number][]).map(([statement]) => statement),
+    );
   }
 
   setContrary(id: number, others: readonly number[], isKnown: boolean): void {
