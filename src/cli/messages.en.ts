@@ -1,3 +1,4 @@
+import { addEn } from './add/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
 import { claimsEn } from './claims/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
@@ -179,6 +180,7 @@ export const en: Messages = {
     },
   },
   register: registerEn,
+  add: addEn,
   care: careEn,
   claims: claimsEn,
   fetch: fetchEn,
