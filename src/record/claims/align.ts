@@ -60,6 +60,7 @@ export function align(allA: readonly ClaimWord[], allB: readonly ClaimWord[]): A
   }
   pass(STEM, ({ roots, kind }) => (kind === 'name' ? [] : roots));
   pass(SYNONYM, ({ synonyms }) => synonyms);
+  pass(SYNONYM, ({ likeHead }) => likeHead);
   // "Ernte" is a part of "Weizenernte"; "Weizenernte" and "Maisernte" are two
   pass(PART, partsOf, wholeOf);
   pass(PART, wholeOf, partsOf);

@@ -1,6 +1,6 @@
 import { OPPOSITES } from '../../language/de/data/opposites.ts';
 import { SYNONYMS } from '../../language/de/data/synonyms.ts';
-import { fold } from './base-forms.ts';
+import { foldWord as fold } from '../../language/de/search/fold.ts';
 
 /** Numbers of the groups of synonyms that a folded base form stands in. */
 export function synonymsOf(form: string): readonly number[] {

@@ -3,7 +3,8 @@ import { CARDINALS, NUMERALS, TENS } from '../../language/de/data/time-units.ts'
 import { Kind } from '../../language/de/tokens.ts';
 import { Tag } from '../../language/de/tagger.ts';
 import { synonymsOf } from './alike.ts';
-import { baseForms, fold } from './base-forms.ts';
+import { foldWord as fold } from '../../language/de/search/fold.ts';
+import { baseForms } from './base-forms.ts';
 import type { QuoteReading } from './reading.ts';
 
 /** A number in a quote with what is counted. */
@@ -13,6 +14,8 @@ export interface Amount {
   readonly unit: string;
   /** -1: at most or less than it, 1: at least or more than it, 0: it, or about it. */
   readonly bound: -1 | 0 | 1;
+  /** Whether it tells which one: *die zweite*. */
+  readonly ordinal: boolean;
   /** Whether it is a year: *2031*. */
   readonly year: boolean;
   /** Index of its clause. */
@@ -35,6 +38,21 @@ function numeralWords(): ReadonlyMap<string, number> {
   for (const [form, value] of Object.entries(SHARES)) values.set(form, value);
   return values;
 }
+
+const ORDINALS = ordinals();
+
+function ordinals(): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  const stems = [
+    ...CARDINALS.map(([, value, stem]) => [stem, value]),
+    ...TENS.map(([ten, value]) => [`${ten}st`, value]),
+  ];
+  for (const [stem, value] of stems)
+    for (const ending of ['e', 'en', 'er', 'es', 'em']) values.set(stem + ending, Number(value));
+  return values;
+}
+
+const isOrdinal = (form: string): boolean => ORDINALS.has(form) || /^\d{1,3}\.$/.test(form);
 
 const SHARES: Readonly<Record<string, number>> = {
   halb: 0.5,
@@ -97,6 +115,7 @@ export function amountsOf(reading: QuoteReading): Amount[] {
       value: Math.round(value * 1e6) / 1e6,
       unit: year ? '' : unit,
       bound: boundBefore(a.forms, start),
+      ordinal: isOrdinal(written),
       year,
       clause: Math.max(0, clauseOf[start]),
       token: start,
@@ -123,7 +142,7 @@ function valueAt({ analysis: a, tags }: QuoteReading, i: number): number | null 
   // "einer Million": the article counts, and only before what is counted so
   if (/^eine?[rmns]?$/.test(form))
     return GREAT.has(a.forms[i + 1]) || shareAfter(a.forms[i + 1] ?? '', 1) !== null ? 1 : null;
-  const value = WORDS.get(form);
+  const value = WORDS.get(form) ?? (a.capital[i] === 0 ? ORDINALS.get(form) : undefined);
   if (value === undefined)
     return GREAT.has(form) && tags[i] !== Tag.properNoun && /^(?:million|milliarde)/.test(form)
       ? GREAT.get(form)!
@@ -164,7 +183,17 @@ function boundBefore(forms: readonly string[], i: number): -1 | 0 | 1 {
   return compared ? (SMALLER.has(before) ? -1 : 1) : 0;
 }
 
-const SMALLER = new Set(['kürzer', 'kleiner', 'jünger', 'niedriger', 'geringer', 'billiger', 'später', 'seltener', 'schlechter']);
+const SMALLER = new Set([
+  'kürzer',
+  'kleiner',
+  'jünger',
+  'niedriger',
+  'geringer',
+  'billiger',
+  'später',
+  'seltener',
+  'schlechter',
+]);
 
 /** Whether two words for what is counted may be one: "Euro" and "Million Euro" are, "Prozent" and "Euro" are not. */
 export function sameUnit(a: string, b: string): boolean {
@@ -175,5 +204,5 @@ export function sameUnit(a: string, b: string): boolean {
 
 /** The folded form of a numeral: used to pass it over as a word. */
 export function isNumeral(form: string): boolean {
-  return WORDS.has(form) || GREAT.has(form) || WORDS.has(fold(form));
+  return WORDS.has(form) || ORDINALS.has(form) || GREAT.has(form) || WORDS.has(fold(form));
 }

@@ -1,11 +1,22 @@
-import { Closed } from '../../language/de/classes.ts';
 import { Flag } from '../../language/de/lexicon.ts';
 import { Tag, VerbForm, isFinite, verbForm } from '../../language/de/tagger.ts';
 import { Kind } from '../../language/de/tokens.ts';
 import type { QuoteClause, QuoteReading } from './reading.ts';
 
-/** What a clause says of its content: that it is, will be, has to be, can be, may be, is wished, would be. */
-export const MODALITIES = ['is', 'will', 'must', 'can', 'may', 'wish', 'would'] as const;
+/** What a clause says of its content: that it is, will be, is to be, has to be, can be, may be, is wished, would be; `told`: by a form of indirect speech that may also be *would*; `borne`: *müssen mehr zahlen*; `open`: the form does not tell. */
+export const MODALITIES = [
+  'is',
+  'will',
+  'plan',
+  'must',
+  'can',
+  'may',
+  'wish',
+  'would',
+  'told',
+  'borne',
+  'open',
+] as const;
 export type Modality = (typeof MODALITIES)[number];
 
 /** A clause of a quote, as far as its form goes. */
@@ -13,19 +24,23 @@ export interface ClaimClause {
   readonly sentence: number;
   /** Whether nothing in the quote is above it: a main clause, or the clause with *dass* that a quote begins with. */
   readonly top: boolean;
-  /** How many words deny it. */
-  readonly negations: number;
+  /** Whether it only tells more of a noun: *der die Schafe gerissen hat*. */
+  readonly relative: boolean;
   readonly modality: Modality;
-  /** Whether it is held to be likely or possible only: *vielleicht, wohl, dürfte*. */
-  readonly unsure: boolean;
-  /** null where the form does not tell. */
-  readonly tense: 'past' | 'now' | 'ahead' | null;
+  /** A clause without a form that tells by itself: an infinitive with *zu* or a piece without a verb, or one with *dass*; null for others. */
+  readonly bare: 'infinitive' | 'piece' | 'dass' | null;
+  /** How sure it is held to be: likely (*wohl, dürfte*), possible (*vielleicht, könnte*); null for what is simply said. */
+  readonly unsure: 'likely' | 'possible' | null;
+  /** `done`: *ist gesunken, ist geschlossen*; null where the form does not tell. */
+  readonly tense: 'past' | 'done' | 'now' | 'ahead' | null;
   readonly passive: boolean;
-  /** Whether a condition stands in its sentence: *wenn, falls, sofern*. */
-  readonly conditioned: boolean;
+  /** Index of the clause that sets a condition to it: *wenn, falls, sofern*; null where there is none. */
+  readonly condition: number | null;
   readonly asks: boolean;
   /** 1 for *ich* and *wir*, 2 for *du, ihr* and *Sie* in a question or demand, 3 for others; 0 where none is found. */
   readonly person: 0 | 1 | 2 | 3;
+  /** Whether a pronoun is its subject (*ich, er, man*), and whether one is an object (*ihm, mich*). */
+  readonly pronouns: { readonly subject: boolean; readonly object: boolean };
   /** *nur, erst, kaum, fast*: what narrows it. */
   readonly narrowed: readonly string[];
 }
@@ -33,20 +48,25 @@ export interface ClaimClause {
 /** The forms of the clauses of a quote. */
 export function clausesOf(reading: QuoteReading, direct: boolean): ClaimClause[] {
   const conditions = conditionsOf(reading);
-  return reading.clauses.map((clause) => ({
+  return reading.clauses.map((clause, i) => ({
     sentence: clause.sentence,
     top: isTop(clause),
-    ...negationOf(reading, clause),
+    relative: clause.clause.introKind === 'relative',
+    bare: bareOf(clause),
     ...verbalOf(reading, clause, direct),
-    unsure: clause.tokens.some((i) => UNSURE.has(reading.analysis.forms[i])),
-    conditioned: conditions.has(clause.sentence) && !conditions.get(clause.sentence)!.has(clause),
+    unsure: unsureIn(reading, clause, direct),
+    condition: conditions.find((k) => k !== i && reading.clauses[k].sentence === clause.sentence) ?? null,
     asks: asks(reading, clause),
     person: personOf(reading, clause),
-    narrowed: clause.tokens
-      .map((i) => reading.analysis.forms[i])
-      .filter((form) => NARROWING.has(form))
-      .sort(),
+    pronouns: pronounsIn(reading, clause),
+    narrowed: narrowedIn(reading, clause),
   }));
+}
+
+function bareOf({ clause }: QuoteClause): ClaimClause['bare'] {
+  if (clause.kind === 'infinitive') return 'infinitive';
+  if (clause.finite < 0) return 'piece';
+  return clause.introKind === 'dass' ? 'dass' : null;
 }
 
 const isTop = ({ clause }: QuoteClause): boolean =>
@@ -54,29 +74,45 @@ const isTop = ({ clause }: QuoteClause): boolean =>
   clause.kind === 'fragment' ||
   (clause.kind !== 'subordinate' ? clause.before < 0 : clause.before < 0 && clause.introKind === 'dass');
 
-const UNSURE = new Set(
-  'vielleicht möglicherweise womöglich eventuell wahrscheinlich vermutlich wohl voraussichtlich mutmaßlich dürfte dürften könnte könnten offenbar anscheinend scheinbar unter'
-    .split(' ')
-    .filter((form) => form !== 'unter'),
+const LIKELY = new Set(
+  'wahrscheinlich vermutlich wohl voraussichtlich mutmaßlich dürfte offenbar anscheinend'.split(' '),
 );
+const POSSIBLE = new Set('vielleicht möglicherweise womöglich eventuell könnte'.split(' '));
+
+/** The plural "könnten" stands for "können" in indirect speech; the singular has a form of its own for that. */
+function unsureIn({ analysis: a }: QuoteReading, { tokens }: QuoteClause, direct: boolean): ClaimClause['unsure'] {
+  const has = (words: ReadonlySet<string>): boolean => tokens.some((i) => words.has(a.forms[i]));
+  if (has(POSSIBLE) || (direct && tokens.some((i) => a.forms[i] === 'könnten'))) return 'possible';
+  return has(LIKELY) || (direct && tokens.some((i) => a.forms[i] === 'dürften')) ? 'likely' : null;
+}
+
 const NARROWING = new Set('nur lediglich bloß ausschließlich kaum fast beinahe erst teilweise'.split(' '));
 
-function negationOf({ analysis: a }: QuoteReading, { tokens }: QuoteClause): { negations: number } {
-  let negations = 0;
-  for (const [k, i] of tokens.entries()) {
-    if ((a.closed[i] & Closed.negation) === 0 && !a.forms[i].startsWith('kein')) continue;
-    // "nicht nur", "nicht zuletzt" affirm
-    const next = tokens[k + 1] === i + 1 ? a.forms[i + 1] : '';
-    if (a.forms[i] === 'nicht' && /^(?:nur|zuletzt|allein|bloß)$/.test(next)) continue;
-    negations++;
+function narrowedIn({ analysis: a }: QuoteReading, { tokens }: QuoteClause): string[] {
+  const narrowed = new Set<string>();
+  for (const i of tokens) {
+    const form = a.forms[i];
+    if (NARROWING.has(form) && a.forms[i - 1] !== 'nicht') narrowed.add(NARROWED[form] ?? form);
+    if (/^wenige?[nrms]?$/.test(form)) narrowed.add('wenig');
   }
-  return { negations };
+  return [...narrowed].sort();
 }
+
+/** Words that narrow alike. */
+const NARROWED: Readonly<Partial<Record<string, string>>> = {
+  lediglich: 'nur',
+  bloß: 'nur',
+  ausschließlich: 'nur',
+  beinahe: 'fast',
+};
 
 const MODALS: Readonly<Record<string, Modality>> = {};
 const FORMS: readonly (readonly [Modality, string])[] = [
-  ['must', 'muss musst müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle sollst'],
-  ['can', 'kann können konnte konnten könne könnte könnten kannst'],
+  ['must', 'muss musst müssen musste mussten müsse müsste müssten sollte sollten'],
+  ['plan', 'soll sollen solle sollst'],
+  ['can', 'kann können könne könnte könnten kannst'],
+  // what one could do was done
+  ['open', 'konnte konnten'],
   ['may', 'darf dürfen durfte durften dürfe'],
   ['will', 'will wollen wolle wollte wollten willst'],
   ['wish', 'möchte möchten mag mögen möge mögest'],
@@ -88,42 +124,73 @@ type Verbal = Pick<ClaimClause, 'modality' | 'tense' | 'passive'>;
 
 function verbalOf(reading: QuoteReading, { clause, tokens }: QuoteClause, direct: boolean): Verbal {
   const { analysis: a, tags } = reading;
-  const finite = clause.finite >= 0 ? clause.finite : (tokens.find((i) => isFinite(tags[i])) ?? -1);
+  const finite = finiteOf(reading, { clause, tokens });
+  const form = finite < 0 ? '' : a.forms[finite];
   const forms = new Set(tokens.map((i) => a.forms[i]));
   const participle = tokens.some((i) => verbForm(tags[i]) === VerbForm.participle);
   const infinitive = tokens.some((i) => verbForm(tags[i]) === VerbForm.infinitive && !EMPTY.has(a.forms[i]));
-  const form = finite < 0 ? '' : a.forms[finite];
-  const modal = (MODALS as Partial<Record<string, Modality>>)[form] ?? null;
   const werden = /^(?:werde|wird|werden|wirst|würde|würden)$/.test(form);
   const passive = participle && (werden || forms.has('werden') || forms.has('worden') || /^wurden?$/.test(form));
-  const isWould = direct && finite >= 0 && isHypothetical(tags[finite], form);
-  const ahead =
-    werden && (infinitive || forms.has('sein') || forms.has('haben') || forms.has('werden') === (form !== 'werden'));
-  const modality =
-    modal ??
-    (isWould ? 'would' : werden && !participle && (infinitive || ahead) ? 'will' : toDo(reading, tokens, forms));
+  const modal = modalIn(a.forms, finite, tokens);
+  const would = finite < 0 ? null : hypothetical(tags[finite], form, direct);
+  const ahead = werden && !participle && (infinitive || forms.has('sein') || forms.has('haben'));
+  const modality = modal ?? would ?? (ahead ? 'will' : toDo(reading, tokens, forms));
+  const over = forms.has('gewesen') || forms.has('worden');
+  const verbs = { participle, modal: modal !== null, werden, passive, infinitive, direct, over };
   return {
-    modality,
+    modality: softened(modality, reading, tokens),
     passive,
-    tense:
-      finite < 0 ? null : tenseOf(reading, finite, { participle, modal: modal !== null, werden, passive, infinitive }),
+    tense: finite < 0 ? null : tenseOf(reading, finite, verbs),
   };
+}
+
+/** A participle that the clause ends with is no finite verb: "genug Impfstoff ⟨bestellt⟩". */
+function finiteOf(
+  { analysis: a, tags }: QuoteReading,
+  { clause, tokens }: Pick<QuoteClause, 'clause' | 'tokens'>,
+): number {
+  const finite = clause.finite >= 0 ? clause.finite : (tokens.find((i) => isFinite(tags[i])) ?? -1);
+  const isLast = finite === tokens[tokens.length - 1] && tokens.length > 1;
+  return isLast && clause.kind !== 'subordinate' && (a.bits[finite] & Flag.PTCP2) !== 0 ? -1 : finite;
+}
+
+/** The modal verb of a clause, also where it is no finite one: "werde zahlen ⟨müssen⟩". */
+function modalIn(forms: readonly string[], finite: number, tokens: readonly number[]): Modality | null {
+  const own = finite < 0 ? undefined : (MODALS as Partial<Record<string, Modality>>)[forms[finite]];
+  if (own) return own;
+  const last = tokens
+    .slice(-2)
+    .map((i) => forms[i])
+    .find((form) => /^(?:müssen|können|dürfen|wollen|sollen)$/.test(form));
+  if (!last || finite < 0) return null;
+  return last === 'können' && /^(?:hat|habe|haben|hatte|hätten)$/.test(forms[finite])
+    ? 'open'
+    : (MODALS as Record<string, Modality>)[last];
+}
+
+/** Verbs that one has to bear: "müssen mehr zahlen" says that it costs more. */
+const BORNE = new Set(['zahlen', 'bezahlen', 'entrichten', 'warten', 'verzichten', 'rechnen', 'lassen']);
+
+function softened(modality: Modality, { analysis: a }: QuoteReading, tokens: readonly number[]): Modality {
+  return modality === 'must' && tokens.some((i) => BORNE.has(a.forms[i])) ? 'borne' : modality;
 }
 
 const EMPTY = new Set(['sein', 'haben', 'werden', 'lassen']);
 
-function isHypothetical(tag: number, form: string): boolean {
-  return (
-    verbForm(tag) === VerbForm.konjunktiv2 &&
-    /^(?:wäre|wären|hätte|hätten|würde|würden|gäbe|bräuchte|käme|ginge)/.test(form)
-  );
+/** "würde, wäre, hätte"; the plurals "würden" and "hätten" stand for "werden" and "haben" in indirect speech. */
+function hypothetical(tag: number, form: string, direct: boolean): Modality | null {
+  if (verbForm(tag) !== VerbForm.konjunktiv2) return null;
+  if (/^(?:wäre|wären|hätte|würde|gäbe|bräuchte|käme)$/.test(form)) return 'would';
+  return /^(?:hätten|würden)$/.test(form) ? (direct ? 'would' : 'told') : null;
 }
 
 /** "ist zu ⟨prüfen⟩" has to be, "lässt sich ⟨prüfen⟩" can be. */
 function toDo({ analysis: a, tags }: QuoteReading, tokens: readonly number[], forms: ReadonlySet<string>): Modality {
   const copula = ['ist', 'sei', 'sind', 'seien', 'war', 'hat', 'habe', 'haben'].some((form) => forms.has(form));
   if (copula && tokens.some((i) => a.forms[i] === 'zu' && tags[i] === Tag.particle)) return 'must';
-  return forms.has('sich') && ['lässt', 'lasse', 'ließe', 'lassen'].some((form) => forms.has(form)) ? 'can' : 'is';
+  return forms.has('sich') && ['lässt', 'lasse', 'ließe', 'ließen', 'lassen'].some((form) => forms.has(form))
+    ? 'can'
+    : 'is';
 }
 
 interface Verbs {
@@ -132,15 +199,21 @@ interface Verbs {
   readonly werden: boolean;
   readonly passive: boolean;
   readonly infinitive: boolean;
+  readonly direct: boolean;
+  /** *gewesen, worden* */
+  readonly over: boolean;
 }
 
 function tenseOf({ analysis: a, tags }: QuoteReading, finite: number, verbs: Verbs): ClaimClause['tense'] {
   const form = a.forms[finite];
   if (verbs.werden && !verbs.participle) return verbs.infinitive ? 'ahead' : 'now';
   if (/^(?:hat|habe|haben|hatte|hatten|hätte|hätten)$/.test(form) && verbs.participle) return 'past';
+  if (verbs.over) return 'past';
   // "ist geschlossen" may be what is or what has been done
-  if (/^(?:ist|sei|sind|seien|bin|wäre|wären)$/.test(form) && verbs.participle) return null;
+  if (/^(?:ist|sei|sind|seien|bin|wäre|wären)$/.test(form) && verbs.participle) return 'done';
   if (verbs.modal) return null;
+  // in indirect speech "fehlten" is the Konjunktiv of "fehlen"
+  if (!verbs.direct && (a.bits[finite] & (Flag.KONJ2_SG3 | Flag.KONJ2_PL)) !== 0) return null;
   return (a.bits[finite] & Flag.PAST) !== 0 && verbForm(tags[finite]) === VerbForm.indicative ? 'past' : 'now';
 }
 
@@ -149,23 +222,17 @@ const CONDITIONS = new Set(['wenn', 'falls', 'sofern', 'solange', 'soweit', 'vor
 /** Before "wenn" they make it no condition. */
 const CONCESSIVE = new Set(['auch', 'selbst', 'immer', 'als']);
 
-/** The sentences that hold a condition, with the clauses that are one. */
-function conditionsOf({ analysis: a, clauses }: QuoteReading): Map<number, Set<QuoteClause>> {
-  const found = new Map<number, Set<QuoteClause>>();
-  for (const [k, own] of clauses.entries()) {
-    const { clause, sentence, tokens } = own;
-    const at = tokens.find((i) => CONDITIONS.has(a.forms[i]));
-    const word = at !== undefined && at - clause.start <= 2 && !CONCESSIVE.has(a.forms[at - 1] ?? '');
+/** Indices of the clauses that set a condition: with *wenn* and its like, or with the verb first before what follows from it. */
+function conditionsOf({ analysis: a, clauses }: QuoteReading): number[] {
+  const found: number[] = [];
+  for (const [k, { clause, sentence, tokens }] of clauses.entries()) {
+    const at = tokens.slice(0, 3).find((i) => CONDITIONS.has(a.forms[i]));
+    const word = at !== undefined && !CONCESSIVE.has(a.forms[at - 1] ?? '');
     const next = clauses.at(k + 1);
-    const verbFirst =
-      clause.verbFirst &&
-      clause.kind === 'main' &&
-      a.tokens.kind[tokens[tokens.length - 1] + 1] === Kind.comma &&
-      next?.sentence === sentence &&
-      (next.clause.verbFirst || /^(?:dann|so)$/.test(a.forms[next.clause.start]));
-    if (!word && !verbFirst) continue;
-    if (!found.has(sentence)) found.set(sentence, new Set());
-    found.get(sentence)!.add(own);
+    const follows =
+      next?.sentence === sentence && (next.clause.verbFirst || /^(?:dann|so)$/.test(a.forms[next.clause.start]));
+    const comma = a.tokens.kind[tokens[tokens.length - 1] + 1] === Kind.comma;
+    if (word || (clause.verbFirst && clause.kind === 'main' && comma && follows)) found.push(k);
   }
   return found;
 }
@@ -173,7 +240,7 @@ function conditionsOf({ analysis: a, clauses }: QuoteReading): Map<number, Set<Q
 function asks({ analysis: a, sentences }: QuoteReading, { clause, sentence, tokens }: QuoteClause): boolean {
   const { start, end } = sentences[sentence];
   for (let i = end - 1; i >= Math.max(start, end - 3); i--) if (a.forms[i].includes('?')) return true;
-  return clause.before < 0 && tokens[0] === 0 && (clause.introKind === 'ob' || clause.introKind === 'question');
+  return clause.before < 0 && tokens[0] === 0 && clause.introKind === 'ob';
 }
 
 const FIRST = /^(?:ich|wir|mich|mir|uns)$/;
@@ -188,4 +255,11 @@ function personOf({ analysis: a }: QuoteReading, { tokens }: QuoteClause): 0 | 1
     if (THIRD.test(form)) return form === 'sie' && a.tokens.text[a.tokens.start[i]] === 'S' && i !== tokens[0] ? 2 : 3;
   }
   return tokens.some((i) => FIRST.test(a.forms[i])) ? 1 : 0;
+}
+
+const SUBJECTS = new Set(['ich', 'wir', 'er', 'du', 'man']);
+const OBJECTS = new Set(['ihm', 'ihn', 'mich', 'mir', 'dich', 'dir', 'uns', 'ihnen']);
+
+function pronounsIn({ analysis: { forms } }: QuoteReading, { tokens }: QuoteClause): ClaimClause['pronouns'] {
+  return { subject: tokens.some((i) => SUBJECTS.has(forms[i])), object: tokens.some((i) => OBJECTS.has(forms[i])) };
 }

@@ -2,7 +2,8 @@ import { type Alignment, align } from './align.ts';
 import { sameOccasion } from './occasion.ts';
 import { type Reason, reason } from './reasons.ts';
 import type { Signature } from './signature.ts';
-import { type Pair, pairedClauses, vetoesOf } from './vetoes.ts';
+import { apart } from './apart/apart.ts';
+import { type Pair, makePair } from './apart/pair.ts';
 import type { ClaimWord } from './words.ts';
 
 export type ClaimKind = 'verbatim' | 'shortened' | 'extended' | 'paraphrase' | 'contrary' | 'different';
@@ -22,11 +23,12 @@ export interface ClaimMatch {
 
 /** Words that a quote has at least to be compared: shorter ones are said every day. */
 const FEWEST_WORDS = 4;
-/** Weight in common from which two quotes are more than boilerplate. */
+/** Weight in common from which two quotes are more than boilerplate; and where each holds the other whole. */
 const LEAST_IN_COMMON = 1.6;
+const LEAST_OF_WHOLE = 0.7;
 /** Shares of weight from which one quote holds the other, and from which both say the same. */
 const HOLDS = 0.85;
-const SAME_ENOUGH = 0.62;
+const SAME_ENOUGH = 0.66;
 /** Shares in common from which two that differ are about the same. */
 const ABOUT_THE_SAME = 0.55;
 
@@ -48,35 +50,57 @@ function turned({ kind, reasons, ...rest }: ClaimMatch): ClaimMatch {
 }
 
 function compare(a: Signature, b: Signature): ClaimMatch {
-  if (a.version !== b.version) return different('other-version');
-  if (a.speaker === null || b.speaker === null) return different('no-speaker');
-  if (a.speaker !== b.speaker) return different('other-speaker');
-  const alignment = align(a.words, b.words);
-  const pair: Pair = { a, b, alignment, clauses: pairedClauses(a, b, alignment) };
+  if (a.version !== b.version) return different(0, [reason('other-version')]);
+  if (a.speaker === null || b.speaker === null) return different(0, [reason('no-speaker')]);
+  if (a.speaker !== b.speaker) return different(0, [reason('other-speaker')]);
+  const pair = makePair(a, b, align(a.words, b.words));
   const cover = coverOf(pair);
-  const vetoes = vetoesOf(pair);
   const score = Math.round(1000 * (0.6 * Math.max(cover.a, cover.b) + 0.4 * Math.min(cover.a, cover.b))) / 1000;
-  const aboutSame = cover.common >= LEAST_IN_COMMON && Math.max(cover.a, cover.b) >= ABOUT_THE_SAME;
-  if (vetoes.length > 0)
-    return { same: false, score, kind: aboutSame && isContrary(vetoes) ? 'contrary' : 'different', reasons: vetoes };
-  if (!sameOccasion(a.occasion, b.occasion))
-    return { same: false, score, kind: 'different', reasons: [reason('occasion')] };
-  if (cover.common < LEAST_IN_COMMON || a.plain.length < FEWEST_WORDS || b.plain.length < FEWEST_WORDS)
-    return { same: false, score, kind: 'different', reasons: [reason('too-short')] };
-  if (a.plain.join(' ') === b.plain.join(' '))
-    return { same: true, score: 1, kind: 'verbatim', reasons: [reason('verbatim')] };
-  if (cover.a >= HOLDS || cover.b >= HOLDS)
-    return { same: true, score, kind: kindOf(cover), reasons: [reason('contained')] };
-  return score >= SAME_ENOUGH
-    ? { same: true, score, kind: 'paraphrase', reasons: [reason('same-words')] }
-    : { same: false, score, kind: 'different', reasons: [reason('too-little-in-common')] };
+  const reasons = apart(pair);
+  if (reasons.length > 0)
+    return isContrary(cover, reasons) ? { ...different(score, reasons), kind: 'contrary' } : different(score, reasons);
+  if (!sameOccasion(a.occasion, b.occasion)) return different(score, [reason('occasion')]);
+  if (isShort(a, b, cover)) return different(score, [reason('too-short')]);
+  return judged(pair, cover, score);
 }
 
-const different = (name: 'other-version' | 'no-speaker' | 'other-speaker'): ClaimMatch => ({
+/** The answer for two that nothing parts. */
+function judged(pair: Pair, cover: Cover, score: number): ClaimMatch {
+  const { a, b } = pair;
+  if (a.plain.join(' ') === b.plain.join(' '))
+    return { same: true, score: 1, kind: 'verbatim', reasons: [reason('verbatim')] };
+  const larger = cover.a > cover.b ? 'b' : 'a';
+  if (Math.max(cover.a, cover.b) >= HOLDS && isTogether(pair, larger))
+    return { same: true, score, kind: kindOf(cover), reasons: [reason('contained')] };
+  const isSame = score >= SAME_ENOUGH && Math.min(cover.a, cover.b) >= LEAST_COVER;
+  return isSame
+    ? { same: true, score, kind: 'paraphrase', reasons: [reason('same-words')] }
+    : different(score, [reason('too-little-in-common')]);
+}
+
+/** Too little is said to tell that it is not a phrase of every day. */
+function isShort(a: Signature, b: Signature, cover: Cover): boolean {
+  const least = Math.min(cover.a, cover.b) >= HOLDS ? LEAST_OF_WHOLE : LEAST_IN_COMMON;
+  return cover.common < least || Math.min(a.plain.length, b.plain.length) < FEWEST_WORDS;
+}
+
+/** Whether the words that the longer quote has of the shorter one stand together in it, not scattered over it. */
+function isTogether({ a, b, alignment }: Pair, longer: 'a' | 'b'): boolean {
+  const [long, short] = longer === 'a' ? [a, b] : [b, a];
+  const tokens = alignment.matches.map((match) => long.words[match[longer]].token);
+  return Math.max(...tokens) - Math.min(...tokens) <= 2 * short.plain.length + SLACK;
+}
+
+/** Words that may come between those of a quote that was shortened. */
+const SLACK = 8;
+/** Share that the longer of two that are the same in other words has of the shorter, at least. */
+const LEAST_COVER = 0.45;
+
+const different = (score: number, reasons: readonly Reason[]): ClaimMatch => ({
   same: false,
-  score: 0,
+  score,
   kind: 'different',
-  reasons: [reason(name)],
+  reasons,
 });
 
 interface Cover {
@@ -110,6 +134,8 @@ function kindOf(cover: Cover): ClaimKind {
 
 const CONTRARY = new Set(['number', 'opposite', 'negation', 'modality']);
 
-function isContrary(vetoes: readonly Reason[]): boolean {
-  return vetoes.every(({ name }) => CONTRARY.has(name));
+/** Whether two are about the same and differ in nothing but what turns a position round. */
+function isContrary({ a, b, common }: Cover, reasons: readonly Reason[]): boolean {
+  const aboutSame = common >= LEAST_IN_COMMON && Math.max(a, b) >= ABOUT_THE_SAME;
+  return aboutSame && reasons.every(({ name }) => CONTRARY.has(name));
 }

@@ -3,25 +3,20 @@ import { kinOf } from './alike.ts';
 import type { Signature } from './signature.ts';
 import type { ClaimWord } from './words.ts';
 
-/** Keys that a sentence of a quote has at most, and all its sentences together. */
-const OF_SENTENCE = 3;
-const MOST = 9;
+/** Keys that a clause of a quote has at most, and all its clauses together. */
+const OF_CLAUSE = 2;
+const MOST = 10;
 
 /**
- * Keys under which candidates are found, as 32-bit integers: the words of each sentence that tell most, by their base
- * form; of a name its consonants. Two wordings of one statement share at least one (`npm run bench -- claims` measures how
- * often). They hold nothing of the speaker: candidates are looked for among the same one. Empty for what has too little to
- * be compared.
+ * Keys under which candidates are found, as 32-bit integers: the words of each clause that tell most, by their stem or
+ * group of synonyms. Two wordings of one statement share at least one (`npm run bench -- claims` measures how often). They
+ * hold nothing of the speaker: candidates are looked for among the same one. Empty for what has too little to be compared.
  */
 export function keysOf(signature: Signature): readonly number[] {
-  const bySentence = new Map<number, ClaimWord[]>();
-  for (const word of signature.words) {
-    const sentence = signature.clauses.at(word.clause)?.sentence ?? 0;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), word]);
-  }
-  const keys = new Set<number>();
-  for (const words of bySentence.values())
-    for (const word of [...words].sort(byWeight).slice(0, OF_SENTENCE)) keys.add(keyOf(word));
+  const byClause = new Map<number, ClaimWord[]>();
+  for (const word of signature.words) byClause.set(word.clause, [...(byClause.get(word.clause) ?? []), word]);
+  const chosen = [...byClause.values()].flatMap((words) => [...words].sort(byWeight).slice(0, OF_CLAUSE));
+  const keys = new Set(chosen.sort(byWeight).map(keyOf));
   return [...keys].slice(0, MOST).sort((a, b) => a - b);
 }
 

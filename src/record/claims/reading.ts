@@ -1,5 +1,6 @@
 import { type Reading, read } from '../../attribution/reading.ts';
 import type { Clause } from '../../language/de/clauses.ts';
+import { Flag } from '../../language/de/lexicon.ts';
 import { tag } from '../../language/de/tagger.ts';
 
 /** The words of a quote, read for comparison: offsets are those of the quote without its quotation marks. */
@@ -34,9 +35,21 @@ export function readQuote(quote: string): QuoteReading {
       if (clause.parts.length === 0) continue;
       const tokens: number[] = [];
       for (const part of clause.parts) for (let i = part.start; i < part.end; i++) tokens.push(i);
+      const before = clauses.at(-1);
+      if (before?.sentence === index && goesOn(reading.analysis, clause)) {
+        for (const i of tokens) clauseOf[i] = clauses.length - 1;
+        clauses[clauses.length - 1] = { ...before, tokens: [...before.tokens, ...tokens] };
+        continue;
+      }
       for (const i of tokens) clauseOf[i] = clauses.length;
       clauses.push({ clause, sentence: index, tokens });
     }
   }
   return { ...reading, tags: tag(reading.analysis), clauses, clauseOf };
+}
+
+/** ", ⟨sondern⟩ als Krimi inszeniert" goes on with the clause before. */
+function goesOn({ forms, bits }: Reading['analysis'], { kind, start, end, finite }: Clause): boolean {
+  if (forms[start] !== 'sondern') return false;
+  return kind === 'fragment' || (finite === end - 1 && (bits[finite] & Flag.PTCP2) !== 0);
 }

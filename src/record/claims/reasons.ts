@@ -15,6 +15,7 @@ export const CLAIM_REASONS = [
   'time',
   'name',
   'other-word',
+  'backgrounded',
   'opposite',
   'negation',
   'modality',

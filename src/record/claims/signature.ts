@@ -1,10 +1,12 @@
+import { Tag } from '../../language/de/tagger.ts';
 import { Kind } from '../../language/de/tokens.ts';
 import { type Act, actOf, actOfVerb } from './acts.ts';
 import { type Amount, amountsOf, isNumeral } from './amounts.ts';
-import { fold } from './base-forms.ts';
+import { foldWord as fold } from '../../language/de/search/fold.ts';
 import { type ClaimClause, clausesOf } from './clauses.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
 import { type QuoteReading, readQuote } from './reading.ts';
+import { type Negation, negationsOf } from './negations.ts';
 import { type ClaimTime, timesOf } from './times.ts';
 import type { Utterance } from './utterance.ts';
 import { type ClaimWord, wordsOf } from './words.ts';
@@ -23,11 +25,14 @@ export interface Signature {
   readonly act: Act;
   /** Whether the text says that the speaker denies it, or holds it for doubtful. */
   readonly denied: boolean;
+  /** Whether the speaker expects it or reckons with it. */
+  readonly forecast: boolean;
   /** All words in order, folded, without marks: two with the same are verbatim the same. */
   readonly plain: readonly string[];
   readonly clauses: readonly ClaimClause[];
   /** Words that carry what is said, in order. */
   readonly words: readonly ClaimWord[];
+  readonly negations: readonly Negation[];
   readonly amounts: readonly Amount[];
   readonly times: readonly ClaimTime[];
   readonly occasion: Occasion;
@@ -48,19 +53,35 @@ export function signatureOf(utterance: Utterance): Signature {
   const times = timesOf(reading, amounts, occasion.basis === 'published' ? occasion.to : shownOn(utterance));
   const passed = new Set([...(own?.tokens ?? []), ...times.map(({ token }) => token), ...numerals(reading)]);
   if (!direct) for (const i of tokensOfSpeaker(reading, utterance.speakerWords)) passed.add(i);
+  const words = wordsOf(reading, passed);
   return {
     version: SIGNATURE_VERSION,
     speaker,
     direct,
     act: own?.act ?? actOf(utterance.cue),
     denied: standing === 'denied',
+    forecast: isForecast(utterance.cue, words),
     plain: plainOf(reading),
-    clauses: clausesOf(reading, direct),
-    words: wordsOf(reading, passed),
+    clauses: own
+      ? clausesOf(reading, direct).map((clause) => (clause.top ? { ...clause, bare: 'piece' } : clause))
+      : clausesOf(reading, direct),
+    words,
+    negations: negationsOf(reading, words),
     amounts: amounts.filter(({ year }) => !year),
     times,
     occasion,
   };
+}
+
+/** Cues and verbs of those who say what they expect. */
+const FORECASTS = /(?:erwart|rechne|schätz|prognosti|vermut|geht davon aus|gehe davon aus)/;
+
+function isForecast(cue: string | null, words: readonly ClaimWord[]): boolean {
+  const verbs = words.filter(({ kind }) => kind === 'verb').flatMap(({ forms }) => forms);
+  return (
+    FORECASTS.test(cue ?? '') ||
+    verbs.some((form) => /^(?:erwarten|rechnen|vermuten|prognostizieren|annehmen)$/.test(form))
+  );
 }
 
 /** The day of publication in days since 1970. */
@@ -81,16 +102,16 @@ function ownPredicate({ sentences }: QuoteReading): { readonly act: Act; readonl
 }
 
 /** Names of the speaker inside what is said: "⟨Vossberg⟩ werde bleiben". */
-function tokensOfSpeaker({ analysis: a }: QuoteReading, names: readonly string[]): number[] {
-  const words = new Set(
-    names
-      .flatMap((name) => name.split(/[\s,()„“"»«]+/))
-      .filter((part) => /^\p{Lu}/u.test(part))
-      .map(fold),
-  );
+function tokensOfSpeaker({ analysis: a, tags }: QuoteReading, names: readonly string[]): number[] {
+  const parts = names.flatMap((name) => name.split(/[\s,()„“"»«]+/)).filter((part) => /^\p{Lu}/u.test(part));
+  const words = new Set(parts.map(fold));
   const tokens: number[] = [];
-  for (let i = 0; i < a.forms.length; i++)
-    if (a.capital[i] === 1 || i === 0) if (words.has(fold(a.forms[i]))) tokens.push(i);
+  for (let i = 0; i < a.forms.length; i++) {
+    if ((a.capital[i] === 0 && i > 0) || !words.has(fold(a.forms[i]))) continue;
+    tokens.push(i);
+    // "⟨Mieterbund-Chefin Leonore⟩ Zabel"
+    for (let k = i - 1; k >= 0 && (tags[k] === Tag.noun || tags[k] === Tag.adjective); k--) tokens.push(k);
+  }
   return tokens;
 }
 

@@ -4,10 +4,13 @@ import { FIRST_NAMES } from '../../language/de/data/first-names.ts';
 import { ACCUSATIVE, Closed, DATIVE, GENITIVE, NOMINATIVE } from '../../language/de/classes.ts';
 import { agreement } from '../../language/de/lexicon.ts';
 import { verbsOfForm } from '../../language/de/verbs.ts';
-import { Tag, isFinite } from '../../language/de/tagger.ts';
+import { Tag } from '../../language/de/tagger.ts';
+import { baseForms as baseFormsOf } from '../../language/de/search/bases.ts';
+import { separatedVerbs } from '../../language/de/search/particles.ts';
 import { Kind, isCapital, word } from '../../language/de/tokens.ts';
 import { oppositesOf, rootOf, synonymsOf } from './alike.ts';
-import { type WordKind, baseForms, fold } from './base-forms.ts';
+import { foldWord as fold } from '../../language/de/search/fold.ts';
+import { type WordKind, baseForms } from './base-forms.ts';
 import type { QuoteReading } from './reading.ts';
 
 /** A word that carries what is said. */
@@ -19,6 +22,8 @@ export interface ClaimWord {
   readonly parts: readonly string[];
   /** Stems that nouns, verbs and adjectives share. */
   readonly roots: readonly string[];
+  /** Of a compound what stands before its head, with each group of synonyms of the head: "National⟨mannschaft⟩, National⟨elf⟩". */
+  readonly likeHead: readonly string[];
   /** Groups of synonyms, and pairs of opposites by their side. */
   readonly synonyms: readonly number[];
   readonly opposites: readonly number[];
@@ -46,12 +51,13 @@ export const CASES = { nominative: 1, genitive: 2, dative: 4, accusative: 8 } as
 /** The words of a quote that carry what is said, in order; those in `passed` are passed over. */
 export function wordsOf(reading: QuoteReading, passed: ReadonlySet<number>): ClaimWord[] {
   const { analysis: a, tags } = reading;
+  const separated = separatedVerbs(a.tokens);
   const words: ClaimWord[] = [];
   for (let i = 0; i < tags.length; i++) {
     if (passed.has(i) || a.tokens.kind[i] !== Kind.word) continue;
     const kind = kindOf(reading, i);
     if (kind === null) continue;
-    const found = kind === 'verb' ? verbAt(reading, i) : nominalAt(reading, i, kind);
+    const found = kind === 'verb' ? verbAt(reading, i, separated) : nominalAt(reading, i, kind);
     if (found) words.push(found);
   }
   return words;
@@ -59,18 +65,43 @@ export function wordsOf(reading: QuoteReading, passed: ReadonlySet<number>): Cla
 
 function kindOf({ analysis: a, tags }: QuoteReading, i: number): WordKind | null {
   const tag = tags[i];
+  if (isAttributive({ analysis: a, tags }, i)) return 'adjective';
   if (tag === Tag.noun) return 'noun';
   if (tag === Tag.properNoun) return 'name';
-  if (tag === Tag.adjective) return 'adjective';
+  // "⟨Erwachsene⟩ schlafen"
+  if (tag === Tag.adjective) return isNominal({ analysis: a, tags }, i) ? 'noun' : 'adjective';
   if (tag >= Tag.verbIndicative && tag <= Tag.verbParticiple) return 'verb';
   if (tag === Tag.adverb && (a.closed[i] & CLOSED) === 0) return 'adverb';
   return tag === Tag.other ? (isCapital(a.tokens, i) ? 'name' : 'adverb') : null;
+}
+
+/** "die ⟨erkannten⟩ Masken": a participle with an ending before its noun. */
+function isAttributive({ analysis: a, tags }: Pick<QuoteReading, 'analysis' | 'tags'>, i: number): boolean {
+  const next = i + 1 < tags.length ? tags[i + 1] : Tag.punctuation;
+  return (
+    tags[i] === Tag.verbParticiple &&
+    (next === Tag.noun || next === Tag.adjective || next === Tag.numeral) &&
+    /e[nrms]?$/.test(a.forms[i])
+  );
+}
+
+/** An adjective with a capital that no noun follows. */
+function isNominal({ analysis: a, tags }: Pick<QuoteReading, 'analysis' | 'tags'>, i: number): boolean {
+  const next = i + 1 < tags.length ? tags[i + 1] : Tag.punctuation;
+  if (!isCapital(a.tokens, i) || /er$/.test(a.forms[i])) return false;
+  return (
+    next !== Tag.noun &&
+    next !== Tag.properNoun &&
+    next !== Tag.adjective &&
+    (a.capital[i] === 1 || /e[nm]?$/.test(a.forms[i]))
+  );
 }
 
 const CLOSED =
   Closed.adverb |
   Closed.negation |
   Closed.pronominalAdverb |
+  Closed.particle |
   Closed.question |
   Closed.subordinator |
   Closed.indefinite |
@@ -79,39 +110,28 @@ const CLOSED =
 /** Verbs that only carry others, also where they are full verbs. */
 const EMPTY_VERBS = new Set(['sein', 'haben', 'werden', 'koennen', 'muessen', 'sollen', 'wollen', 'duerfen', 'moegen']);
 
-function verbAt(reading: QuoteReading, i: number): ClaimWord | null {
+function verbAt(reading: QuoteReading, i: number, separated: ReadonlyMap<number, readonly string[]>): ClaimWord | null {
   const { analysis: a } = reading;
-  const particle = isFinite(reading.tags[i]) ? particleOf(reading, i) : null;
   const entry = a.lowered[i] > 0 ? a.lowered[i] : a.entry[i];
-  const readings = verbsOfForm(entry).filter((reading) => reading.particle === particle);
-  const known = readings.map(({ lemma }) => fold(lemma));
+  const whole = verbsOfForm(entry).filter(({ particle }) => particle === null);
+  const known = (separated.get(i) ?? whole.map(({ lemma }) => lemma)).map(fold);
   const forms = known.length > 0 ? [...new Set(known)] : baseForms(a.forms[i], 'verb').forms;
-  if (forms.some((form) => EMPTY_VERBS.has(form))) return null;
-  return make(reading, i, 'verb', forms, []);
-}
-
-/** "lehnt … ⟨ab⟩": the last word of the clause, if it is a particle with which the verb at `i` is known. */
-function particleOf({ analysis: a, clauses, clauseOf }: QuoteReading, i: number): string | null {
-  const clause = clauseOf[i];
-  if (clause < 0) return null;
-  const entry = a.lowered[i] > 0 ? a.lowered[i] : a.entry[i];
-  const particles = new Set(verbsOfForm(entry).map(({ particle }) => particle));
-  const { tokens } = clauses[clause];
-  for (let k = tokens.length - 1; k >= 0 && tokens[k] > i; k--) {
-    const form = a.forms[tokens[k]];
-    const last = k === tokens.length - 1 || a.tokens.kind[tokens[k] + 1] !== Kind.word;
-    if (last && (a.closed[tokens[k]] & Closed.particle) !== 0 && particles.has(form)) return form;
-  }
-  return null;
+  return forms.some((form) => EMPTY_VERBS.has(form)) ? null : make(reading, i, 'verb', forms, []);
 }
 
 function nominalAt(reading: QuoteReading, i: number, kind: WordKind): ClaimWord | null {
-  const text = word(reading.analysis.tokens, i);
-  const { forms, parts } = baseForms(
-    kind === 'adjective' || kind === 'adverb' ? reading.analysis.forms[i] : text,
-    kind,
-  );
-  return make(reading, i, kind, forms, parts);
+  const { analysis: a } = reading;
+  const text = word(a.tokens, i);
+  // "die ⟨Kolmbacher⟩ Fabrik"
+  if (kind === 'adjective' && a.capital[i] === 1 && /^.{3,}er$/.test(text))
+    return make(reading, i, 'name', [fold(text.slice(0, -2)), fold(text)], []);
+  const { forms, parts } = baseForms(kind === 'adjective' || kind === 'adverb' ? a.forms[i] : text, kind);
+  return make(reading, i, kind === 'noun' && isUnknown(a, i, parts) ? 'name' : kind, forms, parts);
+}
+
+/** A noun that no lexicon has and that is no compound: a name. */
+function isUnknown(a: QuoteReading['analysis'], i: number, parts: readonly string[]): boolean {
+  return parts.length === 0 && a.entry[i] === 0 && a.capital[i] === 1 && baseFormsOf(a.forms[i]).length === 0;
 }
 
 function make(
@@ -124,14 +144,16 @@ function make(
   const country = forms.map(countryOf).find((code) => code !== undefined);
   const [positive, negative] = kind === 'adjective' || kind === 'adverb' ? withoutUn(forms) : [forms, false];
   const own = country ? [country] : positive;
-  const heads = parts.slice(-1);
+  const heads = parts.filter((part) => own.some((form) => form.endsWith(part)));
+  const compared = kind === 'adjective' || kind === 'adverb' ? comparativeOf(reading.analysis.forms[i]) : [];
   return {
     kind: country ? 'name' : kind,
     forms: own,
     parts: [...new Set(parts)],
     roots: [...new Set(own.map((form) => rootOf(form, kind === 'verb')))],
-    synonyms: [...new Set(own.flatMap((form) => synonymsOf(form)))],
-    opposites: [...new Set([...own, ...heads].flatMap((form) => oppositesOf(form)))],
+    synonyms: [...new Set([...own, ...compared].flatMap((form) => synonymsOf(form)))],
+    opposites: [...new Set([...own, ...heads, ...compared].flatMap((form) => oppositesOf(form)))],
+    likeHead: headKeys(own, parts),
     weight: weightOf(reading, i, kind, own, parts),
     clause: Math.max(0, reading.clauseOf[i]),
     negative,
@@ -139,6 +161,18 @@ function make(
     text: word(reading.analysis.tokens, i),
     token: i,
   };
+}
+
+/** "höhere" → "hoeher": a comparative means more than its base form. */
+function comparativeOf(form: string): string[] {
+  const stem = /^(.{3,}er)(?:e[nrms]?)?$/.exec(fold(form))?.[1];
+  return stem ? [stem] : [];
+}
+
+function headKeys(forms: readonly string[], parts: readonly string[]): string[] {
+  const [form] = forms;
+  const head = parts.find((part) => form.endsWith(part) && form.length - part.length > 2);
+  return head === undefined ? [] : synonymsOf(head).map((group) => `${form.slice(0, -head.length)}~${group}`);
 }
 
 /** "unmöglich" → "möglich" and that it is turned round. */
@@ -200,14 +234,16 @@ function phraseBefore({ analysis: a, tags }: QuoteReading, i: number): Phrase {
     if (tags[k] === Tag.adposition)
       return { preposition: (PLAIN[form] as string | undefined) ?? fold(form), cases: 0, quantity };
     quantity ??= ALL.test(form) ? 'all' : SOME.test(form) ? 'some' : null;
-    if (cases === 0 && (a.closed[k] & Closed.determiner) !== 0) cases = casesOf(a.agreement[k] & (agreementOf(a, i) || -1));
+    if (cases === 0 && (a.closed[k] & Closed.determiner) !== 0)
+      cases = casesOf(a.agreement[k] & (agreementOf(a, i) || -1));
     if (!INSIDE.has(tags[k])) break;
   }
   return { preposition: '', cases, quantity };
 }
 
 const ALL = /^(?:alle[nrms]?|sämtliche[nrms]?|jede[nrms]?|ganze[nrms]?)$/;
-const SOME = /^(?:einige[nrms]?|manche[nrms]?|mehrere[nrms]?|viele[nrms]?|wenige[nrms]?|etliche[nrms]?|einzelne[nrms]?)$/;
+const SOME =
+  /^(?:einige[nrms]?|manche[nrms]?|mehrere[nrms]?|viele[nrms]?|wenige[nrms]?|etliche[nrms]?|einzelne[nrms]?)$/;
 
 function agreementOf(a: QuoteReading['analysis'], i: number): number {
   return agreement(a.entry[i]);

@@ -21,10 +21,16 @@ const GROUPS = `
   verschärfen, Verschärfung
   lockern, Lockerung
 
+  erhöhen, anheben, steigen, ansteigen, höher, verteuern, teurer
+  senken, reduzieren, sinken, fallen, niedriger, verbilligen, billiger
+  verschlechtern, schlechter
+  verbessern, besser
+
   # to begin, go on, end
   beginnen, anfangen, starten, loslegen, losgehen, anlaufen, Beginn, Start, Anfang, Auftakt
   enden, aufhören, auslaufen, Ende
   beenden, abschließen, einstellen, stoppen, Beendigung
+  weitermachen, weitergehen, fortfahren
   fortsetzen, fortführen, weiterführen, Fortsetzung, Fortführung
   schließen, dichtmachen, zumachen, Schließung
   sperren, Sperrung
@@ -58,6 +64,7 @@ const GROUPS = `
 
   # to give, take, pay
   zahlen, bezahlen, begleichen, Zahlung, Bezahlung
+  kosten, zahlen, bezahlen
   kosten, Kosten, Aufwendungen, Ausgabe
   bekommen, erhalten, kriegen
   ausgeben, aufwenden
@@ -212,6 +219,7 @@ const GROUPS = `
   stehlen, klauen, entwenden, Diebstahl
   betrügen, Betrug
   schießen, feuern, Schuss
+  abschießen, abfangen
   explodieren, detonieren, Explosion, Detonation
   brennen, Brand, Feuer
   löschen, Löschung
@@ -221,7 +229,198 @@ const GROUPS = `
   evakuieren, Evakuierung
   verschwinden, Verschwinden
 
+  # names and abbreviations
+  Kiew, Kyjiw, Kyiv
+  Charkiw, Charkow
+  Lemberg, Lwiw
+  Odessa, Odesa
+  Dnipro, Dnjepropetrowsk
+  Tiflis, Tbilissi
+  Peking, Beijing
+  Eriwan, Jerewan
+  Mumbai, Bombay
+  Danzig, Gdańsk
+  Breslau, Wrocław
+  Mailand, Milano
+  Genf, Genève
+  Lüttich, Liège
+  Preßburg, Bratislava
+  Rangun, Yangon
+  Saigon, Ho-Chi-Minh-Stadt
+  Weltmeisterschaft, WM
+  Europameisterschaft, EM
+  Grundgesetz, Verfassung
+  Vereinte, UN, UNO
+  EU, Union
+
+  # more verbs
+  brennen, Flamme
+  ankommen, eintreffen, anrücken, Ankunft, Eintreffen
+  spielen, auflaufen, antreten
+  bergen, retten, befreien, herausholen, holen, Bergung
+  beginnen, eröffnen, einleiten
+  aufnehmen, beginnen, starten, Aufnahme
+  abschießen, erschießen, Abschuss
+  verunglücken, Unfall
+  anzünden, Brandstiftung
+  unterzeichnen, unterschreiben, Unterzeichnung, Unterschrift
+  verabschieden, beschließen
+  aufheben, abschaffen, Aufhebung, Abschaffung
+  auflösen, Auflösung
+  zusammenarbeiten, kooperieren, Zusammenarbeit, Kooperation
+  zusammenlegen, fusionieren, Fusion, Zusammenschluss
+  trennen, Trennung
+  ausliefern, Auslieferung
+  aussagen, Aussage
+  bemerken, feststellen, konstatieren
+  hinweisen, Hinweis
+  anklagen, Anklage
+  bewerten, beurteilen, einschätzen, Bewertung, Einschätzung
+  betrachten, ansehen
+  behandeln, versorgen, Behandlung, Versorgung
+  heilen, Heilung
+  impfen, immunisieren
+  anstecken, infizieren, Ansteckung, Infektion
+  übertragen, weitergeben
+  ausbrechen, Ausbruch
+  erreichen, schaffen
+  verfehlen, Verfehlung
+  anlocken, anziehen
+  auswirken, Auswirkung
+  beeinflussen, Einfluss
+  abhängen, abhängig, Abhängigkeit
+  ausrichten, veranstalten, organisieren, Ausrichtung
+  anpassen, Anpassung
+  abholzen, fällen, Abholzung
+  pflanzen, Pflanzung
+  züchten, Zucht
+  füttern, Fütterung
+  ausstellen, zeigen, Ausstellung
+  aufführen, inszenieren, Aufführung, Inszenierung
+  zurückgeben, zurückgehen, Rückgabe
+  präsentieren, vorlegen, vorstellen, Vorlage, Vorstellung
+  weiterspielen, weitermachen
+  wegfallen, entfallen
+  ausfallen, Ausfall
+  anfallen, entstehen
+  mitnehmen, abholen
+  ausrüsten, ausstatten, Ausrüstung, Ausstattung
+  errichten, aufbauen, Aufbau
+  stationieren, Stationierung
+  einmarschieren, Einmarsch
+  besetzen, Besetzung
+  befürworten, unterstützen
+  rügen, tadeln
+  leiden, Leid
+  trauern, Trauer
+  freilassen, Freilassung
+  entführen, Entführung
+  schmuggeln, Schmuggel
+  fälschen, Fälschung
+  drohen, Drohung
+  verzögern, verspäten, Verzögerung, Verspätung
+  ausweichen, umgehen
+  stillstehen, stehen
+  aussetzen, pausieren, ruhen
+  abtragen, abbauen
+  aussteigen, Ausstieg
+  einsteigen, Einstieg
+  austreten, Austritt
+  beitreten, Beitritt
+  umbauen, Umbau
+  umrüsten, umstellen, Umrüstung, Umstellung
+  sprechen, reden
+  schweigen, Schweigen
+  klären, aufklären, Klärung, Aufklärung
+  begründen, Begründung
+  einschlagen, Einschlag
+  beschießen, bombardieren, Beschuss
+  abwehren, Abwehr
+  erhalten, bewahren, Erhalt
+  gefallen, mögen
+
   # nouns
+  Anschrift, Adresse
+  Täter, Angreifer
+  Inflation, Teuerung, Preissteigerung
+  Schnitt, Durchschnitt, durchschnittlich
+  Loch, Lücke
+  Wahlperiode, Legislaturperiode, Amtszeit
+  Karriere, Laufbahn
+  Zuhörer, Publikum, Zuschauer
+  Jahrzehnt, Dekade
+  Halbzeit, Spielhälfte
+  Nationalmannschaft, Nationalelf, Nationalteam
+  Tor, Treffer
+  Rang, Platz
+  Rekord, Höchstwert, Höchststand
+  Tiefststand, Tiefstwert
+  Vertrag, Abkommen, Vereinbarung
+  Bündnis, Allianz
+  Anführer, Chef
+  Spitzenkandidat, Kandidat
+  Abgeordneter, Parlamentarier
+  Gericht, Justiz
+  Richter, Kammer
+  Verfahren, Prozess
+  Anwalt, Rechtsanwalt, Verteidiger
+  Zeuge, Augenzeuge
+  Opfer, Geschädigter
+  Toter, Todesopfer
+  Verletzter, Verwundeter
+  Vermisster, vermisst
+  Helfer, Einsatzkraft, Rettungskraft
+  Trümmer, Schutt
+  Sturm, Orkan, Unwetter
+  Regen, Niederschlag
+  Hitze, Hitzewelle
+  Frost, Kälte
+  Ernte, Ertrag
+  Landwirt, Bauer
+  Acker, Feld
+  Vieh, Tier
+  Forscher, Wissenschaftler, Forscherin
+  Forschung, Wissenschaft
+  Experte, Fachmann, Fachleute
+  Schule, Unterricht
+  Hochschule, Universität, Uni
+  Student, Studierender
+  Kita, Kindergarten, Kindertagesstätte
+  Senior, Rentner
+  Rente, Altersvorsorge
+  Arbeitsloser, arbeitslos, Arbeitslosigkeit
+  Arbeitskräftemangel, Fachkräftemangel
+  Kunde, Verbraucher
+  Händler, Handel
+  Geschäft, Laden
+  Aktie, Anteilsschein
+  Börse, Aktienmarkt
+  Kredit, Darlehen
+  Zins, Leitzins
+  Steuer, Abgabe
+  Summe, Betrag
+  Fahrgast, Passagier
+  Haltestelle, Station
+  Schiene, Gleis
+  Brücke, Überführung
+  Gebirge, Berg
+  Küste, Ufer
+  See, Gewässer
+  Fluss, Strom
+  Wald, Forst
+  Meldung, Nachricht
+  Zeitung, Blatt
+  Anfrage, Nachfrage
+  Stellungnahme, Kommentar
+  Rede, Ansprache
+  Umfrage, Befragung
+  Abstand, Vorsprung
+  Mut, mutig
+  Wut, Zorn
+  Angst, Furcht
+  Armut, arm
+  Hunger, hungern
+  Not, Elend
   Auto, Wagen, PKW
   Lastwagen, LKW, Laster
   Fahrrad, Rad
@@ -335,6 +534,24 @@ const GROUPS = `
   Rechner, Computer
 
   # adjectives and adverbs
+  vergangen, letzt, vorig
+  kommend, nächst
+  kostenlos, gebührenfrei, beitragsfrei
+  besonders, vor allem, insbesondere
+  bereits, schon
+  leer, verlassen
+  zerstört, kaputt
+  krank, erkrankt
+  tot, gestorben
+  lebend, lebendig
+  heftig, stark, schwer
+  rasant, schnell
+  gering, niedrig
+  selten, rar
+  häufig, oft
+  jährlich, alljährlich
+  enorm, riesig, gewaltig, groß
+  winzig, klein
   schnell, rasch, zügig, flott
   sofort, umgehend, unverzüglich, augenblicklich, auf der Stelle
   bald, demnächst
