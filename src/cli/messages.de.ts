@@ -1,5 +1,6 @@
 import { addDe } from './add/messages.de.ts';
 import { careDe } from './care/messages.de.ts';
+import { claimsDe } from './claims/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -209,6 +210,7 @@ export const de: Messages = {
   register: registerDe,
   add: addDe,
   care: careDe,
+  claims: claimsDe,
   fetch: fetchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

@@ -1,5 +1,6 @@
 import { addEn } from './add/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
+import { claimsEn } from './claims/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -181,6 +182,7 @@ export const en: Messages = {
   register: registerEn,
   add: addEn,
   care: careEn,
+  claims: claimsEn,
   fetch: fetchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

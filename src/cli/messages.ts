@@ -7,6 +7,7 @@ import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
 import type { AddMessages } from './add/messages.ts';
 import type { CareMessages } from './care/messages.ts';
+import type { ClaimsMessages } from './claims/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
 import { en } from './messages.en.ts';
@@ -125,6 +126,7 @@ export interface Messages {
   readonly register: RegisterMessages;
   readonly add: AddMessages;
   readonly care: CareMessages;
+  readonly claims: ClaimsMessages;
   readonly fetch: FetchMessages;
   readonly progress: {
     readonly documents: (count: number) => string;

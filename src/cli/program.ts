@@ -7,6 +7,7 @@ import { fetchCommand } from './fetch/program.ts';
 import { FORMAT_NAMES } from './format/format.ts';
 import { addCommand } from './add/program.ts';
 import { careCommands, correctCommand } from './care/program.ts';
+import { claimsCommand } from './claims/program.ts';
 import type { Messages } from './messages.ts';
 import { registerCommand } from './register/program.ts';
 import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, memory, seconds } from './options.ts';
@@ -35,6 +36,7 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(addCommand(messages, make('add'), examplesOf))
     .addCommand(registerCommand(messages, make, examplesOf))
     .addCommand(correctCommand(messages, make, examplesOf))
+    .addCommand(claimsCommand(messages, make, examplesOf))
     .addCommand(fetchCommand(messages, make('fetch'), version(), examplesOf))
     .addCommand(completionsCommand(program, messages));
 }

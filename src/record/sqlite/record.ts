@@ -1,6 +1,7 @@
 import { NAMES } from '../../identity/register/default-names.ts';
 import type { Record } from '../record.ts';
 import { SqliteCare } from './care.ts';
+import { SqliteClaims } from './claims.ts';
 import { SqliteDocuments } from './documents.ts';
 import type { SqliteFile } from './file.ts';
 import { Forgetter } from './forgetting.ts';
@@ -11,14 +12,19 @@ import { RegisterStore } from './register.ts';
 export class SqliteRecord implements Record {
   readonly documents: SqliteDocuments;
   readonly care: SqliteCare;
+  readonly claims: SqliteClaims;
   readonly #file: SqliteFile;
 
   constructor(file: SqliteFile) {
     this.#file = file;
     const register = new RegisterStore(file, NAMES);
-    file.onRollback = () => register.reset();
-    const parts: readonly Part[] = [];
-    this.documents = new SqliteDocuments(file, register, parts, () => new Map());
+    this.claims = new SqliteClaims(file, register);
+    file.onRollback = () => {
+      register.reset();
+      this.claims.reset();
+    };
+    const parts: readonly Part[] = [this.claims];
+    this.documents = new SqliteDocuments(file, register, parts, (ids) => this.claims.claimsOf(ids));
     this.care = new SqliteCare(file, new Forgetter(file, register, this.documents.corrector, parts), parts);
   }
 
@@ -30,8 +36,8 @@ export class SqliteRecord implements Record {
     return this.documents;
   }
 
-  settle(): number {
-    return 0;
+  settle(most: number): number {
+    return this.claims.settle(most);
   }
 
   close(): void {
