@@ -6,20 +6,30 @@ import type { SqliteFile } from './file.ts';
 import { Forgetter } from './forgetting.ts';
 import type { Part } from './part.ts';
 import { RegisterStore } from './register.ts';
+import { SearchIndex } from './search/index.ts';
+import { SqliteSearch } from './search/search.ts';
 
 /** A record in one SQLite file. */
 export class SqliteRecord implements Record {
   readonly documents: SqliteDocuments;
   readonly care: SqliteCare;
+  readonly search: SqliteSearch;
   readonly #file: SqliteFile;
 
   constructor(file: SqliteFile) {
     this.#file = file;
     const register = new RegisterStore(file, NAMES);
     file.onRollback = () => register.reset();
-    const parts: readonly Part[] = [];
+    const parts: readonly Part[] = [new SearchIndex(file)];
     this.documents = new SqliteDocuments(file, register, parts, () => new Map());
     this.care = new SqliteCare(file, new Forgetter(file, register, this.documents.corrector, parts), parts);
+    this.search = new SqliteSearch(file, {
+      statements: (ids) => this.documents.statements(ids),
+      textOf: (revision) => textOf(file, revision),
+      namesOf: (entities) => register.names(entities),
+      entitiesNamed: () => [],
+      documentsOf: () => [],
+    });
   }
 
   get address(): string {
@@ -38,3 +48,6 @@ export class SqliteRecord implements Record {
     this.#file.close();
   }
 }
+
+const textOf = (file: SqliteFile, revision: number): string =>
+  String(file.prepare('SELECT text FROM revision WHERE id = ?').get(revision)!['text']);
