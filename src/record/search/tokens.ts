@@ -41,15 +41,22 @@ export const plainName = (name: string): string => name.replaceAll('-', '');
 
 /** Stems of all words of a text, each once: for names and other words beside the quote. */
 export function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(termsOf(text).flatMap(({ form, stems }) => [form, ...stems]));
+  return new Set(termsOf(text).flatMap(({ stems }) => stems));
+}
+
+/** The words of a name that nobody inflects, each once, folded. */
+export function plainWords(name: string): ReadonlySet<string> {
+  return new Set(
+    name
+      .split(/[^\p{L}\p{M}\p{Nd}]+/u)
+      .map(foldWord)
+      .filter((word) => word !== ''),
+  );
 }
 
 /** What each word of a name asks for: one of these stems. */
 export function wantedOf(name: string): (readonly string[])[] {
-  return termsOf(name).map((term) => {
-    const word = name.slice(term.start, term.end);
-    return [...new Set([foldWord(word), ...queryStems(word)])];
-  });
+  return termsOf(name).map(({ start, end }) => queryStems(name.slice(start, end)));
 }
 
 /** Words of a quote as the index has them. */

@@ -95,7 +95,7 @@ function who(of: NameField['field'], value: NameValue, stored: StoredStatement, 
         : named(value.name, [[...words(statement[of], revision)].join('\n\n')]);
     case 'outlet':
       return value !== 'none' && 'name' in value && document.outlet !== null
-        ? named(value.name, [document.outlet])
+        ? has(value.name, document.outlet)
         : value === 'none' && document.outlet === null;
     case 'document':
       return value !== 'none' && ('id' in value ? value.id === document.id : value.name === document.name);
@@ -112,10 +112,13 @@ function words(party: StatementResult['speaker'], { result }: Revision): string[
 
 /** Whether all words of a name are among those of a text, in any form. */
 function named(name: string, texts: readonly string[]): boolean {
-  const terms = texts.flatMap((text) => termsOf(text)).flatMap(({ form, stems }) => [form, ...stems]);
+  const terms = texts.flatMap((text) => termsOf(text)).flatMap(({ stems }) => stems);
   const wanted = termsOf(name).map(({ start, end }) => name.slice(start, end));
-  return (
-    wanted.length > 0 &&
-    wanted.every((word) => [foldWord(word), ...queryStems(word)].some((stem) => terms.includes(stem)))
-  );
+  return wanted.length > 0 && wanted.every((word) => queryStems(word).some((stem) => terms.includes(stem)));
+}
+
+/** Whether all words of a name are words of another, as they are. */
+function has(name: string, whole: string): boolean {
+  const words = (text: string): string[] => text.split(/[\s-]+/).map(foldWord);
+  return words(name).every((word) => words(whole).includes(word));
 }

@@ -1,7 +1,7 @@
 import { addressKey } from '../../address.ts';
 import { dayOfNumber } from '../../search/days.ts';
 import type { FieldKnowledge } from '../../search/fields.ts';
-import { EVERY, stemsOf, wantedOf } from '../../search/tokens.ts';
+import { EVERY, plainWords } from '../../search/tokens.ts';
 import type { SqliteFile } from '../file.ts';
 import { WhichDocument } from '../which-document.ts';
 import { DATED, dayAt } from './place.ts';
@@ -56,14 +56,14 @@ export class Knowledge implements FieldKnowledge {
 
   /** All whose name has all words of this one. */
   #outlets(name: string): number[] {
-    const wanted = wantedOf(name);
-    if (wanted.length === 0) return [];
+    const wanted = plainWords(name);
+    if (wanted.size === 0) return [];
     return this.#file
       .prepare('SELECT id, name FROM outlet ORDER BY id')
       .all()
       .filter((row) => {
-        const stems = stemsOf(row['name'] as string);
-        return wanted.every((word) => word.some((stem) => stems.has(stem)));
+        const its = plainWords(row['name'] as string);
+        return [...wanted].every((word) => its.has(word));
       })
       .map(({ id }) => Number(id));
   }
