@@ -1,4 +1,5 @@
 import { careDe } from './care/messages.de.ts';
+import { findDe } from './find/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -207,6 +208,7 @@ export const de: Messages = {
   },
   register: registerDe,
   care: careDe,
+  find: findDe,
   fetch: fetchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

@@ -1,4 +1,5 @@
 import { careEn } from './care/messages.en.ts';
+import { findEn } from './find/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -179,6 +180,7 @@ export const en: Messages = {
   },
   register: registerEn,
   care: careEn,
+  find: findEn,
   fetch: fetchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

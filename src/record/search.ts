@@ -40,7 +40,7 @@ export interface FoundText extends Snippet {
 
 export interface SearchHit {
   readonly statement: StoredStatement;
-  /** Null where the order is not by relevance. */
+  /** Null where the order is not by relevance, or the query has no words. */
   readonly fit: Fit | null;
   /** Offsets are into the text of the revision. */
   readonly snippet: FoundText;

@@ -7,6 +7,7 @@ import type { Record } from '../../src/record/record.ts';
 import { careConforms } from './conformance/care.ts';
 import { correctionsConform } from './conformance/corrections.ts';
 import { documentsConform } from './conformance/documents.ts';
+import { searchConforms } from './conformance/search.ts';
 
 let folder: string;
 const opened: Record[] = [];
@@ -25,4 +26,5 @@ describe('a record in SQLite', () => {
   documentsConform(open);
   correctionsConform(open);
   careConforms(open);
+  searchConforms(open);
 });

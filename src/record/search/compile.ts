@@ -15,7 +15,13 @@ export interface Compiled {
   /** What fits. */
   readonly expression: Expression;
   /** How closely, closest first; each is a part of what fits, and may hold what a closer one holds. */
-  readonly levels: readonly { readonly fit: Fit; readonly expression: Expression }[];
+  readonly levels: readonly Level[];
+}
+
+interface Level {
+  /** Null for a query without words. */
+  readonly fit: Fit | null;
+  readonly expression: Expression;
 }
 
 /** Makes a query ready for an index. Linear in its length, and in the days and names that its fields ask for. */
@@ -27,9 +33,9 @@ export function compile(query: Query, known: FieldKnowledge): Compiled {
   const whole = build(positive, 'part', known);
   const expression = shown(whole);
   const words = wordsOf(positive);
-  if (words.length === 0) return { expression, levels: [{ fit: 'written', expression }] };
+  if (words.length === 0) return { expression, levels: [{ fit: null, expression }] };
   const closer = (level: Expression): Expression => shown(all([level, whole]));
-  const levels: { fit: Fit; expression: Expression }[] = [
+  const levels: Level[] = [
     { fit: 'written', expression: closer(build(positive, 'written', known)) },
     { fit: 'whole', expression: closer(build(positive, 'whole', known)) },
     { fit: 'part', expression },

@@ -9,7 +9,7 @@ import type { Query } from '../../../src/record/query/ast.ts';
 import { format } from '../../../src/record/query/format.ts';
 import { parse } from '../../../src/record/query/parse.ts';
 import type { Record } from '../../../src/record/record.ts';
-import { ORDERS, type Order, type SearchHit } from '../../../src/record/search.ts';
+import { FITS, ORDERS, type Order, type SearchHit } from '../../../src/record/search.ts';
 import { AT, LATER_RUN, RUN, incoming } from '../conformance/fixture.ts';
 import { type Known, fits } from './naive.ts';
 import { DAYS, OUTLETS, QUOTES, SPEAKERS, STATIONS, documents } from './press.ts';
@@ -172,7 +172,7 @@ describe('the index', () => {
 
 function checkOrder(hits: readonly SearchHit[], order: Order): void {
   const key = ({ statement, fit }: SearchHit): (string | number)[] => {
-    const fitness = order === 'relevance' ? ['beside', 'written', 'whole', 'part'].indexOf(fit!) : 0;
+    const fitness = order === 'relevance' && fit !== null ? FITS.indexOf(fit) : 0;
     const isNew = order === 'oldest' ? (statement.day ?? '9999') : complement(statement.day);
     return [fitness, isNew, order === 'oldest' ? statement.id : -statement.id];
   };
