@@ -1,3 +1,4 @@
+import { addDe } from './add/messages.de.ts';
 import { careDe } from './care/messages.de.ts';
 import { findDe } from './find/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
@@ -207,6 +208,7 @@ export const de: Messages = {
     },
   },
   register: registerDe,
+  add: addDe,
   care: careDe,
   find: findDe,
   fetch: fetchDe,

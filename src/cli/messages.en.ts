@@ -1,3 +1,4 @@
+import { addEn } from './add/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
 import { findEn } from './find/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
@@ -179,6 +180,7 @@ export const en: Messages = {
     },
   },
   register: registerEn,
+  add: addEn,
   care: careEn,
   find: findEn,
   fetch: fetchEn,

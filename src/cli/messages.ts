@@ -5,6 +5,7 @@ import type { Medium, StatementType } from '../text/statement.ts';
 import type { Standing } from '../provenance/evidence.ts';
 import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
+import type { AddMessages } from './add/messages.ts';
 import type { CareMessages } from './care/messages.ts';
 import type { FindMessages } from './find/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
@@ -123,6 +124,7 @@ export interface Messages {
     readonly reasons: Readonly<Record<NameReason, string>>;
   };
   readonly register: RegisterMessages;
+  readonly add: AddMessages;
   readonly care: CareMessages;
   readonly find: FindMessages;
   readonly fetch: FetchMessages;

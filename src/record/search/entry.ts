@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Medium, StatementType } from '../../text/statement.ts';
 import type { StatementState } from '../stored.ts';
 import { dayKeys } from './days.ts';
-import { EVERY, Mark, NOBODY, plainName, quoteTokens, stemsOf } from './tokens.ts';
+import { EVERY, Mark, numbered, plainName, quoteTokens, stemsOf } from './tokens.ts';
 
 /** Who is behind words, and all words for them: those of the statement and their names in the document. */
 export interface WhoFacts {
@@ -46,13 +46,13 @@ export function entryOf(facts: EntryFacts): string {
     Mark.medium + plainName(facts.medium),
     Mark.standing + facts.standing,
     Mark.state + facts.state,
-    Mark.outlet + (facts.outlet ?? NOBODY),
-    Mark.document + facts.document,
+    numbered(Mark.outlet, facts.outlet),
+    numbered(Mark.document, facts.document),
     ...daysOf(Mark.said, facts.day),
     ...daysOf(Mark.published, facts.published),
-    Mark.speaker + (speaker.entity ?? NOBODY),
+    numbered(Mark.speaker, speaker.entity),
     ...marked(Mark.speakerWord, stemsOf(speaker.words.join('\n\n'))),
-    Mark.addressee + (addressee.entity ?? NOBODY),
+    numbered(Mark.addressee, addressee.entity),
     ...marked(Mark.addresseeWord, stemsOf(addressee.words.join('\n\n'))),
     ...hedgesOf(facts),
     ...chainOf(facts),

@@ -1,7 +1,7 @@
 import type { ChainField, DayField, FieldQuery, HedgeField, NameField, NameValue } from '../query/ast.ts';
 import { type DaySpan, coverOf } from './days.ts';
 import { type Expression, all, any, token } from './expression.ts';
-import { Mark, NEVER, NOBODY, plainName, wantedOf } from './tokens.ts';
+import { Mark, NEVER, numbered, plainName, wantedOf } from './tokens.ts';
 
 /** What must be known of a record to ask for names and days. */
 export interface FieldKnowledge {
@@ -63,11 +63,11 @@ function days({ field, values }: DayField, known: DaySpan): Expression {
 function named(field: NameField['field'], value: NameValue, known: FieldKnowledge): Expression[] {
   if (field === 'story') {
     const ids = value === 'none' ? [] : known.documentsOf(value);
-    return [tokens(ids.map((id) => Mark.document + id))];
+    return [tokens(ids.map((id) => numbered(Mark.document, id)))];
   }
-  if (value === 'none') return [token(field === 'document' ? NEVER : Mark[field] + NOBODY)];
-  if ('id' in value) return [token(Mark[field] + value.id)];
-  const ids = tokens(known.idsOf(field, value.name).map((id) => Mark[field] + id));
+  if (value === 'none') return [token(field === 'document' ? NEVER : numbered(Mark[field], null))];
+  if ('id' in value) return [token(numbered(Mark[field], value.id))];
+  const ids = tokens(known.idsOf(field, value.name).map((id) => numbered(Mark[field], id)));
   if (field === 'speaker') return [ids, words(Mark.speakerWord, value.name)];
   if (field === 'addressee') return [ids, words(Mark.addresseeWord, value.name)];
   return [ids];

@@ -33,8 +33,11 @@ export const EVERY = 'all';
 export const NEVER = 'none';
 /** Stands between two pieces of a quote: no phrase goes from one to the other. */
 export const GAP = 'gap';
-/** Nobody, nothing. */
-export const NOBODY = 0;
+/** Nobody and nothing, among numbers that begin with 1. */
+const NOBODY = 0;
+
+/** The token of who or what has a number; null is nobody and nothing. */
+export const numbered = (mark: string, id: number | null): string => `${mark}${id ?? NOBODY}`;
 
 /** A name of a fixed list as a token has it: without hyphens. */
 export const plainName = (name: string): string => name.replaceAll('-', '');

@@ -1,7 +1,7 @@
 import { HEDGE_KINDS } from '../../../language/de/data/hedges.ts';
 import { STANDINGS } from '../../../provenance/evidence.ts';
 import { STATEMENT_TYPES } from '../../../text/statement.ts';
-import type { Facet, FacetCount, Facets } from '../../search.ts';
+import { FACETS, type Facet, type FacetCount, type Facets } from '../../search.ts';
 import { dayOfNumber } from '../../search/days.ts';
 
 /** A row of `search_entry`. */
@@ -26,14 +26,13 @@ const TOLD = 20;
 const MONTHS_TOLD = 1200;
 const NONE = 'none';
 
+type Value = string | number;
+
 /** Counts rows by what they hold. */
 export function countFacets(rows: Iterable<FacetRow>, names: FacetNames, isAll: boolean): Facets {
-  const counts = {
-    ...{ speaker: new Map(), outlet: new Map(), type: new Map(), month: new Map(), hedge: new Map() },
-    ...{ standing: new Map(), chain: new Map() },
-  } as { [K in Facet]: Map<string | number, number> };
-  const count = (facet: Facet, value: string | number): unknown =>
-    counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+  const counts = new Map(FACETS.map((facet) => [facet, new Map<Value, number>()]));
+  const of = (facet: Facet): Map<Value, number> => counts.get(facet)!;
+  const count = (facet: Facet, value: Value): unknown => of(facet).set(value, (of(facet).get(value) ?? 0) + 1);
   let counted = 0;
   for (const row of rows) {
     counted++;
@@ -46,9 +45,9 @@ export function countFacets(rows: Iterable<FacetRow>, names: FacetNames, isAll: 
     HEDGE_KINDS.forEach((kind, i) => (row.hedges & (1 << i)) !== 0 && count('hedge', kind));
     for (const name of row.chain === null ? [NONE] : (JSON.parse(row.chain) as string[])) count('chain', name);
   }
-  const outlet = (id: string | number): string => (typeof id === 'number' ? names.outlet(id) : id);
-  const plain = (facet: Facet): FacetCount[] => frequent(counts[facet]).map(([value, n]) => valueOf(String(value), n));
-  const speakers = frequent(counts.speaker);
+  const outlet = (id: Value): string => (typeof id === 'number' ? names.outlet(id) : id);
+  const plain = (facet: Facet): FacetCount[] => frequent(of(facet)).map(([value, n]) => valueOf(String(value), n));
+  const speakers = frequent(of('speaker'));
   const known = names.speakers(speakers.flatMap(([id]) => (typeof id === 'number' ? [id] : [])));
   return {
     ...{ counted, isAll },
@@ -56,8 +55,8 @@ export function countFacets(rows: Iterable<FacetRow>, names: FacetNames, isAll: 
       speaker: speakers.map(([id, n]) =>
         typeof id === 'number' ? { value: `E${id}`, name: known.get(id) ?? null, count: n } : valueOf(id, n),
       ),
-      outlet: frequent(counts.outlet).map(([id, n]) => valueOf(outlet(id), n)),
-      ...{ type: plain('type'), month: months(counts.month), hedge: plain('hedge') },
+      outlet: frequent(of('outlet')).map(([id, n]) => valueOf(outlet(id), n)),
+      ...{ type: plain('type'), month: months(of('month')), hedge: plain('hedge') },
       ...{ standing: plain('standing'), chain: plain('chain') },
     },
   };
@@ -66,17 +65,17 @@ export function countFacets(rows: Iterable<FacetRow>, names: FacetNames, isAll: 
 const valueOf = (value: string, count: number): FacetCount => ({ value, name: null, count });
 
 /** Most frequent first, then by value. */
-function frequent(counts: ReadonlyMap<string | number, number>): [string | number, number][] {
+function frequent(counts: ReadonlyMap<Value, number>): [Value, number][] {
   return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b)).slice(0, TOLD);
 }
 
 /** In their order, unknown ones last. */
-function months(counts: ReadonlyMap<string | number, number>): FacetCount[] {
+function months(counts: ReadonlyMap<Value, number>): FacetCount[] {
   const all = [...counts].sort(([a], [b]) => Number(a === NONE) - Number(b === NONE) || compare(a, b));
   return all.slice(-MONTHS_TOLD).map(([value, n]) => valueOf(String(value), n));
 }
 
-function compare(a: string | number, b: string | number): number {
+function compare(a: Value, b: Value): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return String(a) < String(b) ? -1 : 1;
 }
