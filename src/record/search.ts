@@ -6,7 +6,8 @@ import type { StoredStatement } from './stored.ts';
 /**
  * In which order statements come:
  *
- * - `relevance`: by how closely they fit, as `FITS` tells, and of those that fit alike the newest first;
+ * - `relevance`: by how closely they fit, as `FITS` tells, and of those that fit alike the newest first; of very many the
+ *   newest are compared so, and the others follow by day;
  * - `newest`, `oldest`: by day, of one day by the order in which they came into the record; those without a day last.
  */
 export const ORDERS = ['relevance', 'newest', 'oldest'] as const;
@@ -40,7 +41,7 @@ export interface FoundText extends Snippet {
 
 export interface SearchHit {
   readonly statement: StoredStatement;
-  /** Null where the order is not by relevance, or the query has no words. */
+  /** Null where it was not compared: in other orders than by relevance, without words, and beyond the newest of very many. */
   readonly fit: Fit | null;
   /** Offsets are into the text of the revision. */
   readonly snippet: FoundText;

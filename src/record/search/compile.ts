@@ -14,35 +14,29 @@ const MOST_BESIDE = 8;
 export interface Compiled {
   /** What fits. */
   readonly expression: Expression;
-  /** How closely, closest first; each is a part of what fits, and may hold what a closer one holds. */
-  readonly levels: readonly Level[];
-}
-
-interface Level {
-  /** Null for a query without words. */
-  readonly fit: Fit | null;
-  readonly expression: Expression;
+  /**
+   * Who of those that fit do so how closely, closest first, without `part`: whom none of these holds. They may also hold
+   * what does not fit. Empty for a query without words.
+   */
+  readonly levels: readonly { readonly fit: Fit; readonly expression: Expression }[];
 }
 
 /** Makes a query ready for an index. Linear in its length, and in the days and names that its fields ask for. */
 export function compile(query: Query, known: FieldKnowledge): Compiled {
   const positive = inward(query, true);
-  const visible = asksForState(query) ? null : HIDDEN;
-  const shown = (expression: Expression): Expression =>
-    visible ? { kind: 'without', from: expression, but: visible } : expression;
   const whole = build(positive, 'part', known);
-  const expression = shown(whole);
+  const expression: Expression = asksForState(query) ? whole : { kind: 'without', from: whole, but: HIDDEN };
   const words = wordsOf(positive);
-  if (words.length === 0) return { expression, levels: [{ fit: null, expression }] };
-  const closer = (level: Expression): Expression => shown(all([level, whole]));
-  const levels: Level[] = [
-    { fit: 'written', expression: closer(build(positive, 'written', known)) },
-    { fit: 'whole', expression: closer(build(positive, 'whole', known)) },
-    { fit: 'part', expression },
+  if (words.length === 0) return { expression, levels: [] };
+  const levels: { fit: Fit; expression: Expression }[] = [
+    { fit: 'written', expression: build(positive, 'written', known) },
+    { fit: 'whole', expression: build(positive, 'whole', known) },
   ];
   const forms = [...new Set(words.map(({ word }) => Mark.form + foldWord(word)))];
-  if (forms.length > 1 && forms.length <= MOST_BESIDE)
-    levels.unshift({ fit: 'beside', expression: closer({ kind: 'near', tokens: forms, within: BESIDE }) });
+  if (forms.length > 1 && forms.length <= MOST_BESIDE) {
+    const near: Expression = { kind: 'near', tokens: forms, within: BESIDE };
+    levels.unshift({ fit: 'beside', expression: all([near, whole]) });
+  }
   return { expression, levels };
 }
 

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type SqliteFile, openFile } from '../../../src/record/sqlite/file.ts';
 import { SqliteRecord } from '../../../src/record/sqlite/record.ts';
+import type { SearchPage } from '../../../src/record/search.ts';
+import { SqliteSearch } from '../../../src/record/sqlite/search/search.ts';
 import { parse } from '../../../src/record/query/parse.ts';
 import { AT, RUN, documentOf, incoming } from '../conformance/fixture.ts';
 
@@ -64,6 +66,50 @@ describe('the index in SQLite', () => {
       assert.equal(record.search.search(parse('state:present,vanished'), { order: 'newest', limit: 9 }).total, 2);
       record.close();
     }
+  });
+
+  it('compares the newest of very many, and hands out the others by day, each once', () => {
+    const file = openFile(join(folder, `${count++}.wortlaut`));
+    const record = new SqliteRecord(file);
+    const quotes = ['Brücken', 'Brücke', 'Talbrücke', 'Brücke', 'Brücken', 'Brücke', 'Talbrücke'];
+    const add = (quote: string, i: number): unknown =>
+      record.documents.add(
+        [incoming(documentOf(`${i}.md`, quote, [{ quote }], { published: `2026-01-${10 + i}` }))],
+        RUN,
+        AT,
+      );
+    quotes.forEach(add);
+    const search = new SqliteSearch(
+      file,
+      {
+        statements: (ids) => record.documents.statements(ids),
+        textOf: () => 'Talbrücken',
+        namesOf: () => new Map(),
+        entitiesNamed: () => [],
+        documentsOf: () => [],
+      },
+      4,
+    );
+    for (const limit of [1, 2, 3, 7]) {
+      const found: (readonly [number, string | null])[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: SearchPage = search.search(parse('Brücke'), { order: 'relevance', limit, cursor });
+        found.push(...page.hits.map(({ statement, fit }) => [statement.id, fit] as const));
+        cursor = page.cursor;
+      } while (cursor !== null);
+      const expected = [
+        [6, 'written'],
+        [4, 'written'],
+        [5, 'whole'],
+        [7, 'part'],
+        [3, null],
+        [2, null],
+        [1, null],
+      ];
+      assert.deepEqual(found, expected);
+    }
+    record.close();
   });
 
   it('is left alone by what changes nothing of it', () => {

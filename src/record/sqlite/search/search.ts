@@ -5,7 +5,7 @@ import { foundText } from '../../search/found.ts';
 import { hitFinder } from '../../search/hits.ts';
 import { nearWords } from '../../search/near-words.ts';
 import { Mark } from '../../search/tokens.ts';
-import type { Facets, Fit, PartCount, SavedSearch, Search, SearchHit } from '../../search.ts';
+import type { Facets, PartCount, SavedSearch, Search, SearchHit } from '../../search.ts';
 import type { SearchOptions, SearchPage, Total } from '../../search.ts';
 import type { StoredStatement } from '../../stored.ts';
 import type { SqliteFile } from '../file.ts';
@@ -13,12 +13,14 @@ import { type FacetRow, countFacets } from './facets.ts';
 import { Knowledge, type Neighbours } from './knowledge.ts';
 import { matchOf } from './match.ts';
 import { statementAt } from './place.ts';
-import { type Position, type Stretch, cursorOf, positionOf, stretchesOf } from './walk.ts';
+import { type Found, cursorOf, positionOf, walk } from './walk.ts';
 
 /** Statements beyond which nobody counts. */
 const MOST_COUNTED = 10_000;
 /** Statements of which facets are counted where nobody says otherwise. */
-const MOST_FACETED = 10_000;
+const MOST_FACETED = 5_000;
+/** Statements that are compared by how closely they fit: the newest. */
+const MOST_COMPARED = 1_000;
 /** Parts of a query that are looked up by themselves, and neighbours of a word that are told. */
 const MOST_PARTS = 32;
 const MOST_NEAR = 5;
@@ -37,8 +39,11 @@ export class SqliteSearch implements Search {
   readonly #sources: Sources;
   readonly #knowledge: Knowledge;
 
-  constructor(file: SqliteFile, sources: Sources) {
+  readonly #compared: number;
+
+  constructor(file: SqliteFile, sources: Sources, compared: number = MOST_COMPARED) {
     this.#file = file;
+    this.#compared = compared;
     this.#sources = sources;
     this.#knowledge = new Knowledge(file, sources);
   }
@@ -46,9 +51,9 @@ export class SqliteSearch implements Search {
   search(query: Query, { order, limit, cursor = null, width = WIDTH }: SearchOptions): SearchPage {
     return this.#file.snapshot(() => {
       const compiled = compile(query, this.#knowledge);
-      const stretches = stretchesOf(compiled, order);
-      const position = cursor === null ? null : positionOf(cursor, query, order, stretches.length);
-      const found = this.#walk(stretches, position, limit + 1);
+      const after = cursor === null ? null : positionOf(cursor, query, order);
+      const ground = { file: this.#file, compared: this.#compared };
+      const found = walk(ground, compiled, order, after, limit + 1);
       const page = found.slice(0, limit);
       const last = page.at(-1);
       return {
@@ -62,10 +67,9 @@ export class SqliteSearch implements Search {
   facets(query: Query, most: number = MOST_FACETED): Facets {
     return this.#file.snapshot(() => {
       const match = matchOf(compile(query, this.#knowledge).expression);
-      const ids = this.#file.prepare(NEWEST).all(match, most + 1);
-      const entry = this.#file.prepare(ENTRY);
-      const rows = ids.slice(0, most).map(({ place }) => entry.get(statementAt(Number(place))) as unknown as FacetRow);
-      return countFacets(rows, { outlet: this.#outletName, speakers: this.#speakerNames }, ids.length <= most);
+      const rows = this.#file.prepare(NEWEST).all(match, most + 1) as unknown as FacetRow[];
+      const names = { outlet: this.#outletName, speakers: this.#speakerNames };
+      return countFacets(rows.slice(0, most), names, rows.length <= most);
     });
   }
 
@@ -95,22 +99,6 @@ export class SqliteSearch implements Search {
     return this.#file.transaction(
       () => this.#file.prepare('DELETE FROM search_saved WHERE name = ?').run(name).changes > 0,
     );
-  }
-
-  #walk(stretches: readonly Stretch[], position: Position | null, most: number): Found[] {
-    const found: Found[] = [];
-    for (const [i, stretch] of stretches.entries()) {
-      if (i < (position?.stretch ?? 0) || found.length >= most) continue;
-      const { match, fit, isRising } = stretch;
-      let { from, to } = stretch;
-      if (position?.stretch === i) {
-        if (isRising) from = Math.max(from, position.place + 1);
-        else to = Math.min(to, position.place - 1);
-      }
-      const rows = this.#file.prepare(isRising ? RISING : FALLING).all(match, from, to, most - found.length);
-      for (const { place } of rows) found.push({ stretch: i, place: Number(place), fit });
-    }
-    return found;
   }
 
   #hits(found: readonly Found[], query: Query, width: number): SearchHit[] {
@@ -144,10 +132,6 @@ export class SqliteSearch implements Search {
     new Map([...this.#sources.namesOf(ids)].map(([id, { name }]) => [id, name]));
 }
 
-interface Found extends Position {
-  readonly fit: Fit | null;
-}
-
 /** Neighbours of a word are compared by how often they occur, up to so often. */
 const NEAR_COUNTED = 200;
 
@@ -157,10 +141,7 @@ function leavesOf(query: Query): readonly Query[] {
   return query.kind === 'all' || query.kind === 'any' ? query.parts.flatMap(leavesOf) : [query];
 }
 
-const FALLING = `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?
-  ORDER BY rowid DESC LIMIT ?`;
-const RISING = `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?
-  ORDER BY rowid LIMIT ?`;
-const NEWEST = `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?`;
+const NEWEST = `SELECT e.day, e.speaker, e.outlet, e.type, e.standing, e.hedges, e.chain
+  FROM (SELECT rowid AS place FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?)
+  CROSS JOIN search_entry AS e ON e.id = place % 2147483648`;
 const COUNT = `SELECT count(*) AS n FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)`;
-const ENTRY = 'SELECT day, speaker, outlet, type, standing, hedges, chain FROM search_entry WHERE id = ?';
