@@ -18,6 +18,7 @@ import { fetching } from './fetching.ts';
 import { gate, learnedGate } from './gate.ts';
 import { provenance } from './provenance.ts';
 import { register, registerGate } from './register.ts';
+import { search } from './search.ts';
 import { quality } from './quality.ts';
 import { speed } from './speed.ts';
 
@@ -35,6 +36,7 @@ npm run bench -- claims [--errors N] [--json]
 npm run bench -- metadata [--origins] [--errors N] [--json]
 npm run bench -- archive [--pages N] [--small] [--engine grammar|learned] [--json]
 npm run bench -- fetch [--pages N] [--json]
+npm run bench -- search [--statements N] [--queries N] [--file FILE] [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {
@@ -52,6 +54,7 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'metadata') return pageMetadata(args);
   if (command === 'archive') return archive(args);
   if (command === 'fetch') return fetching(args);
+  if (command === 'search') return search(args);
   if (command === 'gate') {
     const parts =
       dateGate(args, findDates) +

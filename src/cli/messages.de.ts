@@ -1,6 +1,7 @@
 import { addDe } from './add/messages.de.ts';
 import { careDe } from './care/messages.de.ts';
 import { claimsDe } from './claims/messages.de.ts';
+import { findDe } from './find/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -211,6 +212,7 @@ export const de: Messages = {
   add: addDe,
   care: careDe,
   claims: claimsDe,
+  find: findDe,
   fetch: fetchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

@@ -1,6 +1,7 @@
 import { addEn } from './add/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
 import { claimsEn } from './claims/messages.en.ts';
+import { findEn } from './find/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -183,6 +184,7 @@ export const en: Messages = {
   add: addEn,
   care: careEn,
   claims: claimsEn,
+  find: findEn,
   fetch: fetchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

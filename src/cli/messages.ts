@@ -8,6 +8,7 @@ import { de } from './messages.de.ts';
 import type { AddMessages } from './add/messages.ts';
 import type { CareMessages } from './care/messages.ts';
 import type { ClaimsMessages } from './claims/messages.ts';
+import type { FindMessages } from './find/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
 import { en } from './messages.en.ts';
@@ -127,6 +128,7 @@ export interface Messages {
   readonly add: AddMessages;
   readonly care: CareMessages;
   readonly claims: ClaimsMessages;
+  readonly find: FindMessages;
   readonly fetch: FetchMessages;
   readonly progress: {
     readonly documents: (count: number) => string;

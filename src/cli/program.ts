@@ -4,6 +4,7 @@ import { PAGE_LIMITS } from '../pipeline/limits.ts';
 import { type Shell, SHELLS, completions } from './commands/completions.ts';
 import type { ReadFlags } from './commands/read.ts';
 import { fetchCommand } from './fetch/program.ts';
+import { findCommand } from './find/program.ts';
 import { FORMAT_NAMES } from './format/format.ts';
 import { addCommand } from './add/program.ts';
 import { careCommands, correctCommand } from './care/program.ts';
@@ -33,6 +34,7 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(nameCommand(messages))
     .addCommand(modelCommand(messages))
     .addCommand(trainCommand(messages))
+    .addCommand(findCommand(messages, make('find'), examplesOf))
     .addCommand(addCommand(messages, make('add'), examplesOf))
     .addCommand(registerCommand(messages, make, examplesOf))
     .addCommand(correctCommand(messages, make, examplesOf))

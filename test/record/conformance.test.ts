@@ -8,6 +8,7 @@ import { careConforms } from './conformance/care.ts';
 import { claimsConform } from './conformance/claims.ts';
 import { correctionsConform } from './conformance/corrections.ts';
 import { documentsConform } from './conformance/documents.ts';
+import { searchConforms } from './conformance/search.ts';
 
 let folder: string;
 const opened: Record[] = [];
@@ -27,4 +28,5 @@ describe('a record in SQLite', () => {
   correctionsConform(open);
   careConforms(open);
   claimsConform(open);
+  searchConforms(open);
 });
