@@ -37,6 +37,8 @@ export interface Documents {
   add(incoming: readonly Incoming[], run: RunInfo, at: string): Awaitable<readonly Added[]>;
   /** @param name of a document, or one of its addresses */
   find(name: string): Awaitable<DocumentRef | null>;
+  /** @param id D7 */
+  document(id: number): Awaitable<DocumentRef | null>;
   /** All revisions, the first one first. */
   revisions(document: number): Awaitable<readonly Revision[]>;
   /** With statements of all states; in text order. */

@@ -1,4 +1,5 @@
 /** The record, as everything above uses it: the same on SQLite and elsewhere. Nothing here knows how it is stored. */
+import type { Corrections } from './corrections.ts';
 import type { Documents } from './documents.ts';
 
 /** A value, or a promise of one: SQLite answers at once, a server does not. Always awaited. */
@@ -8,6 +9,7 @@ export interface Record {
   /** The file or address it is in. */
   readonly address: string;
   readonly documents: Documents;
+  readonly corrections: Corrections;
   /**
    * Brings what is made of statements – claims, stories, alerts – up to date with them, some at a time, each as a whole;
    * stopped anywhere, the next call goes on.

@@ -71,7 +71,7 @@ function companyOf(entity: Entity, named: readonly Entity[]): string[] {
 }
 
 /** The day of an ISO 8601 time as its publisher wrote it, whatever its zone. */
-function dayOf(published: string | null): string | null {
+export function dayOf(published: string | null): string | null {
   return published === null ? null : (/^\d{4}-\d{2}-\d{2}(?!\d)/.exec(published)?.[0] ?? null);
 }
 

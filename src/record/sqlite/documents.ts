@@ -1,14 +1,89 @@
-import type { Documents } from '../documents.ts';
+import { addressKey } from '../address.ts';
+import type { CorrectionLine, CorrectionRequest, Corrections } from '../corrections.ts';
+import type { Added, Documents } from '../documents.ts';
+import type { DocumentRef, Incoming, Revision, RunInfo, StoredStatement } from '../stored.ts';
+import { type Tools, addAll } from './adding.ts';
+import { Corrector } from './corrections.ts';
 import type { SqliteFile } from './file.ts';
+import { Lineages } from './lineages.ts';
 import type { Part } from './part.ts';
+import { Revisions } from './revisions.ts';
+import type { Roots } from './roots.ts';
+import { type ClaimsOf, Shown } from './shown.ts';
+import { StatementRows } from './statement-rows.ts';
+import { WhichDocument } from './which-document.ts';
 
-/** Documents, revisions and statements in SQLite. */
-export class SqliteDocuments implements Documents {
+/** Documents, revisions and statements in SQLite, with what people say about them. */
+export class SqliteDocuments implements Documents, Corrections {
   readonly #file: SqliteFile;
-  readonly #parts: readonly Part[];
+  readonly #tools: Tools;
+  readonly #shown: Shown;
 
-  constructor(file: SqliteFile, parts: readonly Part[] = []) {
+  /** @param parts are told of each change, within the transaction in which it happens */
+  constructor(file: SqliteFile, roots: Roots, parts: readonly Part[], claimsOf: ClaimsOf) {
     this.#file = file;
-    this.#parts = parts;
+    this.#shown = new Shown(file, roots, claimsOf);
+    const revisions = new Revisions(file);
+    const onRemove = (removed: readonly number[]): void => {
+      this.#tell({ written: [], removed, documents: [] });
+    };
+    const corrector = new Corrector(file, revisions, new StatementRows(file, roots), onRemove);
+    const which = new WhichDocument(file);
+    this.#tools = { file, which, revisions, corrector, lineages: new Lineages(file), roots, parts };
+  }
+
+  add(incoming: readonly Incoming[], run: RunInfo, at: string): readonly Added[] {
+    return this.#file.transaction(() => addAll(this.#tools, incoming, this.#tools.revisions.run(run, at), at));
+  }
+
+  find(name: string): DocumentRef | null {
+    const { which } = this.#tools;
+    const key = addressKey(name);
+    const id = which.byName(name) ?? (key === null ? null : which.byAddress(key));
+    return id === null ? null : this.#shown.document(id);
+  }
+
+  document(id: number): DocumentRef | null {
+    return this.#shown.document(id);
+  }
+
+  revisions(document: number): readonly Revision[] {
+    return this.#file.snapshot(() => this.#shown.revisions(document));
+  }
+
+  statementsOf(revision: number): readonly StoredStatement[] {
+    return this.#shown.statementsOf(revision);
+  }
+
+  statements(ids: readonly number[]): readonly StoredStatement[] {
+    return this.#shown.statements(ids);
+  }
+
+  correct(request: CorrectionRequest, by: string, at: string): number {
+    return this.#file.transaction(() => {
+      const { corrector, lineages } = this.#tools;
+      const { id, document } = corrector.enter(request, by, at);
+      const written = [...corrector.rewrite(document), ...lineages.settle(document)];
+      this.#tell({ written: [...new Set(written)], removed: [], documents: [] });
+      return id;
+    });
+  }
+
+  log(most: number): readonly CorrectionLine[] {
+    return this.#tools.corrector.lines(most);
+  }
+
+  /** Brings the speakers of documents up to date with the register. Belongs into the transaction that changed it. */
+  follow(documents: readonly string[]): void {
+    for (const name of documents) {
+      const document = this.#tools.which.byName(name);
+      if (document === null) continue;
+      const written = this.#tools.corrector.rewrite(document);
+      if (written.length > 0) this.#tell({ written, removed: [], documents: [] });
+    }
+  }
+
+  #tell(change: Parameters<Part['changed']>[0]): void {
+    for (const part of this.#tools.parts) part.changed(change);
   }
 }

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { RecordError, recordError } from '../error.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
-import { type DatabaseSync, loadSqlite } from './sqlite.ts';
+import { type DatabaseSync, type StatementSync, loadSqlite } from './sqlite.ts';
 
 /** "Wlau": marks an SQLite file as a record. https://www.sqlite.org/pragma.html#pragma_application_id */
 const APPLICATION_ID = 0x576c6175;
@@ -23,10 +23,20 @@ export interface OpenOptions {
 export class SqliteFile {
   readonly file: string;
   readonly database: DatabaseSync;
+  /** Called when a transaction was undone: what is in memory may be ahead of the file. */
+  onRollback: () => void = () => undefined;
+  readonly #prepared = new Map<string, StatementSync>();
 
   constructor(file: string, database: DatabaseSync) {
     this.file = file;
     this.database = database;
+  }
+
+  /** A prepared statement, made once for each text. */
+  prepare(sql: string): StatementSync {
+    let statement = this.#prepared.get(sql);
+    if (!statement) this.#prepared.set(sql, (statement = this.database.prepare(sql)));
+    return statement;
   }
 
   /**
@@ -44,6 +54,7 @@ export class SqliteFile {
         return result;
       } catch (error) {
         if (this.database.isTransaction) this.database.exec('ROLLBACK');
+        this.onRollback();
         throw error;
       }
     });

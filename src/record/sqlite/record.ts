@@ -1,6 +1,8 @@
+import { NAMES } from '../../identity/register/default-names.ts';
 import type { Record } from '../record.ts';
 import { SqliteDocuments } from './documents.ts';
 import type { SqliteFile } from './file.ts';
+import { RegisterStore } from './register.ts';
 
 /** A record in one SQLite file. */
 export class SqliteRecord implements Record {
@@ -9,11 +11,17 @@ export class SqliteRecord implements Record {
 
   constructor(file: SqliteFile) {
     this.#file = file;
-    this.documents = new SqliteDocuments(file);
+    const register = new RegisterStore(file, NAMES);
+    file.onRollback = () => register.reset();
+    this.documents = new SqliteDocuments(file, register, [], () => new Map());
   }
 
   get address(): string {
     return this.#file.file;
+  }
+
+  get corrections(): SqliteDocuments {
+    return this.documents;
   }
 
   settle(): number {

@@ -3,7 +3,10 @@ import type { Decision } from '../../identity/register/decision.ts';
 import type { Names } from '../../identity/register/names.ts';
 import type { Identifier, Question } from '../../identity/register/question.ts';
 import { Register } from '../../identity/register/register.ts';
-import type { Sighting } from '../../identity/register/sighting.ts';
+import type { SeenDocument, Sighting } from '../../identity/register/sighting.ts';
+import { nameOf } from '../../identity/register/view.ts';
+import type { EntityRef } from '../stored.ts';
+import type { Roots } from './roots.ts';
 import type { Changes, EntityRow, RegisterState } from '../../identity/register/state.ts';
 import type { SqliteFile } from './file.ts';
 
@@ -13,7 +16,7 @@ type Row = Record<string, SQLOutputValue>;
  * The register of a record. What is changed within `write` is stored as a whole, or not at all; when another process has
  * written meanwhile, the register is first read again.
  */
-export class RegisterStore {
+export class RegisterStore implements Roots {
   readonly #record: SqliteFile;
   readonly #names: Names;
   #register: Register | null = null;
@@ -43,6 +46,40 @@ export class RegisterStore {
       this.#register = null;
       throw error;
     }
+  }
+
+  /** Forgets what is in memory, which may be ahead of the file when a transaction was undone. */
+  reset(): void {
+    this.#register = null;
+  }
+
+  enter(documents: readonly SeenDocument[]): void {
+    const register = this.#current();
+    for (const document of documents) register.add(document);
+    save(this.#record, register.takeChanges());
+  }
+
+  rootsOf(document: string): ReadonlyMap<string, number> {
+    const rows = this.#record.prepare('SELECT id, entity, home FROM sighting WHERE document = ?').all(document);
+    const { arrangement } = this.#current();
+    return new Map(
+      rows.map(({ id, entity, home }) => [entity as string, arrangement.rootOf(Number(id), Number(home))] as const),
+    );
+  }
+
+  root(entity: number): number | null {
+    const register = this.#current();
+    return register.has(entity) ? register.root(entity) : null;
+  }
+
+  names(entities: readonly number[]): ReadonlyMap<number, EntityRef> {
+    const register = this.#current();
+    return new Map(
+      entities.flatMap((id) => {
+        const profile = register.profile(id);
+        return profile ? [[id, { id, name: nameOf(profile, register), kind: profile.kind }] as const] : [];
+      }),
+    );
   }
 
   #current(): Register {

@@ -22,3 +22,4 @@ export function loadSqlite(load: () => typeof Sqlite = () => process.getBuiltinM
 }
 
 export type DatabaseSync = Sqlite.DatabaseSync;
+export type StatementSync = Sqlite.StatementSync;
