@@ -1,6 +1,7 @@
 /** The record, as everything above uses it: the same on SQLite and elsewhere. Nothing here knows how it is stored. */
 import type { Corrections } from './corrections.ts';
 import type { Documents } from './documents.ts';
+import type { Stories } from './stories.ts';
 
 /** A value, or a promise of one: SQLite answers at once, a server does not. Always awaited. */
 export type Awaitable<T> = T | Promise<T>;
@@ -10,6 +11,7 @@ export interface Record {
   readonly address: string;
   readonly documents: Documents;
   readonly corrections: Corrections;
+  readonly stories: Stories;
   /**
    * Brings what is made of statements – claims, stories, alerts – up to date with them, some at a time, each as a whole;
    * stopped anywhere, the next call goes on.

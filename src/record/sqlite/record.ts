@@ -3,17 +3,23 @@ import type { Record } from '../record.ts';
 import { SqliteDocuments } from './documents.ts';
 import type { SqliteFile } from './file.ts';
 import { RegisterStore } from './register.ts';
+import { SqliteStories } from './stories.ts';
 
 /** A record in one SQLite file. */
 export class SqliteRecord implements Record {
   readonly documents: SqliteDocuments;
+  readonly stories: SqliteStories;
   readonly #file: SqliteFile;
 
   constructor(file: SqliteFile) {
     this.#file = file;
     const register = new RegisterStore(file, NAMES);
-    file.onRollback = () => register.reset();
-    this.documents = new SqliteDocuments(file, register, [], () => new Map());
+    this.stories = new SqliteStories(file, register);
+    file.onRollback = () => {
+      register.reset();
+      this.stories.reset();
+    };
+    this.documents = new SqliteDocuments(file, register, [this.stories], () => new Map());
   }
 
   get address(): string {
@@ -24,8 +30,8 @@ export class SqliteRecord implements Record {
     return this.documents;
   }
 
-  settle(): number {
-    return 0;
+  settle(most: number): number {
+    return this.stories.settle(most);
   }
 
   close(): void {

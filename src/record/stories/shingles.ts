@@ -5,7 +5,7 @@ import { wordsOf } from './words.ts';
 /** Words in a row that are compared as one: w of Broder, "On the resemblance and containment of documents" (1997). */
 const ROW = 4;
 /** Paragraphs of fewer words are left out: subheads and credits. */
-const SHORTEST = 8;
+const SHORTEST = 6;
 /** What is read of a document at most, in words; nothing an agency sends is longer. */
 const LONGEST = 6_000;
 /** Keys of a document at most. */
