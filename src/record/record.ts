@@ -1,4 +1,5 @@
 /** The record, as everything above uses it: the same on SQLite and elsewhere. Nothing here knows how it is stored. */
+import type { Care } from './care.ts';
 import type { Corrections } from './corrections.ts';
 import type { Documents } from './documents.ts';
 import type { Stories } from './stories.ts';
@@ -11,6 +12,7 @@ export interface Record {
   readonly address: string;
   readonly documents: Documents;
   readonly corrections: Corrections;
+  readonly care: Care;
   readonly stories: Stories;
   /**
    * Brings what is made of statements – claims, stories, alerts – up to date with them, some at a time, each as a whole;

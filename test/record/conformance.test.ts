@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
 import { openRecord } from '../../src/record/open.ts';
 import type { Record } from '../../src/record/record.ts';
+import { careConforms } from './conformance/care.ts';
 import { correctionsConform } from './conformance/corrections.ts';
 import { documentsConform } from './conformance/documents.ts';
 
@@ -23,4 +24,5 @@ after(async () => {
 describe('a record in SQLite', () => {
   documentsConform(open);
   correctionsConform(open);
+  careConforms(open);
 });

@@ -47,6 +47,7 @@ export const registerDe: RegisterMessages = {
     damaged: 'der Bestand ist beschädigt: bitte eine Sicherung nehmen',
     full: 'der Datenträger ist voll; es wurde nichts geschrieben',
     unusable: 'der Bestand lässt sich nicht öffnen: bitte Pfad und Rechte des Ordners prüfen',
+    exists: 'diese Datei gibt es schon; sie wird nicht überschrieben',
   },
   service: {
     unreachable: (detail) => `der Dienst ist nicht zu erreichen (${detail})`,

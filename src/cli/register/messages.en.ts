@@ -46,6 +46,7 @@ export const registerEn: RegisterMessages = {
     damaged: 'this record is damaged: please take it from a backup',
     full: 'the disk is full; nothing was written',
     unusable: 'this record cannot be opened: check the path and the permissions of its folder',
+    exists: 'this file is there already, and is not written over',
   },
   service: {
     unreachable: (detail) => `the service cannot be reached (${detail})`,

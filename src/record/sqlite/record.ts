@@ -1,13 +1,17 @@
 import { NAMES } from '../../identity/register/default-names.ts';
 import type { Record } from '../record.ts';
+import { SqliteCare } from './care.ts';
 import { SqliteDocuments } from './documents.ts';
 import type { SqliteFile } from './file.ts';
+import { Forgetter } from './forgetting.ts';
+import type { Part } from './part.ts';
 import { RegisterStore } from './register.ts';
 import { SqliteStories } from './stories.ts';
 
 /** A record in one SQLite file. */
 export class SqliteRecord implements Record {
   readonly documents: SqliteDocuments;
+  readonly care: SqliteCare;
   readonly stories: SqliteStories;
   readonly #file: SqliteFile;
 
@@ -19,7 +23,9 @@ export class SqliteRecord implements Record {
       register.reset();
       this.stories.reset();
     };
-    this.documents = new SqliteDocuments(file, register, [this.stories], () => new Map());
+    const parts: readonly Part[] = [this.stories];
+    this.documents = new SqliteDocuments(file, register, parts, () => new Map());
+    this.care = new SqliteCare(file, new Forgetter(file, register, this.documents.corrector, parts), parts);
   }
 
   get address(): string {

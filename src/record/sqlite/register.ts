@@ -72,6 +72,33 @@ export class RegisterStore implements Roots {
     return register.has(entity) ? register.root(entity) : null;
   }
 
+  documentsOf(entity: number): readonly string[] {
+    const register = this.#current();
+    const sightings = [...(register.profile(entity)?.sightings ?? [])];
+    return [...new Set(sightings.map((id) => register.sighting(id)!.document))];
+  }
+
+  forget(documents: readonly string[]): void {
+    for (const name of documents) this.#record.prepare('DELETE FROM sighting WHERE document = ?').run(name);
+    this.#dropQuestions();
+  }
+
+  forgetEntity(entity: number): void {
+    const sightings = this.#current().profile(entity)?.sightings ?? [];
+    for (const id of sightings) this.#record.prepare('DELETE FROM sighting WHERE id = ?').run(id);
+    this.#record.prepare('DELETE FROM identifier WHERE entity = ?').run(entity);
+    this.#dropQuestions();
+  }
+
+  /** Questions about what is no longer there; they hold the names that they ask about. */
+  #dropQuestions(): void {
+    const { database } = this.#record;
+    database.exec(
+      "DELETE FROM question WHERE kind = 'join' AND body ->> '$.sighting' NOT IN (SELECT id FROM sighting)",
+    );
+    this.reset();
+  }
+
   names(entities: readonly number[]): ReadonlyMap<number, EntityRef> {
     const register = this.#current();
     return new Map(

@@ -42,17 +42,14 @@ export function eventTerms(told: Told, entities: readonly string[]): EventTerms 
   const read = (text: string, start: number, end: number, factor: number, most: number): number => {
     const words = wordsOf(text, start, end, most);
     for (let i = 0; i < words.length; i++) {
-      const word = text.slice(words.start[i], words.end[i]);
-      const weight = weightOf(word);
-      if (weight === 0) continue;
-      const stem = stemOf(foldedWord(word));
-      if (COMMON.has(stem)) continue;
-      const hash = wordHash(stem);
-      const known = counts.get(hash);
-      if (!known) counts.set(hash, { count: 1, most: weight * factor });
+      const known = knownWord(text.slice(words.start[i], words.end[i]));
+      if (known === null) continue;
+      const weight = known.weight * factor;
+      const counted = counts.get(known.term);
+      if (!counted) counts.set(known.term, { count: 1, most: weight });
       else {
-        known.count++;
-        known.most = Math.max(known.most, weight * factor);
+        counted.count++;
+        counted.most = Math.max(counted.most, weight);
       }
     }
     return words.length;
@@ -71,12 +68,34 @@ const leadOf = (told: Told): { start: number; end: number }[] =>
     .filter(({ isHeadline }) => !isHeadline)
     .slice(0, LEAD_PARAGRAPHS);
 
-function weightOf(word: string): number {
+/** A word of news: its term, and how much a word of its kind says. */
+interface KnownWord {
+  readonly term: number;
+  readonly weight: number;
+}
+
+const known = new Map<string, KnownWord | null>();
+const REMEMBERED = 50_000;
+
+/** @returns null for a word that tells no event from another */
+function knownWord(word: string): KnownWord | null {
+  let one = known.get(word);
+  if (one !== undefined) return one;
+  if (known.size >= REMEMBERED) known.clear();
+  const folded = foldedWord(word);
+  const weight = weightOf(word, folded);
+  const stem = stemOf(folded);
+  one = weight === 0 || COMMON.has(stem) ? null : { term: wordHash(stem), weight };
+  known.set(word, one);
+  return one;
+}
+
+function weightOf(word: string, folded: string): number {
   const first = word[0];
   if (first >= '0' && first <= '9') return NUMBER;
   if (word.length < 3) return 0;
   const small = word.toLowerCase();
-  if (closedForm(small).classes !== 0 || COMMON.has(foldedWord(word))) return 0;
+  if (closedForm(small).classes !== 0 || COMMON.has(folded)) return 0;
   return first === small[0] ? SMALL : CAPITAL;
 }
 

@@ -23,10 +23,10 @@ const BEFORE = 100;
 
 /** The weightiest terms by tf-idf (Spärck Jones 1972). */
 export function portraitOf(terms: EventTerms, { documents, of }: Frequencies): Portrait {
-  const weighed = [...terms].map(([term, count]) => ({
-    term,
-    weight: count * Math.log((documents + BEFORE) / (of(term) + 1)),
-  }));
+  const weighed = Array.from(terms, ([term, count]) => {
+    const weight = count * Math.log((documents + BEFORE) / (of(term) + 1));
+    return { term, weight };
+  });
   weighed.sort((a, b) => b.weight - a.weight || a.term - b.term);
   const kept = weighed.slice(0, TERMS).filter(({ weight }) => weight > 0);
   const most = kept.at(0)?.weight ?? 1;

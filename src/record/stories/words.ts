@@ -63,12 +63,13 @@ const PRIME = 0x01000193;
  * @param most words that are read at most
  */
 export function wordsOf(text: string, start = 0, end = text.length, most = Infinity): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const hashes: number[] = [];
+  // no two words without something between them
+  const room = Math.min(most, (end - start + 1) >> 1);
+  const found = { start: new Int32Array(room), end: new Int32Array(room), hash: new Int32Array(room) };
+  let length = 0;
   let from = -1;
   let hash = OFFSET;
-  for (let i = start; i <= end && starts.length < most; i++) {
+  for (let i = start; i <= end && length < room; i++) {
     const code = i < end ? text.charCodeAt(i) : 0;
     if (code === SOFT_HYPHEN && from >= 0) continue;
     const folded = code < FOLDED ? TABLE[code] : isWord(code) ? String.fromCharCode(code).toLowerCase() : NONE;
@@ -76,15 +77,15 @@ export function wordsOf(text: string, start = 0, end = text.length, most = Infin
       if (from < 0) from = i;
       for (let k = 0; k < folded.length; k++) hash = Math.imul(hash ^ folded.charCodeAt(k), PRIME);
     } else if (from >= 0) {
-      starts.push(from);
-      ends.push(i);
-      hashes.push(hash | 0);
+      found.start[length] = from;
+      found.end[length] = i;
+      found.hash[length++] = hash | 0;
       from = -1;
       hash = OFFSET;
     }
   }
-  const [starting, ending, hashed] = [starts, ends, hashes].map((list) => Int32Array.from(list));
-  return { length: starts.length, start: starting, end: ending, hash: hashed };
+  const { start: starts, end: ends, hash: hashes } = found;
+  return { length, start: starts.subarray(0, length), end: ends.subarray(0, length), hash: hashes.subarray(0, length) };
 }
 
 /** A word in the folded form that its hash is of. */
