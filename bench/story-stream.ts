@@ -85,7 +85,10 @@ function storyStream(seed: number): (i: number) => Incoming {
       events.push(event);
     }
     const { words } = event;
-    const some = (): string => (random() < 0.25 ? words[Math.floor(words.length * random() ** 2)] : word(60_000));
+    const some = (): string => {
+      if (random() < FUNCTION_SHARE) return FUNCTION_WORDS[Math.floor(FUNCTION_WORDS.length * random() ** 2)];
+      return random() < 0.25 ? words[Math.floor(words.length * random() ** 2)] : word(60_000);
+    };
     const sentence = (length: number): string => `${Array.from({ length }, some).join(' ')}.`;
     const paragraph = (): string => Array.from({ length: 3 }, () => sentence(14)).join(' ');
     const isCopy = wire !== '' && random() < 1 / 6;
@@ -100,6 +103,12 @@ function storyStream(seed: number): (i: number) => Incoming {
   };
 }
 
+/** About every second word of German news says nothing of what happened. */
+const FUNCTION_SHARE = 0.45;
+const FUNCTION_WORDS =
+  `der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an hat aus er nach bei am sie
+  einen einer um noch wie nur aber vor zum durch man sein zur über oder so bis gegen vom wenn unter werden wurde haben
+  sind war kann soll dass`.split(/\s+/);
 const SYLLABLES = [
   'ba',
   'ker',

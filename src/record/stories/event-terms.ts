@@ -31,6 +31,8 @@ const CAPITAL = 1;
 const NUMBER = 0.6;
 const SMALL = 0.35;
 const ENTITY = 0.7;
+/** What a word adds that was there before. */
+const AGAIN = 0.25;
 
 /**
  * Terms of the title and the first paragraphs.
@@ -38,27 +40,20 @@ const ENTITY = 0.7;
  * @param entities whatever names the entities of the document across documents
  */
 export function eventTerms(told: Told, entities: readonly string[]): EventTerms {
-  const counts = new Map<number, { count: number; most: number }>();
+  const terms = new Map<number, number>();
   const read = (text: string, start: number, end: number, factor: number, most: number): number => {
     const words = wordsOf(text, start, end, most);
     for (let i = 0; i < words.length; i++) {
       const known = knownWord(text.slice(words.start[i], words.end[i]));
       if (known === null) continue;
-      const weight = known.weight * factor;
-      const counted = counts.get(known.term);
-      if (!counted) counts.set(known.term, { count: 1, most: weight });
-      else {
-        counted.count++;
-        counted.most = Math.max(counted.most, weight);
-      }
+      const before = terms.get(known.term);
+      terms.set(known.term, before === undefined ? known.weight * factor : before + AGAIN * known.weight);
     }
     return words.length;
   };
   if (told.title !== null) read(told.title, 0, told.title.length, TITLE, LEAD_WORDS);
   let left = LEAD_WORDS;
   for (const { start, end } of leadOf(told)) left -= read(told.text, start, end, 1, left);
-  const terms = new Map<number, number>();
-  for (const [hash, { count, most }] of counts) terms.set(hash, most * (1 + 0.5 * Math.log(count)));
   for (const entity of entities) terms.set(hashText(`entity ${entity}`), ENTITY);
   return terms;
 }
@@ -75,7 +70,7 @@ interface KnownWord {
 }
 
 const known = new Map<string, KnownWord | null>();
-const REMEMBERED = 50_000;
+const REMEMBERED = 100_000;
 
 /** @returns null for a word that tells no event from another */
 function knownWord(word: string): KnownWord | null {

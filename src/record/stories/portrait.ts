@@ -23,17 +23,20 @@ const BEFORE = 100;
 
 /** The weightiest terms by tf-idf (Spärck Jones 1972). */
 export function portraitOf(terms: EventTerms, { documents, of }: Frequencies): Portrait {
-  const weighed = Array.from(terms, ([term, count]) => {
-    const weight = count * Math.log((documents + BEFORE) / (of(term) + 1));
-    return { term, weight };
-  });
-  weighed.sort((a, b) => b.weight - a.weight || a.term - b.term);
-  const kept = weighed.slice(0, TERMS).filter(({ weight }) => weight > 0);
-  const most = kept.at(0)?.weight ?? 1;
-  kept.sort((a, b) => a.term - b.term);
+  const all = Int32Array.from(terms.keys());
+  const weights = Float64Array.from(all, (term) => terms.get(term)! * Math.log((documents + BEFORE) / (of(term) + 1)));
+  const sorted = weights.toSorted();
+  const most = sorted.at(-1) ?? 1;
+  const least = Math.max(sorted.at(-TERMS) ?? 0, Number.MIN_VALUE);
+  const kept: number[] = [];
+  for (let i = 0; i < all.length; i++) if (weights[i] >= least) kept.push(i);
+  // of equals at the end those with the smaller numbers
+  kept.sort((a, b) => weights[b] - weights[a] || all[a] - all[b]);
+  kept.length = Math.min(kept.length, TERMS);
+  kept.sort((a, b) => all[a] - all[b]);
   return {
-    terms: Int32Array.from(kept, ({ term }) => term),
-    weights: Uint8Array.from(kept, ({ weight }) => Math.max(1, Math.round((255 * weight) / most))),
+    terms: Int32Array.from(kept, (i) => all[i]),
+    weights: Uint8Array.from(kept, (i) => Math.max(1, Math.round((255 * weights[i]) / most))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { mix } from '../../language/hash.ts';
 import { type Told, paragraphsOf } from './paragraphs.ts';
-import { wordsOf } from './words.ts';
+import { wordHashes } from './words.ts';
 
 /** Words in a row that are compared as one: w of Broder, "On the resemblance and containment of documents" (1997). */
 const ROW = 4;
@@ -50,9 +50,9 @@ function countedIn(told: Told): Counted[] {
   let left = LONGEST;
   for (const { start, end, isOwn } of paragraphsOf(told)) {
     if (isOwn || left <= 0) continue;
-    const { hash, length } = wordsOf(told.text, start, end, left);
-    if (length < SHORTEST) continue;
-    left -= length;
+    const hash = wordHashes(told.text, start, end, left);
+    if (hash.length < SHORTEST) continue;
+    left -= hash.length;
     found.push({ words: hash, keys: [smallest(hash, 0), smallest(hash, 1)] });
   }
   return found;

@@ -20,6 +20,8 @@ const FOLDED = 0x250;
 const SOFT_HYPHEN = 0xad;
 const NONE = '';
 const TABLE = foldTable();
+/** The same of letters and digits that become one code unit; 0 for all others. */
+const ONE = Uint8Array.from({ length: 0x80 }, (_, code) => (TABLE[code] === NONE ? 0 : TABLE[code].charCodeAt(0)));
 
 /** What each code unit becomes in a folded word; nothing for what is in no word. */
 function foldTable(): readonly string[] {
@@ -57,20 +59,45 @@ function isWord(code: number): boolean {
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
+/** Where words are put while a text is gone through; grows and is used again. */
+let scratch = scratchOf(4_096);
+
+function scratchOf(room: number): { start: Int32Array; end: Int32Array; hash: Int32Array } {
+  return { start: new Int32Array(room), end: new Int32Array(room), hash: new Int32Array(room) };
+}
+
 /**
  * Words are runs of letters and digits; a soft hyphen parts none. Linear in the length of the part of the text.
  *
  * @param most words that are read at most
  */
 export function wordsOf(text: string, start = 0, end = text.length, most = Infinity): Words {
+  const length = scan(text, start, end, most);
+  const { start: starts, end: ends, hash } = scratch;
+  return { length, start: starts.slice(0, length), end: ends.slice(0, length), hash: hash.slice(0, length) };
+}
+
+/** The hashes of the words alone. */
+export function wordHashes(text: string, start = 0, end = text.length, most = Infinity): Int32Array {
+  return scratch.hash.slice(0, scan(text, start, end, most));
+}
+
+/** @returns the number of words that are in `scratch` now */
+function scan(text: string, start: number, end: number, most: number): number {
   // no two words without something between them
   const room = Math.min(most, (end - start + 1) >> 1);
-  const found = { start: new Int32Array(room), end: new Int32Array(room), hash: new Int32Array(room) };
+  if (scratch.hash.length < room) scratch = scratchOf(2 * room);
+  const found = scratch;
   let length = 0;
   let from = -1;
   let hash = OFFSET;
   for (let i = start; i <= end && length < room; i++) {
     const code = i < end ? text.charCodeAt(i) : 0;
+    if (code < ONE.length && ONE[code] !== 0) {
+      if (from < 0) from = i;
+      hash = Math.imul(hash ^ ONE[code], PRIME);
+      continue;
+    }
     if (code === SOFT_HYPHEN && from >= 0) continue;
     const folded = code < FOLDED ? TABLE[code] : isWord(code) ? String.fromCharCode(code).toLowerCase() : NONE;
     if (folded !== NONE) {
@@ -84,8 +111,7 @@ export function wordsOf(text: string, start = 0, end = text.length, most = Infin
       hash = OFFSET;
     }
   }
-  const { start: starts, end: ends, hash: hashes } = found;
-  return { length, start: starts.subarray(0, length), end: ends.subarray(0, length), hash: hashes.subarray(0, length) };
+  return length;
 }
 
 /** A word in the folded form that its hash is of. */

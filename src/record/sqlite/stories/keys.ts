@@ -14,13 +14,11 @@ export class StoryKeys {
   }
 
   put(document: number, day: number | null, keys: readonly number[]): void {
-    const insert = this.#file.prepare('INSERT OR IGNORE INTO story_key VALUES (?, ?, ?)');
-    for (const key of keys) insert.run(key, day ?? NO_DAY, document);
+    this.#file.prepare(PUT).run(day ?? NO_DAY, document, JSON.stringify(keys));
   }
 
   take(document: number, day: number | null, keys: readonly number[]): void {
-    const remove = this.#file.prepare('DELETE FROM story_key WHERE key = ? AND day = ? AND document = ?');
-    for (const key of keys) remove.run(key, day ?? NO_DAY, document);
+    this.#file.prepare(TAKE).run(day ?? NO_DAY, document, JSON.stringify(keys));
   }
 
   /** Documents of a key within some days before and after, the latest first. */
@@ -47,3 +45,5 @@ const NEAR = `SELECT document FROM story_key WHERE key = ? AND day BETWEEN ? AND
   ORDER BY day DESC, document DESC LIMIT ${POSTINGS}`;
 const ELSEWHERE = `SELECT count(*) AS n FROM (SELECT 1 FROM story_key WHERE key = ? AND day < ?
   UNION ALL SELECT 1 FROM story_key WHERE key = ? AND day > ? LIMIT ?)`;
+const PUT = 'INSERT OR IGNORE INTO story_key SELECT value, ?, ? FROM json_each(?)';
+const TAKE = `DELETE FROM story_key WHERE day = ? AND document = ? AND key IN (SELECT value FROM json_each(?))`;

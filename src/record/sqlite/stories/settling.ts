@@ -19,6 +19,8 @@ export class StorySettling {
   readonly #copies: CopyFinder;
   readonly #rows: StoryRows;
   #version = -1;
+  /** As many documents as the record has, nearly: numbers are given in order. */
+  #newest = 0;
 
   constructor(file: SqliteFile, roots: Roots) {
     this.#file = file;
@@ -49,7 +51,7 @@ export class StorySettling {
       this.#file.transaction(() => {
         this.#look();
         for (let i = 0; i < most; i++) {
-          const next = this.#file.prepare('SELECT document, was FROM story_queue ORDER BY document LIMIT 1').get();
+          const next = this.#file.prepare(NEXT).get();
           if (!next) break;
           this.#place(Number(next['document']), next['was'] === null ? null : Number(next['was']));
         }
@@ -86,24 +88,26 @@ export class StorySettling {
     const version = this.#file.dataVersion;
     if (version !== this.#version) this.clear();
     this.#version = version;
+    const row = this.#file.prepare('SELECT max(document) AS newest FROM story_document').get()!;
+    this.#newest = Number(row['newest'] ?? 0);
   }
 
   #place(document: number, queued: number | null): void {
-    this.#file.prepare('DELETE FROM story_queue WHERE document = ?').run(document);
     const reading = this.#readings.of(document);
     if (!reading) return;
     const before = this.#rows.of(document);
     const was = queued ?? before?.story ?? null;
-    this.#copies.forget(document);
+    if (was !== null) this.#copies.forget(document);
     if (before) this.#rows.take(before);
     const terms = reading.terms();
-    const portrait = portraitOf(terms, this.#counts.frequencies(this.#documents(document)));
+    const portrait = portraitOf(terms, this.#counts.frequencies(Math.max(this.#newest, document), terms.keys()));
     // a document that is read again was counted
     if (was === null) this.#counts.count(terms.keys());
     const rows = reading.sketch.keys;
     const placed = { document, day: reading.day, portrait, rows };
     const story = this.#storyOf(reading, placed) ?? this.#numberFor(was);
     this.#rows.put({ ...placed, story });
+    this.#newest = Math.max(this.#newest, document);
     if (before && before.story !== story) this.#repair(before.story);
     this.#tidy(was, before?.story ?? null);
   }
@@ -144,13 +148,8 @@ export class StorySettling {
   #tidy(...stories: readonly (number | null)[]): void {
     for (const story of stories) if (story !== null) this.#file.prepare(TIDY).run(story);
   }
-
-  /** As many documents as the record has, nearly: numbers are given in order. */
-  #documents(document: number): number {
-    const row = this.#file.prepare('SELECT max(document) AS newest FROM story_document').get()!;
-    return Math.max(document, Number(row['newest'] ?? 0));
-  }
 }
 
+const NEXT = `DELETE FROM story_queue WHERE document = (SELECT min(document) FROM story_queue) RETURNING document, was`;
 const TIDY = `DELETE FROM story WHERE id = ? AND documents = 0
   AND NOT EXISTS (SELECT 1 FROM story_queue WHERE was = story.id)`;

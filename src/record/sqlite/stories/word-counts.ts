@@ -14,24 +14,26 @@ export class WordCounts {
     this.#file = file;
   }
 
-  /** @param documents of the record, as many as are known */
-  frequencies(documents: number): Frequencies {
-    return { documents, of: (term) => this.#of(term) };
+  /**
+   * @param documents of the record, as many as are known
+   * @param terms that will be asked for
+   */
+  frequencies(documents: number, terms: Iterable<number>): Frequencies {
+    this.#load(terms);
+    return { documents, of: (term) => this.#counts.get(term)! };
   }
 
   count(terms: Iterable<number>): void {
     for (const term of terms) {
-      this.#counts.set(term, this.#of(term) + 1);
+      this.#counts.set(term, this.#counts.get(term)! + 1);
       this.#changed.add(term);
     }
   }
 
   /** Writes what was counted; within the transaction of the batch. */
   write(): void {
-    const write = this.#file.prepare(
-      'INSERT INTO story_word VALUES (?, ?) ON CONFLICT DO UPDATE SET documents = excluded.documents',
-    );
-    for (const term of [...this.#changed].sort((a, b) => a - b)) write.run(term, this.#counts.get(term)!);
+    const rows = Array.from(this.#changed, (term) => [term, this.#counts.get(term)!]);
+    this.#file.prepare(WRITE).run(JSON.stringify(rows.sort(([a], [b]) => a - b)));
     this.#changed.clear();
     if (this.#counts.size > KEPT) this.#counts.clear();
   }
@@ -41,12 +43,15 @@ export class WordCounts {
     this.#changed.clear();
   }
 
-  #of(term: number): number {
-    const known = this.#counts.get(term);
-    if (known !== undefined) return known;
-    const row = this.#file.prepare('SELECT documents FROM story_word WHERE term = ?').get(term);
-    const count = row ? Number(row['documents']) : 0;
-    this.#counts.set(term, count);
-    return count;
+  #load(terms: Iterable<number>): void {
+    const unknown = [...terms].filter((term) => !this.#counts.has(term));
+    if (unknown.length === 0) return;
+    for (const term of unknown) this.#counts.set(term, 0);
+    for (const { term, documents } of this.#file.prepare(READ).all(JSON.stringify(unknown)))
+      this.#counts.set(term as number, documents as number);
   }
 }
+
+const READ = `SELECT term, documents FROM story_word WHERE term IN (SELECT value FROM json_each(?))`;
+const WRITE = `INSERT INTO story_word SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true
+  ON CONFLICT DO UPDATE SET documents = excluded.documents`;
