@@ -1,3 +1,4 @@
+import { careDe } from './care/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -205,6 +206,7 @@ export const de: Messages = {
     },
   },
   register: registerDe,
+  care: careDe,
   fetch: fetchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

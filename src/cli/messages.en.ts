@@ -1,3 +1,4 @@
+import { careEn } from './care/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -177,6 +178,7 @@ export const en: Messages = {
     },
   },
   register: registerEn,
+  care: careEn,
   fetch: fetchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

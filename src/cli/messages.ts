@@ -5,6 +5,7 @@ import type { Medium, StatementType } from '../text/statement.ts';
 import type { Standing } from '../provenance/evidence.ts';
 import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
+import type { CareMessages } from './care/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
 import { en } from './messages.en.ts';
@@ -121,6 +122,7 @@ export interface Messages {
     readonly reasons: Readonly<Record<NameReason, string>>;
   };
   readonly register: RegisterMessages;
+  readonly care: CareMessages;
   readonly fetch: FetchMessages;
   readonly progress: {
     readonly documents: (count: number) => string;

@@ -5,6 +5,7 @@ import { type Shell, SHELLS, completions } from './commands/completions.ts';
 import type { ReadFlags } from './commands/read.ts';
 import { fetchCommand } from './fetch/program.ts';
 import { FORMAT_NAMES } from './format/format.ts';
+import { careCommands, correctCommand } from './care/program.ts';
 import type { Messages } from './messages.ts';
 import { registerCommand } from './register/program.ts';
 import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, memory, seconds } from './options.ts';
@@ -21,22 +22,18 @@ export function makeProgram(messages: Messages): Command {
     .version(version(), '--version', help.version)
     .helpCommand(false)
     .addHelpText('after', examples(PROGRAM_EXAMPLES, messages));
+  const make = (name: string): Command => base(new Command(name), messages);
+  const examplesOf = (lines: readonly string[]): string => examples(lines, messages);
+  for (const command of careCommands(messages, make, examplesOf)) program.addCommand(command);
   return program
     .addCommand(readCommand(messages))
     .addCommand(explainCommand(messages))
     .addCommand(nameCommand(messages))
     .addCommand(modelCommand(messages))
     .addCommand(trainCommand(messages))
-    .addCommand(
-      registerCommand(
-        messages,
-        (name) => base(new Command(name), messages),
-        (lines) => examples(lines, messages),
-      ),
-    )
-    .addCommand(
-      fetchCommand(messages, base(new Command('fetch'), messages), version(), (lines) => examples(lines, messages)),
-    )
+    .addCommand(registerCommand(messages, make, examplesOf))
+    .addCommand(correctCommand(messages, make, examplesOf))
+    .addCommand(fetchCommand(messages, make('fetch'), version(), examplesOf))
     .addCommand(completionsCommand(program, messages));
 }
 

@@ -75,14 +75,20 @@ function speakers(document: DocumentResult, setting: Setting): string[] {
       const count = group.length > 1 ? paint({ text: ` (${group.length})`, style: ['dim'] }, setting.colours) : '';
       const entries = group.flatMap((statement) => [
         '',
-        ...entry(document.text, statement, within(statement.nestedIn), sentences, setting),
+        ...statementEntry(document.text, statement, within(statement.nestedIn), sentences, setting),
       ]);
       return ['', heading + count, ...entries.slice(1), ''];
     })
     .slice(0, -1);
 }
 
-function entry(
+/**
+ * A statement in its sentence, its quote, cue and hedges marked, with what is known of it below.
+ *
+ * @param within who said what it is a quotation in
+ * @param sentences of the text
+ */
+export function statementEntry(
   text: string,
   statement: StatementResult,
   within: string | null,
