@@ -51,7 +51,7 @@ export async function stories(args: string[]): Promise<number> {
     },
   }).values;
   const { figures, lines } = await compare(GOLD);
-  const costs = cost || json ? await storyCost() : [];
+  const costs = cost || json ? storyCost() : [];
   if (json) {
     const rounded = Object.fromEntries(
       Object.entries(figures).map(([name, share]) => [name, floored(share as number)]),

@@ -26,10 +26,8 @@ export interface StoryCost {
 }
 
 /** What stories cost in records of several sizes. */
-export async function storyCost(sizes: readonly number[] = SIZES): Promise<StoryCost[]> {
-  const costs: StoryCost[] = [];
-  for (const size of sizes) costs.push(await costOf(size));
-  return costs;
+export function storyCost(sizes: readonly number[] = SIZES): StoryCost[] {
+  return sizes.map(costOf);
 }
 
 function costOf(size: number): StoryCost {

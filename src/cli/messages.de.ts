@@ -1,3 +1,4 @@
+import { storiesDe } from './stories/messages.de.ts';
 import { careDe } from './care/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
@@ -207,6 +208,7 @@ export const de: Messages = {
   },
   register: registerDe,
   care: careDe,
+  stories: storiesDe,
   fetch: fetchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

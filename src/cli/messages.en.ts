@@ -1,3 +1,4 @@
+import { storiesEn } from './stories/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
@@ -179,6 +180,7 @@ export const en: Messages = {
   },
   register: registerEn,
   care: careEn,
+  stories: storiesEn,
   fetch: fetchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

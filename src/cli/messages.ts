@@ -6,6 +6,7 @@ import type { Standing } from '../provenance/evidence.ts';
 import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
 import type { CareMessages } from './care/messages.ts';
+import type { StoriesMessages } from './stories/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
 import { en } from './messages.en.ts';
@@ -123,6 +124,7 @@ export interface Messages {
   };
   readonly register: RegisterMessages;
   readonly care: CareMessages;
+  readonly stories: StoriesMessages;
   readonly fetch: FetchMessages;
   readonly progress: {
     readonly documents: (count: number) => string;

@@ -10,6 +10,7 @@ import type { Messages } from './messages.ts';
 import { registerCommand } from './register/program.ts';
 import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, memory, seconds } from './options.ts';
 import { share, whole, workers } from './options.ts';
+import { storiesCommand } from './stories/program.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version.ts';
 
@@ -32,6 +33,7 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(modelCommand(messages))
     .addCommand(trainCommand(messages))
     .addCommand(registerCommand(messages, make, examplesOf))
+    .addCommand(storiesCommand(messages, make('stories'), examplesOf))
     .addCommand(correctCommand(messages, make, examplesOf))
     .addCommand(fetchCommand(messages, make('fetch'), version(), examplesOf))
     .addCommand(completionsCommand(program, messages));

@@ -52,10 +52,10 @@ export interface CopyGroup {
 
 export interface StoriesOptions {
   /** `YYYY-MM-DD`: only stories with a document of that day or later. */
-  readonly since?: string;
+  readonly since?: string | undefined;
   readonly limit: number;
   /** Where the page before ended. */
-  readonly cursor?: string;
+  readonly cursor?: string | undefined;
 }
 
 export interface StoriesPage {

@@ -7,6 +7,7 @@ import type { Record } from '../../src/record/record.ts';
 import { careConforms } from './conformance/care.ts';
 import { correctionsConform } from './conformance/corrections.ts';
 import { documentsConform } from './conformance/documents.ts';
+import { storiesConform } from './conformance/stories.ts';
 
 let folder: string;
 const opened: Record[] = [];
@@ -24,5 +25,6 @@ after(async () => {
 describe('a record in SQLite', () => {
   documentsConform(open);
   correctionsConform(open);
+  storiesConform(open);
   careConforms(open);
 });

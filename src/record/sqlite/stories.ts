@@ -1,3 +1,4 @@
+import type { Fault } from '../care.ts';
 import type { CopyGroup, Stories, StoriesOptions, StoriesPage, Story } from '../stories.ts';
 import type { SqliteFile } from './file.ts';
 import type { Change, Part } from './part.ts';
@@ -24,6 +25,15 @@ export class SqliteStories implements Stories, Part {
   /** Takes documents out, within the transaction that deletes them and before their rows go. */
   forget(documents: readonly number[]): void {
     this.#settling.forget(documents);
+  }
+
+  *check(): Iterable<Fault> {
+    for (const row of this.#file.prepare(FAULTS).iterate())
+      yield { kind: 'story', where: row['where'] as string, detail: row['detail'] as string };
+  }
+
+  rebuild(): void {
+    this.#settling.rebuild();
   }
 
   /**
@@ -58,3 +68,11 @@ export class SqliteStories implements Stories, Part {
     return this.#file.snapshot(() => this.#views.copiesOf(document));
   }
 }
+
+const FAULTS = `
+  SELECT 'D' || id AS "where", 'has no story and does not wait for one' AS detail FROM document
+    WHERE id NOT IN (SELECT document FROM story_document) AND id NOT IN (SELECT document FROM story_queue)
+  UNION ALL SELECT 'T' || s.id, 'counts ' || s.documents || ' documents and has others' FROM story AS s
+    WHERE s.documents <> (SELECT count(*) FROM story_document WHERE story = s.id)
+  UNION ALL SELECT 'D' || document, 'is found as part of a story and is in none' FROM story_key
+    WHERE document NOT IN (SELECT document FROM story_document) GROUP BY document`;

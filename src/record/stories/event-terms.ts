@@ -58,6 +58,17 @@ export function eventTerms(told: Told, entities: readonly string[]): EventTerms 
   return terms;
 }
 
+/** The terms of some words, each once. */
+export function termsIn(text: string): Set<number> {
+  const words = wordsOf(text);
+  const terms = new Set<number>();
+  for (let i = 0; i < words.length; i++) {
+    const known = knownWord(text.slice(words.start[i], words.end[i]));
+    if (known !== null && known.weight > SMALL) terms.add(known.term);
+  }
+  return terms;
+}
+
 const leadOf = (told: Told): { start: number; end: number }[] =>
   paragraphsOf(told)
     .filter(({ isHeadline }) => !isHeadline)

@@ -35,10 +35,10 @@ export class CopyFinder {
     if (candidates.length === 0) return [];
     const own = reading.sketch.shingles(boilerplate);
     return candidates.filter((other) => {
-      const with_ = this.#readings.of(other);
-      if (!with_ || isOneTicker(reading, with_)) return false;
-      const overlap = overlapOf(own, with_.sketch.shingles(boilerplate));
-      if (copyKind(overlap) === null) return false;
+      const second = this.#readings.of(other);
+      if (!second || isOneTicker(reading, second)) return false;
+      const overlap = overlapOf(own, second.sketch.shingles(boilerplate));
+      if (copyKind(overlap) === null || (isOneOutlet(reading, second) && !isWhole(overlap))) return false;
       this.#keep(reading.document, other, overlap);
       return true;
     });
@@ -76,6 +76,13 @@ export class CopyFinder {
 
 /** The key of a row of words, apart from those of terms. */
 export const rowKey = (row: number): number => mix(row, 0x636f7079);
+
+/** Of the words of each, as much stands in the other when one outlet prints a text twice; less is what it prints always. */
+const TWICE = 0.9;
+
+const isOneOutlet = (a: StoryReading, b: StoryReading): boolean => a.outlet !== null && a.outlet === b.outlet;
+
+const isWhole = ({ ofFirst, ofSecond }: Overlap): boolean => Math.min(ofFirst, ofSecond) >= TWICE;
 
 /** Entries of one ticker, or an entry and its page: what they share they repeat. */
 function isOneTicker(a: StoryReading, b: StoryReading): boolean {

@@ -76,6 +76,12 @@ export class StorySettling {
     }
   }
 
+  /** Takes all documents out of their stories and lets them wait for them anew; stories keep their numbers. */
+  rebuild(): void {
+    this.clear();
+    this.#file.database.exec(REBUILD);
+  }
+
   /** Forgets what is in memory. */
   clear(): void {
     this.#readings.clear();
@@ -151,5 +157,13 @@ export class StorySettling {
 }
 
 const NEXT = `DELETE FROM story_queue WHERE document = (SELECT min(document) FROM story_queue) RETURNING document, was`;
+const REBUILD = `
+  INSERT INTO story_queue SELECT document, story FROM story_document WHERE true
+    ON CONFLICT DO UPDATE SET was = excluded.was;
+  INSERT OR IGNORE INTO story_queue SELECT id, NULL FROM document;
+  DELETE FROM copy;
+  DELETE FROM story_key;
+  DELETE FROM story_document;
+  UPDATE story SET documents = 0, first = NULL, last = NULL`;
 const TIDY = `DELETE FROM story WHERE id = ? AND documents = 0
   AND NOT EXISTS (SELECT 1 FROM story_queue WHERE was = story.id)`;
