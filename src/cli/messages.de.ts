@@ -1,3 +1,4 @@
+import { timelineDe } from './timeline/messages.de.ts';
 import { storiesDe } from './stories/messages.de.ts';
 import { careDe } from './care/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
@@ -209,6 +210,7 @@ export const de: Messages = {
   register: registerDe,
   care: careDe,
   stories: storiesDe,
+  timeline: timelineDe,
   fetch: fetchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

@@ -1,3 +1,4 @@
+import { timelineEn } from './timeline/messages.en.ts';
 import { storiesEn } from './stories/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
@@ -181,6 +182,7 @@ export const en: Messages = {
   register: registerEn,
   care: careEn,
   stories: storiesEn,
+  timeline: timelineEn,
   fetch: fetchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

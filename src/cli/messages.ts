@@ -7,6 +7,7 @@ import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
 import type { CareMessages } from './care/messages.ts';
 import type { StoriesMessages } from './stories/messages.ts';
+import type { TimelineMessages } from './timeline/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
 import { en } from './messages.en.ts';
@@ -125,6 +126,7 @@ export interface Messages {
   readonly register: RegisterMessages;
   readonly care: CareMessages;
   readonly stories: StoriesMessages;
+  readonly timeline: TimelineMessages;
   readonly fetch: FetchMessages;
   readonly progress: {
     readonly documents: (count: number) => string;

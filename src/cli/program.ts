@@ -11,6 +11,7 @@ import { registerCommand } from './register/program.ts';
 import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, memory, seconds } from './options.ts';
 import { share, whole, workers } from './options.ts';
 import { storiesCommand } from './stories/program.ts';
+import { timelineCommand } from './timeline/program.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version.ts';
 
@@ -34,6 +35,7 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(trainCommand(messages))
     .addCommand(registerCommand(messages, make, examplesOf))
     .addCommand(storiesCommand(messages, make('stories'), examplesOf))
+    .addCommand(timelineCommand(messages, make('timeline'), examplesOf))
     .addCommand(correctCommand(messages, make, examplesOf))
     .addCommand(fetchCommand(messages, make('fetch'), version(), examplesOf))
     .addCommand(completionsCommand(program, messages));

@@ -3,6 +3,7 @@ import type { Care } from './care.ts';
 import type { Corrections } from './corrections.ts';
 import type { Documents } from './documents.ts';
 import type { Stories } from './stories.ts';
+import type { Timelines } from './timeline.ts';
 
 /** A value, or a promise of one: SQLite answers at once, a server does not. Always awaited. */
 export type Awaitable<T> = T | Promise<T>;
@@ -14,6 +15,7 @@ export interface Record {
   readonly corrections: Corrections;
   readonly care: Care;
   readonly stories: Stories;
+  readonly timelines: Timelines;
   /**
    * Brings what is made of statements – claims, stories, alerts – up to date with them, some at a time, each as a whole;
    * stopped anywhere, the next call goes on.

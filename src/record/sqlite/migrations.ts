@@ -1,6 +1,7 @@
 import { DOCUMENTS } from './schema/documents.ts';
 import { REGISTER_V1 } from './schema/register.ts';
 import { STORIES } from './schema/stories.ts';
+import { TIMELINE } from './schema/timeline.ts';
 import type { DatabaseSync } from './sqlite.ts';
 
 /** SQL, or what SQL alone cannot do; either within one transaction. */
@@ -10,4 +11,4 @@ export type Migration = string | ((database: DatabaseSync) => void);
  * What each version of a record adds to the one before; the first makes an empty file version 1. Only ever append: a
  * version that was handed out stays as it is, for the files that have it.
  */
-export const MIGRATIONS: readonly (readonly Migration[])[] = [[REGISTER_V1], [DOCUMENTS, STORIES]];
+export const MIGRATIONS: readonly (readonly Migration[])[] = [[REGISTER_V1], [DOCUMENTS, STORIES, TIMELINE]];

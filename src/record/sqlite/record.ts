@@ -6,13 +6,16 @@ import type { SqliteFile } from './file.ts';
 import { Forgetter } from './forgetting.ts';
 import type { Part } from './part.ts';
 import { RegisterStore } from './register.ts';
+import { RegisteredPeople } from './people.ts';
 import { SqliteStories } from './stories.ts';
+import { SqliteTimelines } from './timelines.ts';
 
 /** A record in one SQLite file. */
 export class SqliteRecord implements Record {
   readonly documents: SqliteDocuments;
   readonly care: SqliteCare;
   readonly stories: SqliteStories;
+  readonly timelines: SqliteTimelines;
   readonly #file: SqliteFile;
 
   constructor(file: SqliteFile) {
@@ -25,6 +28,7 @@ export class SqliteRecord implements Record {
     };
     const parts: readonly Part[] = [this.stories];
     this.documents = new SqliteDocuments(file, register, parts, () => new Map());
+    this.timelines = new SqliteTimelines(file, register, new RegisteredPeople(register), () => []);
     this.care = new SqliteCare(file, new Forgetter(file, register, this.documents.corrector, parts), parts);
   }
 

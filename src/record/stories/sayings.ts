@@ -50,7 +50,7 @@ export function sayingsOf(statements: readonly StoredStatement[]): Teller[] {
     .map((own) => ({
       speaker: own[0].speaker,
       words: own[0].speaker?.name ?? own[0].statement.speaker?.text ?? null,
-      sayings: together(own).map(([statement, ...others]) => ({
+      sayings: sameWords(own).map(([statement, ...others]) => ({
         ...{ statement, others },
         answers: isDenial(statement) ? deniedBy(statement, told, terms) : null,
       })),
@@ -69,7 +69,8 @@ function weightOf(statements: readonly StoredStatement[]): number {
   return documents + (statements[0].speaker ? 1_000_000 : 0);
 }
 
-function together(statements: readonly StoredStatement[]): StoredStatement[][] {
+/** Statements of one speaker that are the same: of one claim, or word by word; in the order of the first of each. */
+export function sameWords(statements: readonly StoredStatement[]): StoredStatement[][] {
   const same = new Map<string, StoredStatement[]>();
   for (const one of statements) {
     const key = one.claim === null ? wordHashes(one.statement.quote.text).join(' ') : `C${one.claim}`;
