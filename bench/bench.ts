@@ -21,6 +21,7 @@ import { register, registerGate } from './register.ts';
 import { search } from './search.ts';
 import { quality } from './quality.ts';
 import { speed } from './speed.ts';
+import { stories } from './stories.ts';
 
 const USAGE = `npm run bench -- quality [CORPUS.jsonl…] [--engine grammar|learned] [--errors N] [--kind KIND] [--by-type] [--json]
 npm run bench -- crossvalidate [--folds K] [--curve | --ablate] [--json]
@@ -33,6 +34,7 @@ npm run bench -- pages [--crossvalidate [--folds K]] [--errors N] [--json]
 npm run bench -- provenance [CORPUS.jsonl] [--errors N] [--sample N] [--of hedges|chain|standing] [--gate [--raise]] [--json]
 npm run bench -- register [--json]
 npm run bench -- claims [--errors N] [--json]
+npm run bench -- stories [--errors N] [--cost] [--json]
 npm run bench -- metadata [--origins] [--errors N] [--json]
 npm run bench -- archive [--pages N] [--small] [--engine grammar|learned] [--json]
 npm run bench -- fetch [--pages N] [--json]
@@ -51,6 +53,7 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'provenance') return provenance(args);
   if (command === 'register') return register(args);
   if (command === 'claims') return claims(args);
+  if (command === 'stories') return stories(args);
   if (command === 'metadata') return pageMetadata(args);
   if (command === 'archive') return archive(args);
   if (command === 'fetch') return fetching(args);

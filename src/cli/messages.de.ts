@@ -1,4 +1,6 @@
 import { addDe } from './add/messages.de.ts';
+import { timelineDe } from './timeline/messages.de.ts';
+import { storiesDe } from './stories/messages.de.ts';
 import { careDe } from './care/messages.de.ts';
 import { claimsDe } from './claims/messages.de.ts';
 import { findDe } from './find/messages.de.ts';
@@ -213,6 +215,8 @@ export const de: Messages = {
   care: careDe,
   claims: claimsDe,
   find: findDe,
+  stories: storiesDe,
+  timeline: timelineDe,
   fetch: fetchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

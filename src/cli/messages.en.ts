@@ -1,4 +1,6 @@
 import { addEn } from './add/messages.en.ts';
+import { timelineEn } from './timeline/messages.en.ts';
+import { storiesEn } from './stories/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
 import { claimsEn } from './claims/messages.en.ts';
 import { findEn } from './find/messages.en.ts';
@@ -185,6 +187,8 @@ export const en: Messages = {
   care: careEn,
   claims: claimsEn,
   find: findEn,
+  stories: storiesEn,
+  timeline: timelineEn,
   fetch: fetchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

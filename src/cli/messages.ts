@@ -9,6 +9,8 @@ import type { AddMessages } from './add/messages.ts';
 import type { CareMessages } from './care/messages.ts';
 import type { ClaimsMessages } from './claims/messages.ts';
 import type { FindMessages } from './find/messages.ts';
+import type { StoriesMessages } from './stories/messages.ts';
+import type { TimelineMessages } from './timeline/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
 import { en } from './messages.en.ts';
@@ -129,6 +131,8 @@ export interface Messages {
   readonly care: CareMessages;
   readonly claims: ClaimsMessages;
   readonly find: FindMessages;
+  readonly stories: StoriesMessages;
+  readonly timeline: TimelineMessages;
   readonly fetch: FetchMessages;
   readonly progress: {
     readonly documents: (count: number) => string;

@@ -4,6 +4,8 @@ import type { Claims } from './claims.ts';
 import type { Corrections } from './corrections.ts';
 import type { Documents } from './documents.ts';
 import type { Search } from './search.ts';
+import type { Stories } from './stories.ts';
+import type { Timelines } from './timeline.ts';
 
 /** A value, or a promise of one: SQLite answers at once, a server does not. Always awaited. */
 export type Awaitable<T> = T | Promise<T>;
@@ -16,6 +18,8 @@ export interface Record {
   readonly care: Care;
   readonly claims: Claims;
   readonly search: Search;
+  readonly stories: Stories;
+  readonly timelines: Timelines;
   /**
    * Brings what is made of statements – claims, stories, alerts – up to date with them, some at a time, each as a whole;
    * stopped anywhere, the next call goes on.

@@ -9,6 +9,7 @@ import { claimsConform } from './conformance/claims.ts';
 import { correctionsConform } from './conformance/corrections.ts';
 import { documentsConform } from './conformance/documents.ts';
 import { searchConforms } from './conformance/search.ts';
+import { storiesConform } from './conformance/stories.ts';
 
 let folder: string;
 const opened: Record[] = [];
@@ -26,6 +27,7 @@ after(async () => {
 describe('a record in SQLite', () => {
   documentsConform(open);
   correctionsConform(open);
+  storiesConform(open);
   careConforms(open);
   claimsConform(open);
   searchConforms(open);
