@@ -43,7 +43,7 @@ function wordsOf(action: Action, name: (id: number) => string): string[] {
 /** "E12 Ada Zwirn"; the number alone where nothing is left under it. */
 export function entityName(id: number, register: Register): string {
   const profile = register.root(id) === id ? register.profile(id) : null;
-  return profile && profile.sightings.size > 0 ? `E${id} ${printableLine(nameOf(profile, register))}` : `E${id}`;
+  return profile && profile.seen > 0 ? `E${id} ${printableLine(nameOf(profile, register))}` : `E${id}`;
 }
 
 /** "name Müller – Peter Müller +3, country DE – AT −5". */

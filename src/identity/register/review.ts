@@ -54,7 +54,7 @@ function still(question: JoinQuestion, register: Register): JoinQuestion {
   };
 }
 
-const isThere = (root: number, register: Register): boolean => (register.profile(root)?.sightings.size ?? 0) > 0;
+const isThere = (root: number, register: Register): boolean => (register.profile(root)?.seen ?? 0) > 0;
 
 function waiting(register: Register): Waiting[] {
   const { obstacles } = register.arrangement;

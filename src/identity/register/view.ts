@@ -56,9 +56,9 @@ export function listEntities(register: Register): EntityLine[] {
 }
 
 function lineOf(profile: Profile, register: Register, qids: ReadonlyMap<number, string>): EntityLine {
-  const { root, kind, countries, functions, sightings } = profile;
+  const { root, kind, countries, functions, seen } = profile;
   return {
-    ...{ id: root, name: nameOf(profile, register), kind, sightings: sightings.size },
+    ...{ id: root, name: nameOf(profile, register), kind, sightings: seen },
     country: mostOf(countries) || null,
     function: mostOf(functions) || null,
     qid: qids.get(root) ?? null,
@@ -68,7 +68,7 @@ function lineOf(profile: Profile, register: Register, qids: ReadonlyMap<number, 
 /** An entity with all that was seen of it; null when nothing is left of it, or there is none of that number. */
 export function viewEntity(id: number, register: Register): RegisterEntity | null {
   const profile = register.has(id) ? register.profile(id) : null;
-  if (!profile || profile.sightings.size === 0) return null;
+  if (!profile || profile.seen === 0) return null;
   const { root, kind } = profile;
   const sightings = [...profile.sightings].sort((a, b) => a - b).map((sighting) => register.sighting(sighting)!);
   const name = nameOf(profile, register);
