@@ -44,7 +44,7 @@ export class Register {
   readonly #profiles = new Map<number, Profile>();
   readonly #last: Last;
   /** Homes of sightings that decisions name, where the sightings themselves are not in memory. */
-  readonly #homes: ReadonlyMap<number, number>;
+  readonly #homes: Map<number, number>;
   /** Number of sightings by entity in the document that is being added. */
   #beside = new Map<number, number>();
   #countOfDocuments: number;
@@ -105,7 +105,10 @@ export class Register {
     for (const question of piece.questions ?? []) this.#questions.add(question);
     for (const [key, bearers] of piece.full ?? []) this.candidates.learnFull(key, bearers);
     for (const [key, bearers] of piece.bare ?? []) this.candidates.learnBare(key, bearers);
-    for (const [root, word, count] of piece.company ?? []) this.#profiles.get(root)?.company.know(word, count);
+    for (const [root, word, count] of piece.company ?? []) {
+      const notYetStored = this.#changes.company.get(root)?.get(word) ?? 0;
+      this.#profiles.get(root)?.company.know(word, count + notYetStored);
+    }
     for (const [word, count] of piece.known ?? []) this.#known.set(word, count);
   }
 
@@ -231,6 +234,7 @@ export class Register {
     if (action.kind === 'split') {
       this.#last.entity = action.made;
       this.#make(action.made, this.kindOf(action.entity));
+      for (const id of action.sightings) this.#homes.set(id, this.#sightings.get(id)!.home);
     }
     const decision = { id: this.#log.length + 1, at, by, action };
     this.#log.push(decision);
@@ -245,6 +249,31 @@ export class Register {
     this.#arrangement = this.#arrange();
   }
 
+  /** Forgets what was seen in a document, or some of that. `rearrange` and `move` follow when all is forgotten. */
+  forget(document: string, which: (sighting: Sighting) => boolean = () => true): void {
+    for (const sighting of this.sightingsOf(document).filter(which)) {
+      if (sighting.present) this.#withdraw(sighting);
+      const question = this.#questions.drop(sighting.id);
+      if (question !== null) this.#changes.forgotten.push(question);
+      this.#sightings.delete(sighting.id);
+      this.#documents.get(document)!.delete(sighting.id);
+      this.#homes.delete(sighting.id);
+      this.#changes.remove(sighting);
+    }
+    if (this.#documents.get(document)?.size !== 0) return;
+    this.#documents.delete(document);
+    this.#countOfDocuments--;
+    this.#changes.documents--;
+  }
+
+  /** Puts other words to a sighting, which stays where it is. */
+  reword(sighting: Sighting): void {
+    const old = this.#sightings.get(sighting.id)!;
+    if (old.present) this.#withdraw(old);
+    this.#store(sighting);
+    if (sighting.present) this.#enter(sighting);
+  }
+
   /** What the last decision moves, as far as the log tells. */
   get moving(): Differences {
     return this.#before ? this.#before.differences(this.#arrangement) : { entities: [], sightings: [] };
@@ -255,22 +284,25 @@ export class Register {
     return this.#before ?? this.#arrangement;
   }
 
-  /** Moves the sightings in memory that belong elsewhere now. */
-  move(): void {
+  /** Moves the sightings in memory that belong elsewhere now. @returns these */
+  move(): Sighting[] {
     const before = this.before;
     const [entities, sightings] = [new Set(this.moving.entities), new Set(this.moving.sightings)];
     this.#before = null;
-    if (entities.size + sightings.size === 0) return;
+    const moved: Sighting[] = [];
+    if (entities.size + sightings.size === 0) return moved;
     for (const sighting of this.#sightings.values()) {
       if (!entities.has(sighting.home) && !sightings.has(sighting.id)) continue;
       const from = before.rootOf(sighting.id, sighting.home);
       const to = this.rootOf(sighting);
       if (from === to) continue;
+      moved.push(sighting);
       this.#changes.roots.set(sighting.id, to);
       if (!sighting.present) continue;
       this.#change(sighting, from, -1);
       this.#change(sighting, to, 1);
     }
+    return moved;
   }
 
   /** Takes an identifier that a service was sure about. */
@@ -447,6 +479,7 @@ export class Register {
     this.#keep(sighting);
     this.#changes.sighting(sighting);
     this.#changes.roots.set(sighting.id, this.rootOf(sighting));
+    if (this.#homes.has(sighting.id)) this.#homes.set(sighting.id, sighting.home);
   }
 
   #dropQuestion(sighting: number): void {

@@ -44,7 +44,7 @@ export interface Opening {
   /** Documents in which somebody was ever seen. */
   readonly documents: number;
   /** Homes of the sightings that decisions name. */
-  readonly homes: ReadonlyMap<number, number>;
+  readonly homes: Map<number, number>;
 }
 
 /** A piece of a register, read from its store. What is named in it is there as a whole. */
@@ -83,6 +83,9 @@ export class Changes {
   readonly identifiers: Identifier[] = [];
   /** Questions that the document, read again, no longer asks. */
   readonly dropped = new Set<number>();
+  /** Sightings that are forgotten, and the questions about them. */
+  readonly removed: Sighting[] = [];
+  readonly forgotten: number[] = [];
   /** Of all sightings that are new, or changed their root: who they are. */
   readonly roots = new Map<number, number>();
   readonly profiles = new Set<Profile>();
@@ -109,6 +112,12 @@ export class Changes {
 
   question(question: Question): void {
     this.#questions.set(question.id, question);
+  }
+
+  remove(sighting: Sighting): void {
+    this.#sightings.delete(sighting.id);
+    this.roots.delete(sighting.id);
+    this.removed.push(sighting);
   }
 
   drop(question: number): void {

@@ -1,5 +1,6 @@
+import { upgradeRegister } from './register/upgrade.ts';
 import { DOCUMENTS } from './schema/documents.ts';
-import { REGISTER_V1 } from './schema/register.ts';
+import { REGISTER_V1, REGISTER_V2 } from './schema/register.ts';
 import type { DatabaseSync } from './sqlite.ts';
 
 /** SQL, or what SQL alone cannot do; either within one transaction. */
@@ -9,4 +10,7 @@ export type Migration = string | ((database: DatabaseSync) => void);
  * What each version of a record adds to the one before; the first makes an empty file version 1. Only ever append: a
  * version that was handed out stays as it is, for the files that have it.
  */
-export const MIGRATIONS: readonly (readonly Migration[])[] = [[REGISTER_V1], [DOCUMENTS]];
+export const MIGRATIONS: readonly (readonly Migration[])[] = [
+  [REGISTER_V1],
+  [DOCUMENTS, REGISTER_V2, upgradeRegister],
+];

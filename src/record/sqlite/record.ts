@@ -15,7 +15,9 @@ export class SqliteRecord implements Record {
 
   constructor(file: SqliteFile) {
     this.#file = file;
-    const register = new RegisterStore(file, NAMES);
+    const register = new RegisterStore(file, NAMES, (changes) => {
+      this.documents.follow([...new Set(changes.map(({ document }) => document))]);
+    });
     file.onRollback = () => register.reset();
     const parts: readonly Part[] = [];
     this.documents = new SqliteDocuments(file, register, parts, () => new Map());
