@@ -2,6 +2,7 @@
 import type { Care } from './care.ts';
 import type { Corrections } from './corrections.ts';
 import type { Documents } from './documents.ts';
+import type { Entities } from './entities.ts';
 
 /** A value, or a promise of one: SQLite answers at once, a server does not. Always awaited. */
 export type Awaitable<T> = T | Promise<T>;
@@ -11,6 +12,7 @@ export interface Record {
   readonly address: string;
   readonly documents: Documents;
   readonly corrections: Corrections;
+  readonly entities: Entities;
   readonly care: Care;
   /**
    * Brings what is made of statements – claims, stories, alerts – up to date with them, some at a time, each as a whole;

@@ -103,7 +103,9 @@ function derived({ database }: SqliteFile): unknown {
     bearers: rows('SELECT * FROM bearer'),
     surnames: rows('SELECT s.key, w.word, s.root, s.n FROM surname s JOIN word w ON w.id = s.word ORDER BY 1, 2, 3'),
     company: rows('SELECT c.root, w.word, c.n FROM company c JOIN word w ON w.id = c.word ORDER BY 1, 2'),
-    duties: rows('SELECT d.root, w.word, d.day, d.sighting FROM duty d JOIN word w ON w.id = d.word ORDER BY 1, 2, 3, 4'),
+    duties: rows(
+      'SELECT d.root, w.word, d.day, d.sighting FROM duty d JOIN word w ON w.id = d.word ORDER BY 1, 2, 3, 4',
+    ),
     words: rows('SELECT word, documents FROM word WHERE documents > 0 ORDER BY 1'),
     documents: rows('SELECT documents FROM extent'),
   };
@@ -180,7 +182,9 @@ describe('forgetting in the register', () => {
     const document = documentOf('a', person('Ada Zwirn', { functions: ['Wirtin'], company: ['Tilo Krug'] }));
     store.add([document]);
     const before = derived(file);
-    store.add([documentOf('b', person('Ada Zwirn', { functions: ['Torwart'] }), person('Zwirn', { company: ['KPX'] }))]);
+    store.add([
+      documentOf('b', person('Ada Zwirn', { functions: ['Torwart'] }), person('Zwirn', { company: ['KPX'] })),
+    ]);
     file.transaction(() => store.forget(['b']));
     assert.deepEqual(derived(file), before);
     store.add([documentOf('c', person('Rhea Bux'))]);

@@ -208,7 +208,9 @@ export class Register {
       const found = weigh(seen, profile, { ...this.names, same: this.candidates.same }, this.#companyWeight);
       if (found) weighed.push(found);
     }
-    return seen.kind === 'person' ? withNamesakes(settled(weighed, this.#questions, (entity) => this.root(entity))) : weighed;
+    return seen.kind === 'person'
+      ? withNamesakes(settled(weighed, this.#questions, (entity) => this.root(entity)))
+      : weighed;
   }
 
   /** Bits that a shared companion is worth: half of what its share among all documents would give by itself. */

@@ -109,7 +109,7 @@ function undo(id: number, register: Register): Action {
 }
 
 /** Whether an undo that holds takes a decision back. */
-export function isUndone(id: number, register: Register): boolean {
+export function isUndone(id: number, register: Pick<Register, 'log'>): boolean {
   const { action } = register.log[id - 1];
   if (action.kind !== 'undo') return !holding(register.log).some((decision) => decision.id === id);
   return register.log.some(

@@ -2,6 +2,7 @@ import { NAMES } from '../../identity/register/default-names.ts';
 import type { Record } from '../record.ts';
 import { SqliteCare } from './care.ts';
 import { SqliteDocuments } from './documents.ts';
+import { SqliteEntities } from './entities.ts';
 import type { SqliteFile } from './file.ts';
 import { Forgetter } from './forgetting.ts';
 import type { Part } from './part.ts';
@@ -10,6 +11,7 @@ import { RegisterStore } from './register.ts';
 /** A record in one SQLite file. */
 export class SqliteRecord implements Record {
   readonly documents: SqliteDocuments;
+  readonly entities: SqliteEntities;
   readonly care: SqliteCare;
   readonly #file: SqliteFile;
 
@@ -19,6 +21,7 @@ export class SqliteRecord implements Record {
       this.documents.follow([...new Set(changes.map(({ document }) => document))]);
     });
     file.onRollback = () => register.reset();
+    this.entities = new SqliteEntities(file, register);
     const parts: readonly Part[] = [];
     this.documents = new SqliteDocuments(file, register, parts, () => new Map());
     this.care = new SqliteCare(file, new Forgetter(file, register, this.documents.corrector, parts), parts);

@@ -193,7 +193,10 @@ export class RegisterStore implements Roots {
       for (const sighting of this.loading.sightingsAt(entity, before.root(entity))) moved.set(sighting.id, sighting);
     }
     register.learn({ sightings: [...moved.values()] });
-    const roots = [...moved.values()].flatMap(({ id, home }) => [before.rootOf(id, home), register.rootOf({ id, home })]);
+    const roots = [...moved.values()].flatMap(({ id, home }) => [
+      before.rootOf(id, home),
+      register.rootOf({ id, home }),
+    ]);
     register.learn(this.loading.profiles([...new Set(roots)].filter((root) => !register.holds(root))));
     const changed = register
       .move()
@@ -225,7 +228,11 @@ function rootsIn(sightings: readonly Sighting[], register: Register): Map<string
 }
 
 /** What a request names. */
-function namesIn(request: Request): { entities: readonly number[]; sightings: readonly number[]; question: number | null } {
+function namesIn(request: Request): {
+  entities: readonly number[];
+  sightings: readonly number[];
+  question: number | null;
+} {
   const none = { entities: [], sightings: [], question: null };
   switch (request.kind) {
     case 'merge':

@@ -48,7 +48,9 @@ export function writeBody(details: readonly Detail[]): string {
       ...([id, put(entity), REGISTERED_KINDS.indexOf(kind), names.map(put), aliases.map(put)] as const),
       ...([functions.map(put), orNull(country), orNull(organisation), company.map(put)] as const),
       mentions.flatMap(({ start, end }, i) => [start - (mentions[i - 1]?.start ?? 0), end - start]),
-      evidence.map((one) => [EVIDENCE_KINDS.indexOf(one.kind), words(one.ours), words(one.theirs), one.weight] as const),
+      evidence.map(
+        (one) => [EVIDENCE_KINDS.indexOf(one.kind), words(one.ours), words(one.theirs), one.weight] as const,
+      ),
     ];
   });
   return JSON.stringify([[...places.keys()], entries] satisfies Body);
@@ -67,11 +69,9 @@ export function readBody(body: string): Detail[] {
       ...{ functions: functions.map(get), country: orNull(country), organisation: orNull(organisation) },
       company: company.map(get),
       mentions: mentionsOf(mentions),
-      evidence: evidence.map(
-        ([kind, ours, theirs, weight]): Evidence => ({
-          ...{ kind: EVIDENCE_KINDS[kind], ours: text(ours), theirs: text(theirs), weight },
-        }),
-      ),
+      evidence: evidence.map(([kind, ours, theirs, weight]): Evidence => ({
+        ...{ kind: EVIDENCE_KINDS[kind], ours: text(ours), theirs: text(theirs), weight },
+      })),
     };
   });
 }

@@ -1,12 +1,5 @@
 import type { Decision } from '../../../identity/register/decision.ts';
-import {
-  type Keys,
-  companyFor,
-  keysFor,
-  meantIn,
-  profilesFor,
-  wordsFor,
-} from '../../../identity/register/needs.ts';
+import { type Keys, companyFor, keysFor, meantIn, profilesFor, wordsFor } from '../../../identity/register/needs.ts';
 import type { ProfileState } from '../../../identity/register/profile.ts';
 import type { Identifier, JoinQuestion, Question } from '../../../identity/register/question.ts';
 import type { Register } from '../../../identity/register/register.ts';

@@ -97,19 +97,28 @@ class Saving {
 
   counts({ known, company, bare, profiles }: Changes): void {
     const bareParts = [...bare].map(([key, sums]) => ({ ...partsOf(key), sums }));
-    this.#many(KNOWN, [...known].filter(([, sum]) => sum > 0));
+    this.#many(
+      KNOWN,
+      [...known].filter(([, sum]) => sum > 0),
+    );
     this.#each(
       'UPDATE word SET documents = documents + ?2 WHERE word = ?1',
       [...known].filter(([, sum]) => sum < 0),
     );
     const companions = [...company.values()].flatMap((sums) => [...sums.keys()]);
     const ids = this.#words.number([...companions, ...bareParts.map(({ word }) => word)]);
-    this.#sums('company', ['root', 'word'], [...company].flatMap(([root, sums]) =>
-      [...sums].map(([word, sum]) => [root, ids.get(word)!, sum] as const),
-    ));
-    this.#sums('surname', ['key', 'word', 'root'], bareParts.flatMap(({ key, word, sums }) =>
-      [...sums].map(([root, sum]) => [key, ids.get(word)!, root, sum] as const),
-    ));
+    this.#sums(
+      'company',
+      ['root', 'word'],
+      [...company].flatMap(([root, sums]) => [...sums].map(([word, sum]) => [root, ids.get(word)!, sum] as const)),
+    );
+    this.#sums(
+      'surname',
+      ['key', 'word', 'root'],
+      bareParts.flatMap(({ key, word, sums }) =>
+        [...sums].map(([root, sum]) => [key, ids.get(word)!, root, sum] as const),
+      ),
+    );
     for (const { root, seen, state } of profiles) {
       const { root: _, ...body } = state;
       if (seen === 0) this.#file.prepare('DELETE FROM profile WHERE root = ?').run(root);
