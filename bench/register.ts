@@ -146,10 +146,10 @@ function measureStored({ documents, sightings }: Stream): { perSecond: number; l
     const store = new RegisterStore(record, NAMES);
     const start = performance.now();
     for (let i = 0; i < documents.length; i += 100) {
-      store.write((register) => documents.slice(i, i + 100).map((document) => register.add(document)));
+      store.add(documents.slice(i, i + 100));
     }
     const stored = performance.now();
-    new RegisterStore(record, NAMES).read();
+    new RegisterStore(record, NAMES).whole();
     const read = performance.now();
     record.close();
     return { perSecond: round(sightings / ((stored - start) / 1000), 0), loadMilliseconds: round(read - stored, 0) };

@@ -6,6 +6,7 @@ import type { Documents } from './documents.ts';
 import type { Search } from './search.ts';
 import type { Stories } from './stories.ts';
 import type { Timelines } from './timeline.ts';
+import type { Entities } from './entities.ts';
 
 /** A value, or a promise of one: SQLite answers at once, a server does not. Always awaited. */
 export type Awaitable<T> = T | Promise<T>;
@@ -15,6 +16,7 @@ export interface Record {
   readonly address: string;
   readonly documents: Documents;
   readonly corrections: Corrections;
+  readonly entities: Entities;
   readonly care: Care;
   readonly claims: Claims;
   readonly search: Search;

@@ -88,7 +88,7 @@ export class SqliteCare implements Care {
       bytes: sizeOf(this.#file.file) + sizeOf(`${this.#file.file}-wal`),
       ...{ documents: count('document'), revisions: count('revision'), outlets: count('outlet') },
       statements: Object.fromEntries(states.map(({ state, n }) => [String(state), Number(n)])),
-      entities: Number(this.#file.prepare('SELECT count(DISTINCT home) AS n FROM sighting').get()!['n']),
+      entities: count('profile'),
       corrections: count('correction'),
       ...{ from: from as string | null, to: to as string | null },
       runs: runs.map(({ version, engine, revisions }) => ({
