@@ -2,6 +2,7 @@
 import type { Care } from './care.ts';
 import type { Corrections } from './corrections.ts';
 import type { Documents } from './documents.ts';
+import type { Exports } from './exports.ts';
 
 /** A value, or a promise of one: SQLite answers at once, a server does not. Always awaited. */
 export type Awaitable<T> = T | Promise<T>;
@@ -12,6 +13,7 @@ export interface Record {
   readonly documents: Documents;
   readonly corrections: Corrections;
   readonly care: Care;
+  readonly exports: Exports;
   /**
    * Brings what is made of statements – claims, stories, alerts – up to date with them, some at a time, each as a whole;
    * stopped anywhere, the next call goes on.

@@ -2,6 +2,7 @@ import { NAMES } from '../../identity/register/default-names.ts';
 import type { Record } from '../record.ts';
 import { SqliteCare } from './care.ts';
 import { SqliteDocuments } from './documents.ts';
+import { SqliteExports } from './exports.ts';
 import type { SqliteFile } from './file.ts';
 import { Forgetter } from './forgetting.ts';
 import type { Part } from './part.ts';
@@ -11,6 +12,7 @@ import { RegisterStore } from './register.ts';
 export class SqliteRecord implements Record {
   readonly documents: SqliteDocuments;
   readonly care: SqliteCare;
+  readonly exports: SqliteExports;
   readonly #file: SqliteFile;
 
   constructor(file: SqliteFile) {
@@ -19,6 +21,7 @@ export class SqliteRecord implements Record {
     file.onRollback = () => register.reset();
     const parts: readonly Part[] = [];
     this.documents = new SqliteDocuments(file, register, parts, () => new Map());
+    this.exports = new SqliteExports(file, this.documents, register);
     this.care = new SqliteCare(file, new Forgetter(file, register, this.documents.corrector, parts), parts);
   }
 
