@@ -1,4 +1,5 @@
 /** The record, as everything above uses it: the same on SQLite and elsewhere. Nothing here knows how it is stored. */
+import type { Alerts } from './alerts.ts';
 import type { Care } from './care.ts';
 import type { Corrections } from './corrections.ts';
 import type { Documents } from './documents.ts';
@@ -14,6 +15,7 @@ export interface Record {
   readonly corrections: Corrections;
   readonly care: Care;
   readonly exports: Exports;
+  readonly alerts: Alerts;
   /**
    * Brings what is made of statements – claims, stories, alerts – up to date with them, some at a time, each as a whole;
    * stopped anywhere, the next call goes on.
