@@ -4,6 +4,7 @@ import type { Care } from './care.ts';
 import type { Corrections } from './corrections.ts';
 import type { Documents } from './documents.ts';
 import type { Exports } from './exports.ts';
+import type { Search } from './search.ts';
 
 /** A value, or a promise of one: SQLite answers at once, a server does not. Always awaited. */
 export type Awaitable<T> = T | Promise<T>;
@@ -16,6 +17,7 @@ export interface Record {
   readonly care: Care;
   readonly exports: Exports;
   readonly alerts: Alerts;
+  readonly search: Search;
   /**
    * Brings what is made of statements – claims, stories, alerts – up to date with them, some at a time, each as a whole;
    * stopped anywhere, the next call goes on.

@@ -1,6 +1,7 @@
 import { ALERTS } from './schema/alerts.ts';
 import { DOCUMENTS } from './schema/documents.ts';
 import { REGISTER_V1 } from './schema/register.ts';
+import { SEARCH } from './schema/search.ts';
 import type { DatabaseSync } from './sqlite.ts';
 
 /** SQL, or what SQL alone cannot do; either within one transaction. */
@@ -10,4 +11,4 @@ export type Migration = string | ((database: DatabaseSync) => void);
  * What each version of a record adds to the one before; the first makes an empty file version 1. Only ever append: a
  * version that was handed out stays as it is, for the files that have it.
  */
-export const MIGRATIONS: readonly (readonly Migration[])[] = [[REGISTER_V1], [DOCUMENTS, ALERTS]];
+export const MIGRATIONS: readonly (readonly Migration[])[] = [[REGISTER_V1], [DOCUMENTS, SEARCH, ALERTS]];

@@ -73,6 +73,31 @@ export function find(text: string, start: number, first: number): number {
   return edge & Edge.final ? number + 1 : 0;
 }
 
+/**
+ * Numbers of all forms that begin at `start` and end inside `text`: written into `into` at the index of their end.
+ *
+ * @param into at least one element longer than the text; entries for other ends are set to 0
+ * @param first as for `find`
+ */
+export function findAll(text: string, start: number, first: number, into: Int32Array): void {
+  const end = text.length;
+  let state = ROOT;
+  let number = 0;
+  let edge = 0;
+  into.fill(0, start, end + 1);
+  for (let i = start; i < end; i++) {
+    const label = LABELS[i === start ? first : text.charCodeAt(i)];
+    if (edge & Edge.final) number++;
+    let e = state;
+    while ((EDGES[e] & Edge.label) < label && !(EDGES[e] & Edge.last)) e++;
+    edge = EDGES[e];
+    if (label === 0 || (edge & Edge.label) !== label) return;
+    number += SKIPPED[e];
+    state = edge >>> Edge.targetShift;
+    if (edge & Edge.final) into[i + 1] = number + 1;
+  }
+}
+
 /** The form with that number, from 1; the empty string for 0. */
 export function spell(number: number): string {
   let rest = number;
