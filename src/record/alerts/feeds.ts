@@ -1,4 +1,4 @@
-import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { generateAtomFeed } from 'feedsmith';
 import type { Alert } from '../alerts.ts';
 import type { Exported } from '../export/exported.ts';
 import { urn } from '../export/identifiers.ts';
@@ -21,7 +21,12 @@ export function atomFeed(alert: Alert, entries: readonly FeedEntry[]): string {
   const id = feedId(alert);
   return generateAtomFeed(
     {
-      ...{ id, title: { value: alert.name }, subtitle: { value: alert.query }, updated: new Date(updated(alert, entries)) },
+      ...{
+        id,
+        title: { value: alert.name },
+        subtitle: { value: alert.query },
+        updated: new Date(updated(alert, entries)),
+      },
       ...{ authors: [{ name: GENERATOR }], generator: { text: GENERATOR } },
       entries: entries.map((entry) => {
         const { id: entryId, title, url, who, language, content, at } = partsOf(entry, id);
@@ -40,8 +45,8 @@ export function atomFeed(alert: Alert, entries: readonly FeedEntry[]): string {
 /** https://www.jsonfeed.org/version/1.1/ @param entries newest first */
 export function jsonFeed(alert: Alert, entries: readonly FeedEntry[]): string {
   const id = feedId(alert);
-  const feed = generateJsonFeed({
-    ...{ title: alert.name, description: alert.query },
+  const feed = {
+    ...{ version: 'https://jsonfeed.org/version/1.1', title: alert.name, description: alert.query },
     items: entries.map((entry) => {
       const { id: entryId, title, url, who, language, content, at } = partsOf(entry, id);
       return {
@@ -50,7 +55,7 @@ export function jsonFeed(alert: Alert, entries: readonly FeedEntry[]): string {
         ...(who === null ? {} : { authors: [{ name: who }] }),
       };
     }),
-  });
+  };
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
@@ -86,8 +91,8 @@ function partsOf({ exported, sentence, at }: FeedEntry, feed: string): Parts {
   };
 }
 
-/** What XML 1.0 cannot hold, and line breaks, as spaces. */
-const legible = (text: string): string => text.replace(/[\p{Cc}\ufffe\uffff]+/gu, ' ').toWellFormed();
+/** On one line, and without what XML 1.0 cannot hold. */
+const legible = (text: string): string => text.replace(/[\s\p{Cc}\ufffe\uffff]+/gu, ' ').toWellFormed();
 
 /** Whole code points. */
 function clip(text: string, length: number): string {
