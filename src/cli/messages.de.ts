@@ -1,5 +1,7 @@
 import { addDe } from './add/messages.de.ts';
+import { alertsDe } from './alerts/messages.de.ts';
 import { careDe } from './care/messages.de.ts';
+import { exportDe } from './export/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -209,6 +211,8 @@ export const de: Messages = {
   register: registerDe,
   add: addDe,
   care: careDe,
+  export: exportDe,
+  alerts: alertsDe,
   fetch: fetchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

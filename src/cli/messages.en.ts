@@ -1,5 +1,7 @@
 import { addEn } from './add/messages.en.ts';
+import { alertsEn } from './alerts/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
+import { exportEn } from './export/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -181,6 +183,8 @@ export const en: Messages = {
   register: registerEn,
   add: addEn,
   care: careEn,
+  export: exportEn,
+  alerts: alertsEn,
   fetch: fetchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

@@ -6,7 +6,9 @@ import type { Standing } from '../provenance/evidence.ts';
 import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
 import type { AddMessages } from './add/messages.ts';
+import type { AlertMessages } from './alerts/messages.ts';
 import type { CareMessages } from './care/messages.ts';
+import type { ExportMessages } from './export/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
 import { en } from './messages.en.ts';
@@ -125,6 +127,8 @@ export interface Messages {
   readonly register: RegisterMessages;
   readonly add: AddMessages;
   readonly care: CareMessages;
+  readonly export: ExportMessages;
+  readonly alerts: AlertMessages;
   readonly fetch: FetchMessages;
   readonly progress: {
     readonly documents: (count: number) => string;

@@ -3,9 +3,11 @@ import { Argument, Command, type Option } from 'commander';
 import { PAGE_LIMITS } from '../pipeline/limits.ts';
 import { type Shell, SHELLS, completions } from './commands/completions.ts';
 import type { ReadFlags } from './commands/read.ts';
+import { exportCommand } from './export/program.ts';
 import { fetchCommand } from './fetch/program.ts';
 import { FORMAT_NAMES } from './format/format.ts';
 import { addCommand } from './add/program.ts';
+import { alertsCommand } from './alerts/program.ts';
 import { careCommands, correctCommand } from './care/program.ts';
 import type { Messages } from './messages.ts';
 import { registerCommand } from './register/program.ts';
@@ -35,6 +37,8 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(addCommand(messages, make('add'), examplesOf))
     .addCommand(registerCommand(messages, make, examplesOf))
     .addCommand(correctCommand(messages, make, examplesOf))
+    .addCommand(exportCommand(messages, make('export'), examplesOf))
+    .addCommand(alertsCommand(messages, make, examplesOf))
     .addCommand(fetchCommand(messages, make('fetch'), version(), examplesOf))
     .addCommand(completionsCommand(program, messages));
 }

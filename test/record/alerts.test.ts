@@ -181,7 +181,7 @@ describe('feeds of alerts', () => {
     assert.equal(atom.updated, AT);
     assert.equal(atom.entries?.length, 4);
     const [, entry] = atom.entries;
-    assert.equal(entry.title?.value, 'Ada Zwirn: „Wir prüfen jeden Pfeiler“');
+    assert.equal(entry.title?.value, 'Ada Zwirn: Wir prüfen jeden Pfeiler');
     assert.equal(entry.authors?.[0].name, 'Ada Zwirn');
     assert.equal(entry.links?.[0].href, 'https://uferbote.example/bruecke?a={1}&b=2%25');
     assert.ok(entry.content?.value?.startsWith('Ein Satz & <b>mehr</b>.\n– Uferbote, 2026-11-23: Brücke & Pfeiler'));

@@ -76,17 +76,21 @@ interface Parts {
   readonly at: string;
 }
 
-/** Titles say who and what, contents the sentence and below it where it stands: `Uferbote, 2026-11-23: Titel`. */
+/**
+ * Titles say who said what in quotation marks; else they are the sentence, as words alone may say the opposite of it
+ * (*bezweifelte, dass …*). Contents are the sentence and below it where it stands: `Uferbote, 2026-11-23: Titel`.
+ */
 function partsOf({ exported, sentence, at }: FeedEntry, feed: string): Parts {
   const { stored, source } = exported;
   const { document, speaker, statement } = stored;
   const who = speaker?.name ?? statement.speaker?.text ?? null;
-  const words = statement.type === 'direct' ? `„${statement.quote.text}“` : statement.quote.text;
+  const isSaid = who !== null && statement.type === 'direct' && statement.standing !== 'denied';
   const where = [document.outlet, document.published?.slice(0, 'YYYY-MM-DD'.length)].filter(Boolean).join(', ');
   const about = [where, document.title ?? document.name].filter((part) => part !== '').join(': ');
   return {
-    ...{ id: urn('entry', feed, String(stored.id)), url: document.url, who, language: source.language, at },
-    title: legible(clip(`${who === null ? '' : `${who}: `}${words}`, TITLE)),
+    ...{ id: urn('entry', feed, String(stored.id)), url: document.url, language: source.language, at },
+    who: statement.standing === 'denied' || statement.standing === 'doubted' ? document.outlet : who,
+    title: legible(clip(isSaid ? `${who}: ${statement.quote.text}` : sentence, TITLE)),
     content: `${legible(clip(sentence, SENTENCE))}\n– ${legible(about)}`,
   };
 }

@@ -67,7 +67,7 @@ export function annotationOf(exported: Exported): Annotation {
   return {
     ...{ id: citationOf(exported), type: 'Annotation', motivation: 'describing' },
     body: [
-      { type: 'TextualBody', purpose: 'classifying', value: statement.type },
+      ...[statement.type, statement.standing].map((value) => ({ type: 'TextualBody', purpose: 'classifying', value })),
       ...(who === undefined ? [] : [{ type: 'TextualBody', purpose: 'identifying', value: who }]),
     ],
     target: statement.quote.spans.map((span) => targetOf(span, source, locationOf(stored.document), points)),

@@ -9,7 +9,7 @@ export interface Citation {
   readonly source: Source;
   /** `YYYY-MM-DD`. */
   readonly accessed: string;
-  /** Quotations as `Ada Zwirn: „Die Brücke hält“ (W33)`, in the order of their numbers. */
+  /** Quotations as the text has them, marks and all: `Ada Zwirn: „Die Brücke hält“ (W33)`. */
   readonly quotations: readonly string[];
 }
 
@@ -41,11 +41,12 @@ function citation(group: readonly Exported[]): Citation {
   };
 }
 
-/** What stands in quotation marks there stands in them here; what is told in other words does not. */
 function quotation({ stored: { id, speaker, statement } }: Exported): string {
   const who = speaker?.name ?? statement.speaker?.text;
-  const words = statement.type === 'direct' ? `„${statement.quote.text}“` : statement.quote.text;
-  return `${who === undefined ? '' : `${who}: `}${words} (W${id})`;
+  const { quote, standing } = statement;
+  // what somebody denies or doubts must not read as if they had said it
+  const how = standing === 'denied' || standing === 'doubted' ? `, ${standing}` : '';
+  return `${who === undefined ? '' : `${who}: `}${quote.text} (W${id}${how})`;
 }
 
 /** A name in its parts: `Ada von der Heide` is Ada, von der, Heide. */

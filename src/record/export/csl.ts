@@ -18,8 +18,7 @@ function itemOf({ key, document, source, accessed, quotations }: Citation): obje
   const { title, outlet, url, published } = document;
   const issued = published === null ? null : datePartsOf(published);
   return {
-    ...{ id: key, type: 'article-newspaper' },
-    ...(title === null ? {} : { title }),
+    ...{ id: key, type: 'article-newspaper', title: title ?? document.name },
     ...(source.authors.length === 0 ? {} : { author: source.authors.map(nameOf) }),
     ...(outlet === null ? {} : { 'container-title': outlet }),
     ...(issued ? { issued } : {}),

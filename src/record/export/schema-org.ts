@@ -1,4 +1,4 @@
-import type { DocumentRef, EntityRef } from '../stored.ts';
+import type { DocumentRef, EntityRef, StoredStatement } from '../stored.ts';
 import { type Exported, type Source, accessed } from './exported.ts';
 import { citationOf, locationOf } from './identifiers.ts';
 
@@ -25,18 +25,27 @@ export function nodesOf(exported: Exported): object[] {
   const { document, statement, claim } = stored;
   const id = citationOf(exported);
   const article = articleOf(document, exported.source);
-  const speaker = stored.speaker && agentOf(stored.speaker);
   const { saidOn } = statement;
   const common = {
     ...{ '@id': id, text: statement.quote.text, inLanguage: exported.source.language },
     ...(saidOn && saidOn.from === saidOn.to ? { dateCreated: saidOn.from } : {}),
-    ...(speaker ? { creator: speaker } : statement.speaker ? { creditText: statement.speaker.text } : {}),
+    ...creditsOf(stored),
   };
   const own =
     statement.type === 'direct'
-      ? { '@type': 'Quotation', ...common, ...(speaker ? { spokenByCharacter: speaker } : {}), isPartOf: article }
+      ? { '@type': 'Quotation', ...common, isPartOf: article }
       : { '@type': 'Claim', ...common, appearance: article };
   return claim === null ? [own] : [own, { '@type': 'Claim', '@id': `_:C${claim}`, appearance: { '@id': id } }];
+}
+
+/** Who denies or doubts something has not claimed it: they are mentioned, and the standing says why. */
+function creditsOf({ speaker, statement }: StoredStatement): object {
+  const { type, standing } = statement;
+  const agent = speaker && agentOf(speaker);
+  if (standing === 'denied' || (standing === 'doubted' && type !== 'direct'))
+    return { description: standing, ...(agent ? { mentions: agent } : {}) };
+  if (!agent) return statement.speaker ? { creditText: statement.speaker.text } : {};
+  return { creator: agent, ...(type === 'direct' ? { spokenByCharacter: agent } : {}) };
 }
 
 function articleOf(document: DocumentRef, source: Source): object {

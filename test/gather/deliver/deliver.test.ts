@@ -186,7 +186,7 @@ describe('feed files', () => {
       ['written'],
     );
     const text = readFileSync(target, 'utf8');
-    assert.ok(text.includes('Ada Zwirn: „Die Brücke hält.“'));
+    assert.ok(text.includes('Ada Zwirn: Die Brücke hält.'));
     assert.deepEqual(
       (await run(file, NOW + 1e9)).map(({ kind }) => kind),
       ['same'],

@@ -61,6 +61,21 @@ describe('statements for schema.org', () => {
     assert.ok(!('creator' in unnamed));
   });
 
+  it('are nobody’s claim when somebody denies or doubts them', async () => {
+    const [first] = await sample();
+    const statement = { ...first.stored.statement, standing: 'denied' as const };
+    const denied = { ...first, stored: { ...first.stored, statement } };
+    const { '@graph': graph } = JSON.parse((await written(schemaOrg, [denied])).toString()) as {
+      '@graph': Record<string, unknown>[];
+    };
+    assert.ok(!('creator' in graph[0]));
+    assert.deepEqual(
+      [graph[0]['description'], graph[0]['mentions']],
+      ['denied', { '@type': 'Person', '@id': '_:E1', name: 'Ada Zwirn' }],
+    );
+    assert.match((await written(csl, [denied])).toString(), /\(W1, denied\)/);
+  });
+
   it('of one claim are appearances of it', async () => {
     const [first, second] = await sample();
     const both = [first, second].map((one) => ({ ...one, stored: { ...one.stored, claim: 5 } }));
@@ -78,7 +93,7 @@ describe('documents in bibliographies', () => {
     assert.equal(items.length, 2);
     const { id, annote, ...rest } = items[0];
     assert.match(id as string, /^d1-[0-9a-f]{8}$/);
-    assert.equal((annote as string).split('\n')[1], 'Ada Zwirn: „Wir prüfen jeden Pfeiler“ (W2)');
+    assert.equal((annote as string).split('\n')[1], 'Ada Zwirn: Wir prüfen jeden Pfeiler (W2)');
     assert.deepEqual(rest, {
       type: 'article-newspaper',
       title: 'Brücke & Pfeiler: 100 % sicher? {Ein} Blick_zurück',
