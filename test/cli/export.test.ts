@@ -36,7 +36,7 @@ test('writes files in the format that their ending names', async () => {
   const out = join(folder, 'a.parquet');
   assert.equal((await wortlaut('export', '--out', out)).stderr, `2 statements in ${out}\n`);
   const bytes = readFileSync(out);
-  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
   assert.equal(parquetMetadata(file).num_rows, 2n);
   assert.match((await wortlaut('export', '--to', 'csv', '--bom')).stdout, /^\ufeffid,/);
 });

@@ -192,13 +192,14 @@ describe('feeds of alerts', () => {
       json.items?.map(({ id }) => id),
       ids,
     );
-    assert.equal(JSON.parse(jsonFeed(alert, entries)).version, 'https://jsonfeed.org/version/1.1');
+    const { version } = JSON.parse(jsonFeed(alert, entries)) as { version: string };
+    assert.equal(version, 'https://jsonfeed.org/version/1.1');
     assert.equal(json.items?.[1].url, entry.links?.[0].href);
     assert.equal(atomFeed(alert, entries), text);
   });
 
   it('are feeds when nothing is new yet', () => {
     assert.equal(parseAtomFeed(atomFeed(alert, [])).updated, AT);
-    assert.deepEqual(JSON.parse(jsonFeed(alert, [])).items, []);
+    assert.deepEqual((JSON.parse(jsonFeed(alert, [])) as { items: unknown }).items, []);
   });
 });

@@ -2,7 +2,7 @@ import { type Dispatcher, request } from 'undici';
 import { addressOf } from '../fetch/address.ts';
 import { makeDispatcher } from '../fetch/exchange.ts';
 import { AllowList } from '../fetch/internal.ts';
-import { FetchProblem, problemOf } from '../fetch/problem.ts';
+import { type FetchProblem, problemOf } from '../fetch/problem.ts';
 import { retryAfter } from '../fetch/retry.ts';
 import { LIMITS, type Settings } from '../fetch/settings.ts';
 

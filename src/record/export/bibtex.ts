@@ -15,13 +15,13 @@ export async function* bibtex(statements: AsyncIterable<Exported>): AsyncGenerat
 
 function entryOf({ key, document, source, accessed, quotations }: Citation): string {
   const { title, outlet, url, published } = document;
-  const day = published === null ? null : /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(published);
+  const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(published ?? '')?.[0] ?? null;
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     ['author', source.authors.length === 0 ? null : source.authors.map(nameOf).join(' and ')],
     // in braces of its own: German nouns keep their capitals
     ['title', `{${escapeLatex(title ?? document.name)}}`],
     ['organization', outlet === null ? null : escapeLatex(outlet)],
-    ['date', day && day[0]],
+    ['date', day],
     ['url', url === null ? null : escapeUrl(url)],
     ['urldate', accessed],
     ['langid', LANGUAGES[source.language] ?? null],

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 
 /** Code points before and after a quotation that tell its place from others of the same words. */
-export const CONTEXT = 32;
+const CONTEXT = 32;
 
 /** The characters before and after a span, at most `CONTEXT` code points each; whole code points, as the text has them. */
 export function contextOf(text: string, { start, end }: Span): { readonly prefix: string; readonly suffix: string } {

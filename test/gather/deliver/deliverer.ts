@@ -6,6 +6,7 @@ import { OUTSIDE, SETTINGS } from './settings.ts';
 
 const record = openRecord(process.argv[2]);
 const sender = new Sender({ ...SETTINGS, timeout: 60_000 });
-for await (const _ of handOut(record, { ...OUTSIDE, sender }));
+const handed = handOut(record, { ...OUTSIDE, sender });
+while ((await handed.next()).done !== true);
 await sender.close();
 await record.close();

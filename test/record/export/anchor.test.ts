@@ -52,7 +52,7 @@ describe('finding an annotation again', () => {
 
   it('prefers the place with both neighbours to one with one', () => {
     const other = `Am Montag sagte sie: „Ja.“ Und mehr. ${text}`;
-    const found = anchor(annotate(text, 'Ja.'), `${other}`);
+    const found = anchor(annotate(text, 'Ja.'), other);
     assert.equal(whyNot(found), 'quote');
     assert.equal(startOf(found), other.lastIndexOf('Ja.'));
   });

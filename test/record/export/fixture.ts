@@ -4,7 +4,7 @@ import { exportedOf } from '../../../src/record/export/select.ts';
 import { openRecord } from '../../../src/record/open.ts';
 import type { DocumentResult } from '../../../src/record/result.ts';
 
-export const BRIDGE =
+const BRIDGE =
   'Die Brücke hält noch zehn Jahre, sagte Ada Zwirn am Montag. „Wir prüfen jeden Pfeiler“, versprach Ada Zwirn. ' +
   'Ein Sprecher nannte das „=gut & billig_für 100 %“.';
 export const HARBOUR = 'Der 🚢 kommt. Bo Lund sagte: „Der Hafen wird tiefer.“';
@@ -39,14 +39,13 @@ export async function written(writer: Writer, statements: readonly Exported[]): 
   return Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string)));
 }
 
-export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const item of items) all.push(item);
   return all;
 }
 
 /** As a record gives them. */
-// eslint-disable-next-line @typescript-eslint/require-await
 async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
 }

@@ -38,7 +38,7 @@ describe('statements as annotations', () => {
     assert.equal(quote.exact, 'Der Hafen wird tiefer.');
     assert.equal(quote.prefix, 'er 🚢 kommt. Bo Lund sagte: „'.slice(-33).replace(/^er /, 'Der '));
     assert.equal(HARBOUR.slice(position['wortlaut:start'], position['wortlaut:end']), quote.exact);
-    assert.equal([...HARBOUR].slice(position.start, position.end).join(''), quote.exact);
+    assert.equal(Array.from(HARBOUR).slice(position.start, position.end).join(''), quote.exact);
     assert.equal(position['wortlaut:start'] - position.start, 1);
     assert.equal(state.sourceDate, '2026-11-27T10:00:00.000Z');
   });
