@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Seconds to wait after each attempt that failed; after the last the message is given up. Half a week as a whole. */
+/** Seconds to wait after each attempt that failed; after the last the message is given up. Two and a half days as a whole. */
 const WAITS = [5, 300, 1_800, 7_200, 18_000, 36_000, 72_000, 86_400] as const;
 export const ATTEMPTS = WAITS.length + 1;
 

@@ -59,11 +59,24 @@ export class SqliteSearch implements Search {
     });
   }
 
-  /** Of some statements those that fit, in the order given. Belongs into the transaction or snapshot of the caller. */
+  /**
+   * Of some statements those that fit. Asks for each day once, as the index lies in the order of days. Belongs into the
+   * transaction or snapshot of the caller.
+   */
   matching(query: Query, statements: readonly number[]): number[] {
     const match = matchOf(compile(query, this.#knowledge).expression);
-    const fits = this.#file.prepare(FITS_AT);
-    return statements.filter((id) => fits.get(match, id) !== undefined);
+    const place = this.#file.prepare(PLACE);
+    const places = statements.flatMap((id) => {
+      const row = place.get(id);
+      return row ? [{ day: Number(row['day']), place: Number(row['place']) }] : [];
+    });
+    const wanted = new Set(places.map((one) => one.place));
+    const between = this.#file.prepare(BETWEEN);
+    return [...Map.groupBy(places, ({ day }) => day).values()].flatMap((ofDay) => {
+      const sorted = ofDay.map((one) => one.place).sort((x, y) => x - y);
+      const rows = between.all(match, sorted[0], sorted.at(-1)!).map((row) => Number(row['place']));
+      return rows.filter((found) => wanted.has(found)).map(statementAt);
+    });
   }
 
   facets(query: Query, most: number = MOST_FACETED): Facets {
@@ -168,8 +181,8 @@ const FALLING = `SELECT rowid AS place FROM search_index WHERE search_index MATC
   ORDER BY rowid DESC LIMIT ?`;
 const RISING = `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?
   ORDER BY rowid LIMIT ?`;
-const FITS_AT = `SELECT 1 FROM search_index WHERE search_index MATCH ?
-  AND rowid = (SELECT day * 2147483648 + id FROM search_entry WHERE id = ?)`;
+const PLACE = 'SELECT day, day * 2147483648 + id AS place FROM search_entry WHERE id = ?';
+const BETWEEN = 'SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?';
 const NEWEST = `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?`;
 const COUNT = `SELECT count(*) AS n FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)`;
 const ENTRY = 'SELECT day, speaker, outlet, type, standing, hedges, chain FROM search_entry WHERE id = ?';
