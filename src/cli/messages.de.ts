@@ -4,6 +4,9 @@ import { storiesDe } from './stories/messages.de.ts';
 import { careDe } from './care/messages.de.ts';
 import { claimsDe } from './claims/messages.de.ts';
 import { findDe } from './find/messages.de.ts';
+import { alertsDe } from './alerts/messages.de.ts';
+import { careDe } from './care/messages.de.ts';
+import { exportDe } from './export/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -217,6 +220,8 @@ export const de: Messages = {
   find: findDe,
   stories: storiesDe,
   timeline: timelineDe,
+  export: exportDe,
+  alerts: alertsDe,
   fetch: fetchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

@@ -4,6 +4,9 @@ import { storiesEn } from './stories/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
 import { claimsEn } from './claims/messages.en.ts';
 import { findEn } from './find/messages.en.ts';
+import { alertsEn } from './alerts/messages.en.ts';
+import { careEn } from './care/messages.en.ts';
+import { exportEn } from './export/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -189,6 +192,8 @@ export const en: Messages = {
   find: findEn,
   stories: storiesEn,
   timeline: timelineEn,
+  export: exportEn,
+  alerts: alertsEn,
   fetch: fetchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

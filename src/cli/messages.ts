@@ -6,11 +6,13 @@ import type { Standing } from '../provenance/evidence.ts';
 import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
 import type { AddMessages } from './add/messages.ts';
+import type { AlertMessages } from './alerts/messages.ts';
 import type { CareMessages } from './care/messages.ts';
 import type { ClaimsMessages } from './claims/messages.ts';
 import type { FindMessages } from './find/messages.ts';
 import type { StoriesMessages } from './stories/messages.ts';
 import type { TimelineMessages } from './timeline/messages.ts';
+import type { ExportMessages } from './export/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
 import { en } from './messages.en.ts';
@@ -133,6 +135,8 @@ export interface Messages {
   readonly find: FindMessages;
   readonly stories: StoriesMessages;
   readonly timeline: TimelineMessages;
+  readonly export: ExportMessages;
+  readonly alerts: AlertMessages;
   readonly fetch: FetchMessages;
   readonly progress: {
     readonly documents: (count: number) => string;

@@ -3,10 +3,12 @@ import { Argument, Command, type Option } from 'commander';
 import { PAGE_LIMITS } from '../pipeline/limits.ts';
 import { type Shell, SHELLS, completions } from './commands/completions.ts';
 import type { ReadFlags } from './commands/read.ts';
+import { exportCommand } from './export/program.ts';
 import { fetchCommand } from './fetch/program.ts';
 import { findCommand } from './find/program.ts';
 import { FORMAT_NAMES } from './format/format.ts';
 import { addCommand } from './add/program.ts';
+import { alertsCommand } from './alerts/program.ts';
 import { careCommands, correctCommand } from './care/program.ts';
 import { claimsCommand } from './claims/program.ts';
 import type { Messages } from './messages.ts';
@@ -43,6 +45,8 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(timelineCommand(messages, make('timeline'), examplesOf))
     .addCommand(correctCommand(messages, make, examplesOf))
     .addCommand(claimsCommand(messages, make, examplesOf))
+    .addCommand(exportCommand(messages, make('export'), examplesOf))
+    .addCommand(alertsCommand(messages, make, examplesOf))
     .addCommand(fetchCommand(messages, make('fetch'), version(), examplesOf))
     .addCommand(completionsCommand(program, messages));
 }

@@ -1,8 +1,10 @@
 /** The record, as everything above uses it: the same on SQLite and elsewhere. Nothing here knows how it is stored. */
+import type { Alerts } from './alerts.ts';
 import type { Care } from './care.ts';
 import type { Claims } from './claims.ts';
 import type { Corrections } from './corrections.ts';
 import type { Documents } from './documents.ts';
+import type { Exports } from './exports.ts';
 import type { Search } from './search.ts';
 import type { Stories } from './stories.ts';
 import type { Timelines } from './timeline.ts';
@@ -19,6 +21,8 @@ export interface Record {
   readonly entities: Entities;
   readonly care: Care;
   readonly claims: Claims;
+  readonly exports: Exports;
+  readonly alerts: Alerts;
   readonly search: Search;
   readonly stories: Stories;
   readonly timelines: Timelines;

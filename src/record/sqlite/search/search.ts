@@ -64,6 +64,26 @@ export class SqliteSearch implements Search {
     });
   }
 
+  /**
+   * Of some statements those that fit. Asks for each day once, as the index lies in the order of days. Belongs into the
+   * transaction or snapshot of the caller.
+   */
+  matching(query: Query, statements: readonly number[]): number[] {
+    const match = matchOf(compile(query, this.#knowledge).expression);
+    const place = this.#file.prepare(PLACE);
+    const places = statements.flatMap((id) => {
+      const row = place.get(id);
+      return row ? [{ day: Number(row['day']), place: Number(row['place']) }] : [];
+    });
+    const wanted = new Set(places.map((one) => one.place));
+    const between = this.#file.prepare(BETWEEN);
+    return [...Map.groupBy(places, ({ day }) => day).values()].flatMap((ofDay) => {
+      const sorted = ofDay.map((one) => one.place).sort((x, y) => x - y);
+      const rows = between.all(match, sorted[0], sorted.at(-1)!).map((row) => Number(row['place']));
+      return rows.filter((found) => wanted.has(found)).map(statementAt);
+    });
+  }
+
   facets(query: Query, most: number = MOST_FACETED): Facets {
     return this.#file.snapshot(() => {
       const match = matchOf(compile(query, this.#knowledge).expression);
@@ -144,4 +164,11 @@ function leavesOf(query: Query): readonly Query[] {
 const NEWEST = `SELECT e.day, e.speaker, e.outlet, e.type, e.standing, e.hedges, e.chain
   FROM (SELECT rowid AS place FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?)
   CROSS JOIN search_entry AS e ON e.id = place % 2147483648`;
+const FALLING = `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?
+  ORDER BY rowid DESC LIMIT ?`;
+const RISING = `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?
+  ORDER BY rowid LIMIT ?`;
+const PLACE = 'SELECT day, day * 2147483648 + id AS place FROM search_entry WHERE id = ?';
+const BETWEEN = 'SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?';
+const NEWEST = `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?`;
 const COUNT = `SELECT count(*) AS n FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)`;
