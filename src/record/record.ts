@@ -2,6 +2,9 @@
 import type { Care } from './care.ts';
 import type { Corrections } from './corrections.ts';
 import type { Documents } from './documents.ts';
+import type { Failures } from './failures.ts';
+import type { Inputs } from './inputs.ts';
+import type { Sources } from './sources.ts';
 
 /** A value, or a promise of one: SQLite answers at once, a server does not. Always awaited. */
 export type Awaitable<T> = T | Promise<T>;
@@ -12,6 +15,9 @@ export interface Record {
   readonly documents: Documents;
   readonly corrections: Corrections;
   readonly care: Care;
+  readonly failures: Failures;
+  readonly inputs: Inputs;
+  readonly sources: Sources;
   /**
    * Brings what is made of statements – claims, stories, alerts – up to date with them, some at a time, each as a whole;
    * stopped anywhere, the next call goes on.

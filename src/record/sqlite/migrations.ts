@@ -1,4 +1,5 @@
 import { DOCUMENTS } from './schema/documents.ts';
+import { INTAKE } from './schema/intake.ts';
 import { REGISTER_V1 } from './schema/register.ts';
 import type { DatabaseSync } from './sqlite.ts';
 
@@ -9,4 +10,4 @@ export type Migration = string | ((database: DatabaseSync) => void);
  * What each version of a record adds to the one before; the first makes an empty file version 1. Only ever append: a
  * version that was handed out stays as it is, for the files that have it.
  */
-export const MIGRATIONS: readonly (readonly Migration[])[] = [[REGISTER_V1], [DOCUMENTS]];
+export const MIGRATIONS: readonly (readonly Migration[])[] = [[REGISTER_V1], [DOCUMENTS, INTAKE]];
