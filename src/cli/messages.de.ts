@@ -1,3 +1,4 @@
+import { addDe } from './add/messages.de.ts';
 import { careDe } from './care/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
@@ -206,6 +207,7 @@ export const de: Messages = {
     },
   },
   register: registerDe,
+  add: addDe,
   care: careDe,
   fetch: fetchDe,
   progress: {

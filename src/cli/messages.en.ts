@@ -1,3 +1,4 @@
+import { addEn } from './add/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
@@ -178,6 +179,7 @@ export const en: Messages = {
     },
   },
   register: registerEn,
+  add: addEn,
   care: careEn,
   fetch: fetchEn,
   progress: {

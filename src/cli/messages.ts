@@ -5,6 +5,7 @@ import type { Medium, StatementType } from '../text/statement.ts';
 import type { Standing } from '../provenance/evidence.ts';
 import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
+import type { AddMessages } from './add/messages.ts';
 import type { CareMessages } from './care/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
@@ -122,6 +123,7 @@ export interface Messages {
     readonly reasons: Readonly<Record<NameReason, string>>;
   };
   readonly register: RegisterMessages;
+  readonly add: AddMessages;
   readonly care: CareMessages;
   readonly fetch: FetchMessages;
   readonly progress: {

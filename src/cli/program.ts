@@ -5,6 +5,7 @@ import { type Shell, SHELLS, completions } from './commands/completions.ts';
 import type { ReadFlags } from './commands/read.ts';
 import { fetchCommand } from './fetch/program.ts';
 import { FORMAT_NAMES } from './format/format.ts';
+import { addCommand } from './add/program.ts';
 import { careCommands, correctCommand } from './care/program.ts';
 import type { Messages } from './messages.ts';
 import { registerCommand } from './register/program.ts';
@@ -31,6 +32,7 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(nameCommand(messages))
     .addCommand(modelCommand(messages))
     .addCommand(trainCommand(messages))
+    .addCommand(addCommand(messages, make('add'), examplesOf))
     .addCommand(registerCommand(messages, make, examplesOf))
     .addCommand(correctCommand(messages, make, examplesOf))
     .addCommand(fetchCommand(messages, make('fetch'), version(), examplesOf))
