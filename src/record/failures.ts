@@ -1,7 +1,7 @@
 import type { Awaitable } from './record.ts';
 
-/** Where a document failed: when it was fetched, read, or put into the record. */
-export const FAILURE_STAGES = ['fetch', 'read', 'store'] as const;
+/** Where a document failed: when it was fetched, or when it was read and put into the record. */
+export const FAILURE_STAGES = ['fetch', 'read'] as const;
 export type FailureStage = (typeof FAILURE_STAGES)[number];
 
 /** A document that is not in the record, and why. */
@@ -43,4 +43,5 @@ export interface Failures {
   ended(input: string, stillFailing: ReadonlySet<string>): Awaitable<void>;
   /** In the order of inputs and ids. @param codes all, where there are none */
   list(codes?: readonly string[]): Awaitable<readonly KeptFailure[]>;
+  of(input: string): Awaitable<readonly KeptFailure[]>;
 }

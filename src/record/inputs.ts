@@ -19,6 +19,8 @@ export interface InputProgress {
   readonly isDone: boolean;
 }
 
+export interface NotedInput extends InputKey, InputProgress {}
+
 /**
  * What was read already, so that it is not read again. That is only ever a way to save time: what is not remembered is
  * read once more, and changes nothing.
@@ -26,6 +28,6 @@ export interface InputProgress {
 export interface Inputs {
   /** null for what is not known, or was read in another way. */
   progress(key: InputKey): Awaitable<InputProgress | null>;
-  /** Notes how far an input was stored. What was read in another way than this is forgotten. */
-  note(key: InputKey, progress: InputProgress): Awaitable<void>;
+  /** Notes how far inputs were stored. What was read in another way than these is forgotten. */
+  note(inputs: readonly NotedInput[]): Awaitable<void>;
 }

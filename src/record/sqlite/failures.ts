@@ -37,6 +37,11 @@ export class SqliteFailures implements Failures {
     return rows.map((row) => ({ ...row }) as unknown as KeptFailure);
   }
 
+  of(input: string): readonly KeptFailure[] {
+    const rows = this.#file.prepare(`${COLUMNS} WHERE input = ? ORDER BY part, id`).all(input);
+    return rows.map((row) => ({ ...row }) as unknown as KeptFailure);
+  }
+
   #idsOf(input: string, part: string): Set<string> {
     const rows = this.#file.prepare('SELECT id FROM failure WHERE input = ? AND part = ?').all(input, part);
     return new Set(rows.map(({ id }) => id as string));
@@ -49,5 +54,6 @@ const TELL = `INSERT INTO failure (input, part, id, stage, code, message, first,
     times = CASE WHEN stage = excluded.stage AND code = excluded.code THEN times + 1 ELSE 1 END,
     first = CASE WHEN stage = excluded.stage AND code = excluded.code THEN first ELSE excluded.first END,
     (stage, code, message, last) = (excluded.stage, excluded.code, excluded.message, excluded.last)`;
-const LIST = `SELECT id, stage, code, message, input, part, first, last, times FROM failure
+const COLUMNS = 'SELECT id, stage, code, message, input, part, first, last, times FROM failure';
+const LIST = `${COLUMNS}
   WHERE code IN (SELECT value FROM json_each(?)) OR ? = 0 ORDER BY input, part, id`;

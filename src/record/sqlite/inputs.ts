@@ -1,4 +1,4 @@
-import type { InputKey, InputProgress, Inputs } from '../inputs.ts';
+import type { InputKey, InputProgress, Inputs, NotedInput } from '../inputs.ts';
 import type { SqliteFile } from './file.ts';
 import type { Part } from './part.ts';
 
@@ -16,11 +16,15 @@ export class SqliteInputs implements Inputs, Part {
     return { parts: Number(row['parts']), documents: Number(row['documents']), isDone: row['done'] === 1 };
   }
 
-  note({ name, digest, stamp }: InputKey, { parts, documents, isDone }: InputProgress): void {
+  note(inputs: readonly NotedInput[]): void {
+    if (inputs.length === 0) return;
     this.#file.transaction(() => {
       // a document that two inputs have was read last in this way: what the other input would say of it is not known
-      this.#file.prepare('DELETE FROM input WHERE stamp <> ? OR (name = ? AND digest <> ?)').run(stamp, name, digest);
-      this.#file.prepare(NOTE).run(name, digest, stamp, parts, documents, Number(isDone));
+      const forget = this.#file.prepare('DELETE FROM input WHERE stamp <> ? OR (name = ? AND digest <> ?)');
+      for (const { name, digest, stamp, parts, documents, isDone } of inputs) {
+        forget.run(stamp, name, digest);
+        this.#file.prepare(NOTE).run(name, digest, stamp, parts, documents, Number(isDone));
+      }
     });
   }
 
