@@ -9,6 +9,9 @@ import type { Search } from './search.ts';
 import type { Stories } from './stories.ts';
 import type { Timelines } from './timeline.ts';
 import type { Entities } from './entities.ts';
+import type { Failures } from './failures.ts';
+import type { Inputs } from './inputs.ts';
+import type { Sources } from './sources.ts';
 
 /** A value, or a promise of one: SQLite answers at once, a server does not. Always awaited. */
 export type Awaitable<T> = T | Promise<T>;
@@ -26,6 +29,9 @@ export interface Record {
   readonly search: Search;
   readonly stories: Stories;
   readonly timelines: Timelines;
+  readonly failures: Failures;
+  readonly inputs: Inputs;
+  readonly sources: Sources;
   /**
    * Brings what is made of statements – claims, stories, alerts – up to date with them, some at a time, each as a whole;
    * stopped anywhere, the next call goes on.
