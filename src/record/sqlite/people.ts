@@ -1,8 +1,6 @@
-import { fold } from '../../identity/register/names.ts';
-import { findEntities, viewEntity } from '../../identity/register/view.ts';
 import type { EntityRef } from '../stored.ts';
 import type { FunctionHeld } from '../timeline.ts';
-import type { RegisterStore } from './register.ts';
+import type { SqliteEntities } from './entities.ts';
 
 /** What timelines ask of the register. */
 export interface People {
@@ -10,27 +8,20 @@ export interface People {
   functions(entity: number): readonly FunctionHeld[];
 }
 
-/** Answers from the register as it is in memory. */
+/** Answers from the entities of the record. */
 export class RegisteredPeople implements People {
-  readonly #register: RegisterStore;
+  readonly #entities: SqliteEntities;
 
-  constructor(register: RegisterStore) {
-    this.#register = register;
+  constructor(entities: SqliteEntities) {
+    this.#entities = entities;
   }
 
   find(text: string): EntityRef[] {
-    const number = /^[Ee]([1-9]\d{0,14})$/.exec(text)?.[1];
-    const register = this.#register.read();
-    const root = number === undefined || !register.has(Number(number)) ? null : register.root(Number(number));
-    const ids =
-      number === undefined ? findEntities(text, register, fold).map(({ id }) => id) : root === null ? [] : [root];
-    return [...this.#register.names(ids).values()];
+    return [...this.#entities.names(this.#entities.find(text)).values()];
   }
 
   functions(entity: number): FunctionHeld[] {
-    const functions = viewEntity(entity, this.#register.read())?.functions ?? [];
-    return functions.map(({ text, first, last, documents }) => ({
-      ...{ words: text, first, last, documents: documents.length },
-    }));
+    const functions = this.#entities.entity(entity)?.functions ?? [];
+    return functions.map(({ text, first, last, count }) => ({ words: text, first, last, documents: count }));
   }
 }

@@ -86,53 +86,6 @@ export class RegisterStore implements Roots {
     if (documents.length > 0) this.addWithin(documents);
   }
 
-  rootsOf(document: string): ReadonlyMap<string, number> {
-    const rows = this.#record.prepare('SELECT id, entity, home FROM sighting WHERE document = ?').all(document);
-    const { arrangement } = this.#current();
-    return new Map(
-      rows.map(({ id, entity, home }) => [entity as string, arrangement.rootOf(Number(id), Number(home))] as const),
-    );
-  }
-
-  root(entity: number): number | null {
-    const register = this.#current();
-    return register.has(entity) ? register.root(entity) : null;
-  }
-
-  documentsOf(entity: number): readonly string[] {
-    const register = this.#current();
-    const sightings = [...(register.profile(entity)?.sightings ?? [])];
-    return [...new Set(sightings.map((id) => register.sighting(id)!.document))];
-  }
-
-  forget(documents: readonly string[]): void {
-    for (const name of documents) this.#record.prepare('DELETE FROM sighting WHERE document = ?').run(name);
-    this.#dropQuestions();
-  }
-
-  forgetEntity(entity: number): void {
-    const sightings = this.#current().profile(entity)?.sightings ?? [];
-    for (const id of sightings) this.#record.prepare('DELETE FROM sighting WHERE id = ?').run(id);
-    this.#record.prepare('DELETE FROM identifier WHERE entity = ?').run(entity);
-    this.#dropQuestions();
-  }
-
-  /** Questions about what is no longer there; they hold the names that they ask about. */
-  #dropQuestions(): void {
-    const { database } = this.#record;
-    database.exec(
-      "DELETE FROM question WHERE kind = 'join' AND body ->> '$.sighting' NOT IN (SELECT id FROM sighting)",
-    );
-    this.reset();
-  }
-
-  names(entities: readonly number[]): ReadonlyMap<number, EntityRef> {
-    const register = this.#current();
-    return new Map(
-      entities.flatMap((id) => {
-        const profile = register.profile(id);
-        const name = profile && profile.sightings.size > 0 ? nameOf(profile, register) : this.#lastName(id);
-        return name === null ? [] : [[id, { id, name, kind: register.kindOf(id) }] as const];
   /**
    * Decides something by hand.
    *
@@ -150,16 +103,6 @@ export class RegisterStore implements Roots {
     );
   }
 
-  /** What somebody was called who is seen in earlier revisions only. */
-  #lastName(entity: number): string | null {
-    const row = this.#record.prepare('SELECT names FROM sighting WHERE home = ? ORDER BY id DESC LIMIT 1').get(entity);
-    return row ? words(row['names'])[0] : null;
-  }
-
-  #current(): Register {
-    const { dataVersion } = this.#record;
-    if (this.#register && dataVersion === this.#version) return this.#register;
-    this.#register = new Register(this.#names, load(this.#record));
   /** Does something with the register that moves nothing, and stores it. */
   write<T>(work: (register: Register) => T): T {
     return this.#guarded(() =>
