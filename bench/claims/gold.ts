@@ -21,7 +21,7 @@ export interface GoldPair {
   readonly b: Utterance;
 }
 
-/** The half that may be looked at, and the one that is only measured: by the hash of the group. */
+/** The part that may be looked at, and the quarter that is only measured: by the hash of the group. */
 export const HALVES = ['open', 'held'] as const;
 export type Half = (typeof HALVES)[number];
 
@@ -48,7 +48,7 @@ interface Side {
 
 type Line = Omit<GoldPair, 'a' | 'b'> & { readonly a: Side; readonly b: Side };
 
-export const halfOf = ({ group }: GoldPair): Half => (hashText(group) % 2 === 0 ? 'held' : 'open');
+export const halfOf = ({ group }: GoldPair): Half => (hashText(group) % 4 === 0 ? 'held' : 'open');
 
 /**
  * Reads the gold set. Pairs whose words stand in a corpus that is not there are counted and left out.

@@ -1,5 +1,5 @@
 import { Flag, bits, lookup } from '../../language/de/lexicon.ts';
-import { CARDINALS, NUMERALS, TENS } from '../../language/de/data/time-units.ts';
+import { CARDINALS, NUMERALS, TENS, VAGUE_AMOUNTS } from '../../language/de/data/time-units.ts';
 import { Kind } from '../../language/de/tokens.ts';
 import { Tag } from '../../language/de/tagger.ts';
 import { synonymsOf } from './alike.ts';
@@ -9,7 +9,8 @@ import type { QuoteReading } from './reading.ts';
 
 /** A number in a quote with what is counted. */
 export interface Amount {
-  readonly value: number;
+  /** null for what nobody counted: *einige Stunden*. */
+  readonly value: number | null;
   /** Folded base form of the noun after it; empty where there is none. */
   readonly unit: string;
   /** -1: at most or less than it, 1: at least or more than it, 0: it, or about it. */
@@ -98,6 +99,8 @@ export function amountsOf(reading: QuoteReading): Amount[] {
   const { analysis: a, clauseOf } = reading;
   const amounts: Amount[] = [];
   for (let i = 0; i < a.tokens.length; i++) {
+    const vague = vagueAt(reading, i);
+    if (vague) amounts.push(vague);
     const first = valueAt(reading, i);
     if (first === null) continue;
     const start = i;
@@ -122,6 +125,17 @@ export function amountsOf(reading: QuoteReading): Amount[] {
     });
   }
   return amounts;
+}
+
+const MEASURED = new Set(['sekunde', 'minute', 'stunde', 'tag', 'woche', 'monat', 'jahr', 'jahrzehnt']);
+
+/** "⟨einige⟩ Stunden": an amount of time that nobody counted. */
+function vagueAt(reading: QuoteReading, i: number): Amount | null {
+  const { forms } = reading.analysis;
+  if (!VAGUE_AMOUNTS.has(forms[i])) return null;
+  const unit = unitAfter(reading, i + 1);
+  const clause = Math.max(0, reading.clauseOf[i]);
+  return MEASURED.has(unit) ? { value: null, unit, bound: 0, ordinal: false, year: false, clause, token: i } : null;
 }
 
 const COUNTED =

@@ -19,7 +19,8 @@ export function baseForms(word: string, kind: WordKind): BaseForms {
   const { bases, stems } = wordEntry(capital);
   const isKnown = lemmas(lookup(capital), Flag.NOUN).size > 0;
   const parts = stems.slice(bases.length);
-  if (!isKnown && parts.length === 0) return { forms: [nameForm(capital)], parts };
+  if (!isKnown && parts.length === 0)
+    return { forms: kind === 'noun' ? [...new Set([nameForm(capital), ...bases])] : [nameForm(capital)], parts };
   return { forms: isKnown ? bases : bases.slice(0, 1), parts };
 }
 

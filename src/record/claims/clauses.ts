@@ -86,7 +86,7 @@ function unsureIn({ analysis: a }: QuoteReading, { tokens }: QuoteClause, direct
   return has(LIKELY) || (direct && tokens.some((i) => a.forms[i] === 'dürften')) ? 'likely' : null;
 }
 
-const NARROWING = new Set('nur lediglich bloß ausschließlich kaum fast beinahe erst teilweise'.split(' '));
+const NARROWING = new Set('nur lediglich bloß ausschließlich kaum fast beinahe erst'.split(' '));
 
 function narrowedIn({ analysis: a }: QuoteReading, { tokens }: QuoteClause): string[] {
   const narrowed = new Set<string>();
@@ -127,7 +127,7 @@ function verbalOf(reading: QuoteReading, { clause, tokens }: QuoteClause, direct
   const finite = finiteOf(reading, { clause, tokens });
   const form = finite < 0 ? '' : a.forms[finite];
   const forms = new Set(tokens.map((i) => a.forms[i]));
-  const participle = tokens.some((i) => verbForm(tags[i]) === VerbForm.participle);
+  const participle = tokens.some((i) => isParticiple(reading, i, finite));
   const infinitive = tokens.some((i) => verbForm(tags[i]) === VerbForm.infinitive && !EMPTY.has(a.forms[i]));
   const werden = /^(?:werde|wird|werden|wirst|würde|würden)$/.test(form);
   const passive = participle && (werden || forms.has('werden') || forms.has('worden') || /^wurden?$/.test(form));
@@ -142,6 +142,12 @@ function verbalOf(reading: QuoteReading, { clause, tokens }: QuoteClause, direct
     passive,
     tense: finite < 0 ? null : tenseOf(reading, finite, verbs),
   };
+}
+
+/** Also where the tagger takes "entwendet" before "haben" for a finite verb. */
+function isParticiple({ analysis: a, tags }: QuoteReading, i: number, finite: number): boolean {
+  if (verbForm(tags[i]) === VerbForm.participle) return true;
+  return i === finite - 1 && (a.bits[i] & Flag.PTCP2) !== 0 && a.capital[i] === 0;
 }
 
 /** A participle that the clause ends with is no finite verb: "genug Impfstoff ⟨bestellt⟩". */

@@ -80,8 +80,14 @@ function judged(pair: Pair, cover: Cover, score: number): ClaimMatch {
 
 /** Too little is said to tell that it is not a phrase of every day. */
 function isShort(a: Signature, b: Signature, cover: Cover): boolean {
-  const least = Math.min(cover.a, cover.b) >= HOLDS ? LEAST_OF_WHOLE : LEAST_IN_COMMON;
+  const whole = Math.min(cover.a, cover.b) >= HOLDS || standsIn(a.plain, b.plain) || standsIn(b.plain, a.plain);
+  const least = whole ? LEAST_OF_WHOLE : LEAST_IN_COMMON;
   return cover.common < least || Math.min(a.plain.length, b.plain.length) < FEWEST_WORDS;
+}
+
+/** Whether all words of one quote stand one after the other in the other. */
+function standsIn(short: readonly string[], long: readonly string[]): boolean {
+  return ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
 }
 
 /** Whether the words that the longer quote has of the shorter one stand together in it, not scattered over it. */

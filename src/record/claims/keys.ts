@@ -4,8 +4,8 @@ import type { Signature } from './signature.ts';
 import type { ClaimWord } from './words.ts';
 
 /** Keys that a clause of a quote has at most, and all its clauses together. */
-const OF_CLAUSE = 2;
-const MOST = 10;
+const OF_CLAUSE = 3;
+const MOST = 12;
 
 /**
  * Keys under which candidates are found, as 32-bit integers: the words of each clause that tell most, by their stem or

@@ -11,6 +11,8 @@ export interface ClaimTime {
   readonly unit: 'year' | 'month' | 'week' | 'weekday' | 'part';
   /** Year; month from 1; weeks from that of publication; day of the week from 0 for Monday; part of a day or year as a word. */
   readonly value: number | string;
+  /** *ab, bis, seit, vor, nach* before it; empty for others. */
+  readonly bound: string;
   /** Index of its clause. */
   readonly clause: number;
   /** Token of the quote. */
@@ -58,13 +60,25 @@ export function timesOf(reading: QuoteReading, amounts: readonly Amount[], shown
   const { analysis: a, clauseOf } = reading;
   const times: ClaimTime[] = amounts
     .filter(({ year }) => year)
-    .map(({ value, clause, token }) => ({ unit: 'year', value, clause, token }));
+    .map(({ value, clause, token }) => ({
+      unit: 'year',
+      value: value ?? 0,
+      bound: boundBefore(reading.analysis.forms, token),
+      clause,
+      token,
+    }));
   for (let i = 0; i < a.tokens.length; i++) {
     if (a.tokens.kind[i] !== Kind.word) continue;
     const found = timeAt(a.forms, i, a.capital[i] === 1, shown);
-    if (found) times.push({ ...found, clause: Math.max(0, clauseOf[i]), token: i });
+    if (found) times.push({ ...found, bound: boundBefore(a.forms, i), clause: Math.max(0, clauseOf[i]), token: i });
   }
   return times;
+}
+
+const BOUNDS = new Set(['ab', 'bis', 'seit', 'vor', 'nach']);
+
+function boundBefore(forms: readonly string[], i: number): string {
+  return [forms[i - 1], forms[i - 2]].find((form) => BOUNDS.has(form)) ?? '';
 }
 
 function timeAt(

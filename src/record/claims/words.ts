@@ -144,19 +144,20 @@ function make(
   const country = forms.map(countryOf).find((code) => code !== undefined);
   const [positive, negative] = kind === 'adjective' || kind === 'adverb' ? withoutUn(forms) : [forms, false];
   const own = country ? [country] : positive;
+  const free = freeOf(kind, own);
   const heads = parts.filter((part) => own.some((form) => form.endsWith(part)));
   const compared = kind === 'adjective' || kind === 'adverb' ? comparativeOf(reading.analysis.forms[i]) : [];
   return {
     kind: country ? 'name' : kind,
     forms: own,
-    parts: [...new Set(parts)],
+    parts: [...new Set([...parts, ...free])],
     roots: [...new Set(own.map((form) => rootOf(form, kind === 'verb')))],
     synonyms: [...new Set([...own, ...compared].flatMap((form) => synonymsOf(form)))],
     opposites: [...new Set([...own, ...heads, ...compared].flatMap((form) => oppositesOf(form)))],
     likeHead: headKeys(own, parts),
     weight: weightOf(reading, i, kind, own, parts),
     clause: Math.max(0, reading.clauseOf[i]),
-    negative,
+    negative: negative || free.length > 0,
     ...phraseBefore(reading, i),
     text: word(reading.analysis.tokens, i),
     token: i,
@@ -173,6 +174,12 @@ function headKeys(forms: readonly string[], parts: readonly string[]): string[] 
   const [form] = forms;
   const head = parts.find((part) => form.endsWith(part) && form.length - part.length > 2);
   return head === undefined ? [] : synonymsOf(head).map((group) => `${form.slice(0, -head.length)}~${group}`);
+}
+
+/** "gebührenfrei" → "Gebühr": what there is none of. */
+function freeOf(kind: WordKind, forms: readonly string[]): readonly string[] {
+  const noun = kind === 'adjective' ? /^(.{4,}?)(?:frei|los)$/.exec(forms[0])?.[1] : undefined;
+  return noun ? baseForms(noun.charAt(0).toUpperCase() + noun.slice(1), 'noun').forms : [];
 }
 
 /** "unmöglich" → "möglich" and that it is turned round. */

@@ -12,7 +12,7 @@ const GROUPS = `
   kürzen, zusammenstreichen, streichen, Kürzung, Streichung
   verdoppeln, Verdopplung, Verdoppelung
   ausweiten, erweitern, ausdehnen, Ausweitung, Erweiterung
-  ausbauen, Ausbau
+  ausbauen, erweitern, Ausbau, Erweiterung
   abbauen, streichen, Abbau, Wegfall
   einsparen, sparen, Einsparung
   begrenzen, beschränken, einschränken, limitieren, Begrenzung, Beschränkung, Einschränkung
@@ -80,7 +80,8 @@ const GROUPS = `
   entschädigen, Entschädigung
   erstatten, zurückzahlen, Erstattung, Rückzahlung
   verzichten, Verzicht
-  verteilen, aufteilen, Verteilung
+  teilen, verteilen, aufteilen, Verteilung
+  erfolgen, stattfinden, geschehen
   anbieten, Angebot
   beantragen, Antrag
   schenken, Geschenk

@@ -4,11 +4,24 @@ import { negations } from './negation.ts';
 import { numbers, times } from './numbers.ts';
 import { adjectives, backgrounded, names, nouns, opposites, quantities, verbs } from './other-words.ts';
 import type { Check, Pair } from './pair.ts';
-import { cases, exchanged, prepositions } from './roles.ts';
+import { attributes, cases, exchanged, prepositions } from './roles.ts';
 
 const CHECKS: readonly Check[] = [
   ...[numbers, times, names, opposites, negations, modalities, tenses, conditions, questions, certainty],
-  ...[restrictions, quantities, nouns, verbs, adjectives, backgrounded, prepositions, exchanged, cases, persons, acts],
+  ...[
+    restrictions,
+    quantities,
+    nouns,
+    verbs,
+    adjectives,
+    backgrounded,
+    prepositions,
+    exchanged,
+    attributes,
+    cases,
+    persons,
+    acts,
+  ],
 ];
 
 /** What parts two utterances although their words are alike: one reason of each kind at most. */

@@ -12,7 +12,7 @@ function modalityOf({ top, modality, bare }: ClaimClause, { act }: Signature): M
 }
 
 /** What one who demands says of what has to be. */
-const DEMANDED: ReadonlySet<Modality> = new Set<Modality>(['borne', 'plan']);
+const DEMANDED: ReadonlySet<Modality> = new Set<Modality>(['borne', 'plan', 'may']);
 
 /** Modalities that news put for one another: the present stands for what will be, *soll* for a plan and for a demand. */
 const ALIKE: ReadonlySet<string> = new Set(
@@ -28,7 +28,7 @@ const ALIKE: ReadonlySet<string> = new Set(
     'told will',
     'told would',
     'told plan',
-    ...['borne is', 'borne will', 'borne must', 'borne plan'],
+    ...['borne is', 'borne will', 'borne plan'],
   ].flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
 );
 

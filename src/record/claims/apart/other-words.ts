@@ -27,7 +27,7 @@ export const opposites: Check = ({ a, b, alignment: { looseA, looseB, matches } 
 };
 
 /** Strength of a match from which the whole words stand for each other. */
-const WHOLE = 0.7;
+const WHOLE = 0.95;
 
 /** Weight up to which a word says next to nothing. */
 const LIGHT = 0.3;
@@ -60,7 +60,7 @@ const SELVES = new Set(
 
 /** Words that say nothing by themselves. */
 const EMPTY = new Set(
-  'seite sache ding mal weise fall art jahr zeit mensch leute person teil bereich form tag moment'.split(' '),
+  'seite sache ding mal weise fall art jahr zeit mensch leute person teil bereich form tag moment wirkung'.split(' '),
 );
 
 /** Verbs in place of each other, and nouns that do what verbs do: "ausweiten" and "abschaffen", "die Ausweitung". */

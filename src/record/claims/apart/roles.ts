@@ -1,6 +1,6 @@
 import type { ClaimClause } from '../clauses.ts';
 import { reason } from '../reasons.ts';
-import { CASES, type ClaimWord } from '../words.ts';
+import type { ClaimWord } from '../words.ts';
 import type { Check, Pair } from './pair.ts';
 
 /** Prepositions that turn round what a noun is to its clause. */
@@ -45,7 +45,7 @@ export const cases: Check = (pair) => {
   for (const [x, y] of nounsOf(pair)) {
     const [i, j] = [pair.a.clauses[x.clause], pair.b.clauses[y.clause]];
     if (!verbs.has(`${x.clause} ${y.clause}`) || i.passive !== j.passive) continue;
-    const byArticle = isObject(x) !== isObject(y) && isSubject(x) !== isSubject(y);
+    const byArticle = isBare(x) && isBare(y) && x.cases !== 0 && y.cases !== 0 && (x.cases & y.cases) === 0;
     if (byArticle || (isBare(x) && isBare(y) && isTurned(i, j))) return reason('roles', x.text, y.text);
   }
   return null;
@@ -64,11 +64,23 @@ function isTurned({ pronouns: x }: ClaimClause, { pronouns: y }: ClaimClause): b
 }
 
 const SAME_VERB = 0.95;
-const OBJECT = CASES.dative | CASES.accusative;
-const isSubject = ({ cases: found, preposition }: ClaimWord): boolean =>
-  preposition === '' && found === CASES.nominative;
-const isObject = ({ cases: found, preposition }: ClaimWord): boolean =>
-  preposition === '' && found !== 0 && (found & ~OBJECT) === 0;
+/** "⟨deutsche⟩ Ausfuhren, iranische Wirtschaft" and "⟨iranische⟩ Ausfuhren, deutsche Wirtschaft" */
+export const attributes: Check = ({ a, b, alignment: { matches } }) => {
+  const partner = new Map(matches.map((match) => [match.a, match.b]));
+  const taken = new Set(matches.map((match) => match.b));
+  for (const match of matches) {
+    const [x, y] = [headOf(a.words, match.a), headOf(b.words, match.b)];
+    if (x === null || y === null || partner.get(x) === y) continue;
+    if (partner.has(x) && taken.has(y)) return reason('roles', a.words[match.a].text, a.words[x].text);
+  }
+  return null;
+};
+
+/** The noun right after an attribute. */
+function headOf(words: readonly ClaimWord[], i: number): number | null {
+  const [word, next] = [words[i], words.at(i + 1)];
+  return next?.kind === 'noun' && next.token === word.token + 1 && word.kind !== 'noun' ? i + 1 : null;
+}
 
 /** Nouns and names that are paired as whole words. */
 function nounsOf({ a, b, alignment }: Pair): [ClaimWord, ClaimWord][] {
