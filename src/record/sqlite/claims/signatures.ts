@@ -1,5 +1,5 @@
 import { type Signature, signatureOf } from '../../claims/signature.ts';
-import { utteranceOf } from '../../claims/utterance.ts';
+import { type Utterance, utteranceOf } from '../../claims/utterance.ts';
 import type { StoredStatement } from '../../stored.ts';
 import type { SqliteFile } from '../file.ts';
 import type { Roots } from '../roots.ts';
@@ -13,10 +13,12 @@ const KEPT = 4_000;
  * times as large as all that is kept of a statement otherwise.
  */
 export class Signatures {
+  readonly #file: SqliteFile;
   readonly #shown: Shown;
   readonly #kept = new Map<number, Signature | null>();
 
   constructor(file: SqliteFile, roots: Roots) {
+    this.#file = file;
     this.#shown = new Shown(file, roots, () => new Map());
   }
 
@@ -49,18 +51,23 @@ export class Signatures {
   }
 
   #keep(id: number, stored: StoredStatement | undefined): void {
-    const signature = stored && stored.state !== 'rejected' ? signatureOf(asItStands(stored)) : null;
+    const signature = stored && stored.state !== 'rejected' ? signatureOf(this.#utteranceOf(stored)) : null;
     this.#kept.set(id, signature);
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!);
   }
-}
 
-/**
- * The utterance with the speaker's name as its document has it. The name in the register is the one known best by now:
- * with it, what is compared would depend on when.
- */
-function asItStands(stored: StoredStatement): ReturnType<typeof utteranceOf> {
-  const { speaker } = stored.statement;
-  const name = (speaker?.entity ?? '').replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`);
-  return { ...utteranceOf(stored), speakerWords: speaker ? [speaker.text, name.trim()] : [] };
+  /**
+   * The utterance with its speaker by number, and with their name as its document has it. Whether somebody has a name in
+   * the register, and which is known best, changes: what is compared must not depend on when.
+   */
+  #utteranceOf(stored: StoredStatement): Utterance {
+    const { speaker } = stored.statement;
+    const name = (speaker?.entity ?? '').replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`);
+    const row = this.#file.prepare('SELECT speaker FROM statement WHERE id = ?').get(stored.id);
+    return {
+      ...utteranceOf(stored),
+      speaker: (row?.['speaker'] ?? null) as number | null,
+      speakerWords: speaker ? [speaker.text, name.trim()] : [],
+    };
+  }
 }

@@ -1,7 +1,7 @@
 import type { Claim, ClaimLine, ClaimMember, ClaimPage, ClaimsOptions, Contrary, ContraryClaim } from '../../claims.ts';
 import { type CopiesOf, wayOf } from '../../claims/way.ts';
 import { wordingsOf } from '../../claims/wordings.ts';
-import type { DocumentRef, StoredStatement } from '../../stored.ts';
+import type { DocumentRef, EntityRef, StoredStatement } from '../../stored.ts';
 import type { SqliteFile } from '../file.ts';
 import type { Roots } from '../roots.ts';
 import { Shown } from '../shown.ts';
@@ -59,8 +59,8 @@ export class ClaimViews {
     return rows.map((row) => {
       const { id, statements, documents, outlets, first, last } = row as unknown as ClaimLine;
       const claim = this.#claimOf(id, 1);
-      const entity = names.get(Number(row['speaker'])) ?? null;
       const quote = claim?.statements[0].quote.text ?? '';
+      const entity = names.get(Number(row['speaker'])) ?? claim?.entity ?? null;
       return { id, entity, quote, statements, documents, outlets, first, last };
     });
   }
@@ -99,7 +99,14 @@ export class ClaimViews {
     const members = statements.map((stored) =>
       memberOf(stored, JSON.parse((agencies.get(stored.revision)?.['agencies'] ?? '[]') as string) as string[]),
     );
-    return { id, entity: statements[0].speaker, first: members[0].id, statements: members };
+    return { id, entity: this.#entityOf(statements[0]), first: members[0].id, statements: members };
+  }
+
+  /** Who is no longer seen in any text has no name in the register: then the words of the statement name them. */
+  #entityOf({ id, speaker, statement }: StoredStatement): EntityRef | null {
+    if (speaker) return speaker;
+    const row = this.#file.prepare(SPEAKER).get(id);
+    return row ? ({ ...row, name: statement.speaker?.text ?? `E${Number(row['id'])}` } as EntityRef) : null;
   }
 
   #originalsOf(statements: readonly ClaimMember[]): Map<number, DocumentRef> {
@@ -135,6 +142,7 @@ function memberOf(stored: StoredStatement, agencies: readonly string[]): ClaimMe
   };
 }
 
+const SPEAKER = 'SELECT e.id, e.kind FROM statement AS s JOIN entity AS e ON e.id = s.speaker WHERE s.id = ?';
 const OF_CLAIM = `SELECT statement FROM claim_statement WHERE statement = ? AND claim = statement
   UNION ALL SELECT statement FROM claim_statement WHERE claim = ? AND claim <> statement`;
 const COUNT = `SELECT count(*) AS n FROM (${OF_CLAIM})`;
