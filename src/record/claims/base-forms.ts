@@ -14,9 +14,9 @@ export type WordKind = 'noun' | 'name' | 'verb' | 'adjective' | 'adverb';
 
 /** Base forms of a word as it is written, `kind` as the tagger sees it. */
 export function baseForms(word: string, kind: WordKind): BaseForms {
-  if (kind !== 'noun' && kind !== 'name') return { forms: wordEntry(word.toLowerCase()).bases, parts: [] };
+  if (kind !== 'noun' && kind !== 'name') return { forms: wordEntry(word.toLowerCase(), false).bases, parts: [] };
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  const { bases, stems } = wordEntry(capital);
+  const { bases, stems } = wordEntry(capital, false);
   const isKnown = lemmas(lookup(capital), Flag.NOUN).size > 0;
   const parts = stems.slice(bases.length);
   if (!isKnown && parts.length === 0)
