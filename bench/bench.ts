@@ -3,6 +3,7 @@
 import { attribute } from '../src/attribution/attribute.ts';
 import { archive } from './archive.ts';
 import { calibration } from './calibration.ts';
+import { claims, measureClaims } from './claims.ts';
 import { dateGate } from './date-gate.ts';
 import { dates, findDates } from './dates.ts';
 import { identity, measureIdentity } from './identity.ts';
@@ -32,6 +33,7 @@ npm run bench -- pages [--crossvalidate [--folds K]] [--errors N] [--json]
 npm run bench -- provenance [CORPUS.jsonl] [--errors N] [--sample N] [--of hedges|chain|standing] [--gate [--raise]] [--json]
 npm run bench -- register [--json]
 npm run bench -- stories [--errors N] [--cost] [--json]
+npm run bench -- claims [--errors N] [--json]
 npm run bench -- metadata [--origins] [--errors N] [--json]
 npm run bench -- archive [--pages N] [--small] [--engine grammar|learned] [--json]
 npm run bench -- fetch [--pages N] [--json]
@@ -49,6 +51,7 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'provenance') return provenance(args);
   if (command === 'register') return register(args);
   if (command === 'stories') return stories(args);
+  if (command === 'claims') return claims(args);
   if (command === 'metadata') return pageMetadata(args);
   if (command === 'archive') return archive(args);
   if (command === 'fetch') return fetching(args);
@@ -58,6 +61,7 @@ async function run([command, ...args]: string[]): Promise<number> {
       partGate(args, 'bench/floors-names.json', measureNames) +
       partGate(args, 'bench/floors-identity.json', measureIdentity) +
       partGate(args, 'bench/floors-pages.json', measurePages) +
+      partGate(args, 'bench/floors-claims.json', measureClaims) +
       provenance(['--gate', ...args]) +
       registerGate(args);
     return gate(args, (document) => attribute(document, null)) + learnedGate(args) + parts;

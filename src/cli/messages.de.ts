@@ -1,6 +1,8 @@
 import { timelineDe } from './timeline/messages.de.ts';
 import { storiesDe } from './stories/messages.de.ts';
+import { addDe } from './add/messages.de.ts';
 import { careDe } from './care/messages.de.ts';
+import { claimsDe } from './claims/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -208,9 +210,11 @@ export const de: Messages = {
     },
   },
   register: registerDe,
+  add: addDe,
   care: careDe,
   stories: storiesDe,
   timeline: timelineDe,
+  claims: claimsDe,
   fetch: fetchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

@@ -1,6 +1,8 @@
 import { timelineEn } from './timeline/messages.en.ts';
 import { storiesEn } from './stories/messages.en.ts';
+import { addEn } from './add/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
+import { claimsEn } from './claims/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -180,9 +182,11 @@ export const en: Messages = {
     },
   },
   register: registerEn,
+  add: addEn,
   care: careEn,
   stories: storiesEn,
   timeline: timelineEn,
+  claims: claimsEn,
   fetch: fetchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

@@ -5,9 +5,11 @@ import type { Medium, StatementType } from '../text/statement.ts';
 import type { Standing } from '../provenance/evidence.ts';
 import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
+import type { AddMessages } from './add/messages.ts';
 import type { CareMessages } from './care/messages.ts';
 import type { StoriesMessages } from './stories/messages.ts';
 import type { TimelineMessages } from './timeline/messages.ts';
+import type { ClaimsMessages } from './claims/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
 import { en } from './messages.en.ts';
@@ -124,9 +126,11 @@ export interface Messages {
     readonly reasons: Readonly<Record<NameReason, string>>;
   };
   readonly register: RegisterMessages;
+  readonly add: AddMessages;
   readonly care: CareMessages;
   readonly stories: StoriesMessages;
   readonly timeline: TimelineMessages;
+  readonly claims: ClaimsMessages;
   readonly fetch: FetchMessages;
   readonly progress: {
     readonly documents: (count: number) => string;

@@ -1,5 +1,6 @@
 /** The record, as everything above uses it: the same on SQLite and elsewhere. Nothing here knows how it is stored. */
 import type { Care } from './care.ts';
+import type { Claims } from './claims.ts';
 import type { Corrections } from './corrections.ts';
 import type { Documents } from './documents.ts';
 import type { Stories } from './stories.ts';
@@ -16,6 +17,7 @@ export interface Record {
   readonly care: Care;
   readonly stories: Stories;
   readonly timelines: Timelines;
+  readonly claims: Claims;
   /**
    * Brings what is made of statements – claims, stories, alerts – up to date with them, some at a time, each as a whole;
    * stopped anywhere, the next call goes on.

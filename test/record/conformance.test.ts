@@ -5,6 +5,7 @@ import { after, before, describe } from 'node:test';
 import { openRecord } from '../../src/record/open.ts';
 import type { Record } from '../../src/record/record.ts';
 import { careConforms } from './conformance/care.ts';
+import { claimsConform } from './conformance/claims.ts';
 import { correctionsConform } from './conformance/corrections.ts';
 import { documentsConform } from './conformance/documents.ts';
 import { storiesConform } from './conformance/stories.ts';
@@ -27,4 +28,5 @@ describe('a record in SQLite', () => {
   correctionsConform(open);
   storiesConform(open);
   careConforms(open);
+  claimsConform(open);
 });

@@ -10,7 +10,6 @@ import { type OpenOptions, openFile } from '../../record/sqlite/file.ts';
 import { RegisterStore } from '../../record/sqlite/register.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
-import { addDocuments } from '../register/add.ts';
 import { type Setting, describeAction } from '../register/describe.ts';
 import { NameError, entityOf, numberOf } from '../register/ids.ts';
 import { reconcileEntities } from '../register/reconcile.ts';
@@ -49,7 +48,6 @@ const WRITING: OpenOptions = { create: false };
  * They return the exit status and throw UsageError for what cannot be meant.
  */
 export const REGISTER_COMMANDS = {
-  add: command({}, addDocuments),
   list: command(READING, list),
   show: command(READING, show),
   review: command(READING, showReview),

@@ -80,7 +80,7 @@ function nameValue(field: NameFieldName, value: RawValue): NameValue {
   if (!value.quoted) {
     if (isNone(value.text)) return 'none';
     const [, letter, digits] = ID.exec(value.text) ?? [];
-    if (letter !== undefined && letter.toUpperCase() === NAME_FIELDS[field]) return { id: Number(digits) };
+    if (letter?.toUpperCase() === NAME_FIELDS[field]) return { id: Number(digits) };
   }
   return { name: named(value) };
 }

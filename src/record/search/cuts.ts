@@ -23,13 +23,24 @@ export interface Cut {
  * between words and marks; none is inside a word or a number, none beyond a blank line.
  *
  * @param range what is looked at
+ * @param bounds beyond which nothing is taken: at their edges can be cut
  */
-export function cutsIn(text: string, range: Span, core: Span): { readonly starts: Cut[]; readonly ends: Cut[] } {
+export function cutsIn(
+  text: string,
+  range: Span,
+  core: Span,
+  bounds: Span,
+): { readonly starts: Cut[]; readonly ends: Cut[] } {
   const tokens = tokenize(text.slice(range.start, range.end));
   const starts: Cut[] = [];
   const ends: Cut[] = [];
   for (let i = 0; i <= tokens.length; i++) {
-    const rank = rankBefore(text, range, tokens, i);
+    const rank =
+      i === 0
+        ? edge(text, range.start, bounds.start)
+        : i === tokens.length
+          ? edge(text, range.end, bounds.end)
+          : rankBefore(tokens, i);
     if (rank === null) continue;
     const start = i < tokens.length ? range.start + tokens.start[i] : range.end;
     const end = i > 0 ? range.start + tokens.end[i - 1] : range.start;
@@ -48,10 +59,8 @@ export function cutsIn(text: string, range: Span, core: Span): { readonly starts
 
 const isBlank = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.length && tokens.breaks[i] >= 2;
 
-/** How well the text can be cut before token `i`, after the last where there is none; null where not at all. */
-function rankBefore(text: string, range: Span, tokens: Tokens, i: number): Rank | null {
-  if (i === 0) return edge(text, range.start, range.start === 0);
-  if (i === tokens.length) return edge(text, range.end, range.end === text.length);
+/** How well the text can be cut before token `i`; null where not at all. */
+function rankBefore(tokens: Tokens, i: number): Rank | null {
   if (!spaceBefore(tokens, i)) return null;
   if (tokens.breaks[i] >= 2) return Rank.sentence;
   switch (tokens.kind[i - 1]) {
@@ -76,8 +85,8 @@ function rankBefore(text: string, range: Span, tokens: Tokens, i: number): Rank 
 }
 
 /** The edge of what is looked at may stand inside a word. */
-function edge(text: string, at: number, isEnd: boolean): Rank | null {
-  if (isEnd) return Rank.sentence;
+function edge(text: string, at: number, bound: number): Rank | null {
+  if (at === bound) return Rank.sentence;
   return SPACE.test(text[at - 1]) || SPACE.test(text[at]) ? Rank.word : null;
 }
 

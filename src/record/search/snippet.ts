@@ -26,9 +26,10 @@ const SHARE_BEFORE = 0.4;
 export function snippetOf(text: string, hits: readonly Span[], around: Span, width: number): Snippet {
   const isLong = around.end - around.start > width;
   const core = isLong ? densest(hits, around, width) : around;
-  const from = Math.max(isLong ? around.start : 0, core.start - width);
-  const to = Math.min(isLong ? around.end : text.length, core.end + width);
-  const { start, end } = widened(core, cutsIn(text, { start: from, end: to }, core), width);
+  const bounds = isLong ? around : { start: 0, end: text.length };
+  const from = Math.max(bounds.start, core.start - width);
+  const to = Math.min(bounds.end, core.end + width);
+  const { start, end } = widened(core, cutsIn(text, { start: from, end: to }, core, bounds), width);
   const piece = { start, end: end > start ? end : hardEnd(text, start, Math.min(to, start + width)) };
   return {
     ...piece,

@@ -1,3 +1,4 @@
+import { CLAIMS } from './schema/claims.ts';
 import { DOCUMENTS } from './schema/documents.ts';
 import { REGISTER_V1 } from './schema/register.ts';
 import { STORIES } from './schema/stories.ts';
@@ -11,4 +12,4 @@ export type Migration = string | ((database: DatabaseSync) => void);
  * What each version of a record adds to the one before; the first makes an empty file version 1. Only ever append: a
  * version that was handed out stays as it is, for the files that have it.
  */
-export const MIGRATIONS: readonly (readonly Migration[])[] = [[REGISTER_V1], [DOCUMENTS, STORIES, TIMELINE]];
+export const MIGRATIONS: readonly (readonly Migration[])[] = [[REGISTER_V1], [DOCUMENTS, CLAIMS, STORIES, TIMELINE]];

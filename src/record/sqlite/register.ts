@@ -104,9 +104,16 @@ export class RegisterStore implements Roots {
     return new Map(
       entities.flatMap((id) => {
         const profile = register.profile(id);
-        return profile ? [[id, { id, name: nameOf(profile, register), kind: profile.kind }] as const] : [];
+        const name = profile && profile.sightings.size > 0 ? nameOf(profile, register) : this.#lastName(id);
+        return name === null ? [] : [[id, { id, name, kind: register.kindOf(id) }] as const];
       }),
     );
+  }
+
+  /** What somebody was called who is seen in earlier revisions only. */
+  #lastName(entity: number): string | null {
+    const row = this.#record.prepare('SELECT names FROM sighting WHERE home = ? ORDER BY id DESC LIMIT 1').get(entity);
+    return row ? words(row['names'])[0] : null;
   }
 
   #current(): Register {

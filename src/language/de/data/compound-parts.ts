@@ -26,7 +26,19 @@ export const NAME_ENDINGS = words(`
 
 /** Nouns that no compound begins with; "Ver⟨lassen⟩", "Ver⟨sendung⟩" do. */
 export const NO_MODIFIERS = words(`
-  Ale Base Bei Bug Dung Ende Esse Gen Ger Gestalt Gewöhne Haben Sein Verb Vers Werde Wanne
+  Ale Base Bei Bug Dung Ende Ente Esse Gen Ger Gestalt Gewöhne Haben Hint Hinter Nein Ober Rege Rück Sein Unter Verb
+  Vers Voraus Wanne Werde Zurück
+`);
+
+/** Nouns that no compound ends in, though the letters may: "Trainer⟨innen⟩", "Abonn⟨enten⟩". */
+export const NO_HEADS = words(`
+  Ehrung Endung Ente Erbung Inne Rinne Rinnen Uropa
+`);
+
+/** Nouns that do not count after letters that are no word: "Gesellschaftspoli⟨tisch⟩", "Mittelh⟨essen⟩". */
+export const NO_HEADS_ALONE = words(`
+  Alien Anker Banker Ding Eimer Erde Erden Erfahren Essen Falls Griff Haltung Hessen Land Lauch Liste Listen Losung
+  Nomen Rate Rates Ration Rationen Reich Ring Samt Sehen Stadt Stern Tausch Tisch Träger Uhr Weile
 `);
 
 /** What stands before a noun, and is no noun with a gender itself. */
@@ -43,5 +55,6 @@ export const LOOSE_PREFIXES = words(`
 
 /** Names and nouns that look like compounds and are none, in lower case. */
 export const NO_COMPOUNDS = words(`
-  haushalt lauterbach
+  donnerstag eineinhalb freitag gründonnerstag haushalt interessen kombination lauterbach plattform regelung
+  schriftsteller sonnabend sonntag tatsache weihnacht weihnachten
 `);

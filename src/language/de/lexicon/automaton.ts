@@ -74,12 +74,14 @@ export function find(text: string, start: number, first: number): number {
 }
 
 /**
- * Numbers of all forms that begin at `start` and end inside `text`: written into `into` at the index of their end.
+ * Numbers of all forms that begin at `start` and end inside `text`, with some letters more: written into `into` at the
+ * index of the end in `text`. Takes no more steps than the longest form has letters, for each letter of the suffix.
  *
- * @param into at least one element longer than the text; entries for other ends are set to 0
  * @param first as for `find`
+ * @param suffix what a form has after its part of the text; empty for forms as they stand
+ * @param into at least one element longer than the text; elements for other ends are set to 0
  */
-export function findAll(text: string, start: number, first: number, into: Int32Array): void {
+export function findAll(text: string, start: number, first: number, suffix: string, into: Int32Array): void {
   const end = text.length;
   let state = ROOT;
   let number = 0;
@@ -94,8 +96,24 @@ export function findAll(text: string, start: number, first: number, into: Int32A
     if (label === 0 || (edge & Edge.label) !== label) return;
     number += SKIPPED[e];
     state = edge >>> Edge.targetShift;
-    if (edge & Edge.final) into[i + 1] = number + 1;
+    into[i + 1] = goOn(edge, number, suffix);
   }
+}
+
+/** Number of the form that ends with `suffix` after an edge; 0 if there is none. */
+function goOn(from: number, before: number, suffix: string): number {
+  let edge = from;
+  let number = before;
+  for (let i = 0; i < suffix.length; i++) {
+    const label = LABELS[suffix.charCodeAt(i)];
+    let e = edge >>> Edge.targetShift;
+    if (edge & Edge.final) number++;
+    while ((EDGES[e] & Edge.label) < label && !(EDGES[e] & Edge.last)) e++;
+    edge = EDGES[e];
+    if ((edge & Edge.label) !== label) return 0;
+    number += SKIPPED[e];
+  }
+  return edge & Edge.final ? number + 1 : 0;
 }
 
 /** The form with that number, from 1; the empty string for 0. */

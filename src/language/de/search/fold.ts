@@ -12,7 +12,8 @@ export function foldWord(word: string): string {
 export function foldLetters(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return decompose(lower.normalize('NFC').replace(SPELLED, (letter) => SPELLINGS[letter]));
+  const spelled = lower.normalize('NFC').replace(SPELLED, (letter) => SPELLINGS[letter]);
+  return PLAIN.test(spelled) ? spelled : decompose(spelled);
 }
 
 /** Compatibility forms can bring capitals and letters with marks (℡, ﬃ): the loop ends when nothing changes. */

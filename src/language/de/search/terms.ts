@@ -39,11 +39,10 @@ export function termsOf(text: string): Term[] {
 function termAt(tokens: Tokens, i: number, initial: boolean, verbs: readonly string[]): Term | null {
   const start = tokens.start[i];
   const end = tokens.end[i];
-  const entry = wordEntry(tokens.text.slice(start, end));
-  if (entry.form === '') return null;
-  const own = initial ? entry.initial : entry.stems;
-  const stems = verbs.length === 0 ? own : [...new Set([...verbs.map(foldLetters), ...own])];
-  return { start, end, form: entry.form, stems };
+  const { form, stems } = wordEntry(tokens.text.slice(start, end), initial);
+  if (form === '') return null;
+  const all = verbs.length === 0 ? stems : [...new Set([...verbs.map(foldLetters), ...stems])];
+  return { start, end, form, stems: all };
 }
 
 /** Marks after which a capital is owed to the place. */
@@ -58,7 +57,7 @@ function opens(kind: number): boolean {
  * @param word one that `termsOf` takes for one
  */
 export function queryStems(word: string): readonly string[] {
-  const { bases } = wordEntry(word);
+  const { bases } = wordEntry(word, false);
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  return capital === word ? bases : [...new Set([...bases, ...wordEntry(capital).bases])];
+  return capital === word ? bases : [...new Set([...bases, ...wordEntry(capital, false).bases])];
 }

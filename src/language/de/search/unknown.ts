@@ -37,16 +37,24 @@ const SMALL_ENDINGS: readonly string[] = [
 /** Names as they are, that no ending is taken off: "Paris", "Hans". */
 const WHOLE_NAMES: ReadonlySet<string> = new Set([...PLACES, ...FIRST_NAMES.keys()]);
 
+/** Whether a word is a known name, or the genitive of one. */
+export const isWholeName = (word: string): boolean => WHOLE_NAMES.has(word) || isGenitive(word);
+
+const isGenitive = (word: string): boolean => word.endsWith('s') && WHOLE_NAMES.has(word.slice(0, -1));
+
+/** What a known name is found under: itself, without the -s of the genitive. */
+export function nameStems(word: string, folded: string): string[] {
+  return isGenitive(word) && !WHOLE_NAMES.has(word) ? [folded.slice(0, -1)] : [folded];
+}
+
 /**
  * What an unknown noun or name may be a form of: itself, and what remains without the endings that nouns and names
  * take. Names keep theirs in doubt: "Steiner" is no "Stein".
  *
- * @param word as written
- * @param folded the same, folded
+ * @param folded the word, folded
  */
-export function nounStems(word: string, folded: string): string[] {
+export function nounStems(folded: string): string[] {
   const stems = [folded];
-  if (WHOLE_NAMES.has(word)) return stems;
   for (const [ending, base] of NOUN_ENDINGS) {
     if (ends(folded, ending)) return [folded.slice(0, -ending.length) + base, folded];
   }

@@ -4,7 +4,7 @@ import { baseForms, respelled } from './bases.ts';
 import { foldLetters, foldWord } from './fold.ts';
 import { foldNumber, isNumber, partsOfNumber } from './numbers.ts';
 import { type Part, splitKnown, splitUnknown } from './split.ts';
-import { nounStems, separableVerbs, smallStems } from './unknown.ts';
+import { isWholeName, nameStems, nounStems, separableVerbs, smallStems } from './unknown.ts';
 
 /** What search knows of a word by itself; all folded. */
 export interface WordEntry {
@@ -14,8 +14,6 @@ export interface WordEntry {
   readonly bases: readonly string[];
   /** The same, and those of its parts; most specific first. */
   readonly stems: readonly string[];
-  /** `stems` where the capital may be owed to the place in the sentence. */
-  readonly initial: readonly string[];
 }
 
 /** Letters of a stem, at most; what is longer is no word, and indexes have a limit. */
@@ -29,17 +27,22 @@ const SHORTEST_PIECE = 2;
 /** Code units of words in capitals that may be acronyms: these keep their form. */
 const LONGEST_ACRONYM = 4;
 
-const cache = new Map<string, WordEntry>();
-/** Words kept in the cache; it is emptied when full, so that memory stays bounded. */
+/** Words by themselves, and those whose capital may be owed to their place. */
+const CACHES: readonly Map<string, WordEntry>[] = [new Map(), new Map()];
+/** Words kept in each; it is emptied when full, so that memory stays bounded. */
 const CACHE_SIZE = 50_000;
 /** Code units of a word that is kept. */
 const LONGEST_CACHED = 64;
 
-/** @param word one word token of a text, or a word of a query */
-export function wordEntry(word: string): WordEntry {
+/**
+ * @param word one word token of a text, or a word of a query
+ * @param initial whether a capital may be owed to its place in the sentence
+ */
+export function wordEntry(word: string, initial: boolean): WordEntry {
+  const cache = CACHES[initial ? 1 : 0];
   const cached = cache.get(word);
   if (cached !== undefined) return cached;
-  const entry = makeEntry(word.replaceAll(SOFT_HYPHEN, ''));
+  const entry = makeEntry(word.replaceAll(SOFT_HYPHEN, '').normalize('NFC'), initial);
   if (cache.size >= CACHE_SIZE) cache.clear();
   if (word.length <= LONGEST_CACHED) cache.set(word, entry);
   return entry;
@@ -47,17 +50,11 @@ export function wordEntry(word: string): WordEntry {
 
 const SOFT_HYPHEN = '\u00ad';
 
-function makeEntry(word: string): WordEntry {
+function makeEntry(word: string, initial: boolean): WordEntry {
   const form = clip(foldWord(word));
-  if (isNumber(word)) {
-    const stems = [form, ...partsOfNumber(word).map(clip)];
-    return { form, bases: [form], stems, initial: stems };
-  }
-  const own = stemsOf(word, form, false);
-  const isCapital = startsCapital(word);
-  const initial = isCapital ? stemsOf(word, form, true) : own;
-  const stems = unique([...own.bases, ...own.parts]);
-  return { form, bases: unique(own.bases), stems, initial: unique([...initial.bases, ...stems, ...initial.parts]) };
+  if (isNumber(word)) return { form, bases: [form], stems: [form, ...partsOfNumber(word).map(clip)] };
+  const { bases, parts } = stemsOf(word, form, initial);
+  return { form, bases: unique(bases), stems: unique([...bases, ...parts]) };
 }
 
 interface Stems {
@@ -66,6 +63,7 @@ interface Stems {
 }
 
 function stemsOf(word: string, form: string, initial: boolean): Stems {
+  if (LETTERS.test(word) && !INNER_CAPITAL.test(word)) return simpleStems(word, initial);
   const gendered = GENDERED.exec(word);
   if (gendered) return genderedStems(gendered, initial);
   const pieces = piecesOf(word);
@@ -73,6 +71,9 @@ function stemsOf(word: string, form: string, initial: boolean): Stems {
   if (pieces.length > 1) return joinedStems(pieces, form, initial);
   return simpleStems(pieces[0], initial);
 }
+
+const LETTERS = /^\p{L}+$/u;
+const INNER_CAPITAL = /In(?:nen)?$/;
 
 /** "Nutzer*innen", "Nutzer:in", "Nutzer_innen", "Nutzer/innen", "NutzerInnen" */
 const GENDERED = /^([\p{L}-]{3,60})(?:[*:_/]in|(?<=\p{Ll})In)(nen)?$/u;
@@ -162,11 +163,13 @@ function knownBases(word: string, lower: string, initial: boolean): string[] {
 function unknownStems(word: string, folded: string, initial: boolean): Stems {
   const lower = word.toLowerCase();
   const isCapital = word !== lower;
-  const parts = splitUnknown(lower, isCapital ? 'noun' : 'adjective');
-  if (parts !== null) return { bases: wholes(lower, parts), parts: partStems(lower, parts) };
+  if (isWholeName(word)) return { bases: nameStems(word, folded), parts: [] };
   const verbs = isCapital && !initial ? [] : separableVerbs(lower).map(foldLetters);
-  if (verbs.length > 0) return { bases: isCapital ? [folded, ...verbs] : verbs, parts: [] };
-  const nouns = isCapital ? nounStems(word, folded) : [];
+  if (verbs.length > 0 && !isCapital) return { bases: verbs, parts: [] };
+  const parts = splitUnknown(lower, isCapital ? 'noun' : 'adjective');
+  if (parts !== null) return { bases: [...wholes(lower, parts), ...verbs], parts: partStems(lower, parts) };
+  if (verbs.length > 0) return { bases: [folded, ...verbs], parts: [] };
+  const nouns = isCapital ? nounStems(folded) : [];
   const others = isCapital && !initial ? [] : smallStems(folded);
   return { bases: [...nouns, ...others], parts: [] };
 }
@@ -194,11 +197,6 @@ function partStems(word: string, parts: readonly Part[]): string[] {
 
 /** Of more parts only those beside each other are combined, two by two. */
 const MOST_COMBINED = 4;
-
-const startsCapital = (word: string): boolean => {
-  const initial = word.charAt(0);
-  return initial !== initial.toLowerCase();
-};
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
