@@ -1,6 +1,9 @@
 import { addDe } from './add/messages.de.ts';
 import { timelineDe } from './timeline/messages.de.ts';
 import { storiesDe } from './stories/messages.de.ts';
+import { timelineDe } from './timeline/messages.de.ts';
+import { storiesDe } from './stories/messages.de.ts';
+import { addDe } from './add/messages.de.ts';
 import { careDe } from './care/messages.de.ts';
 import { claimsDe } from './claims/messages.de.ts';
 import { findDe } from './find/messages.de.ts';
@@ -222,6 +225,9 @@ export const de: Messages = {
   timeline: timelineDe,
   export: exportDe,
   alerts: alertsDe,
+  stories: storiesDe,
+  timeline: timelineDe,
+  claims: claimsDe,
   fetch: fetchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

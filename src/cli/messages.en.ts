@@ -1,6 +1,9 @@
 import { addEn } from './add/messages.en.ts';
 import { timelineEn } from './timeline/messages.en.ts';
 import { storiesEn } from './stories/messages.en.ts';
+import { timelineEn } from './timeline/messages.en.ts';
+import { storiesEn } from './stories/messages.en.ts';
+import { addEn } from './add/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
 import { claimsEn } from './claims/messages.en.ts';
 import { findEn } from './find/messages.en.ts';
@@ -194,6 +197,9 @@ export const en: Messages = {
   timeline: timelineEn,
   export: exportEn,
   alerts: alertsEn,
+  stories: storiesEn,
+  timeline: timelineEn,
+  claims: claimsEn,
   fetch: fetchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,
