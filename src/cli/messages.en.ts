@@ -4,6 +4,7 @@ import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
 import { registerEn } from './register/messages.en.ts';
+import { watchEn } from './watch/messages.en.ts';
 
 export const en: Messages = {
   locale: 'en',
@@ -182,6 +183,7 @@ export const en: Messages = {
   add: addEn,
   care: careEn,
   fetch: fetchEn,
+  watch: watchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,
     learning: (count) => `first pass: ${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

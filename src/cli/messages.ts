@@ -9,6 +9,7 @@ import type { AddMessages } from './add/messages.ts';
 import type { CareMessages } from './care/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
+import type { WatchMessages } from './watch/messages.ts';
 import { en } from './messages.en.ts';
 
 /** Everything the command says to people, in one language. */
@@ -126,6 +127,7 @@ export interface Messages {
   readonly add: AddMessages;
   readonly care: CareMessages;
   readonly fetch: FetchMessages;
+  readonly watch: WatchMessages;
   readonly progress: {
     readonly documents: (count: number) => string;
     /** So many in the first pass of two. */
