@@ -10,6 +10,7 @@ import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
 import { registerDe } from './register/messages.de.ts';
+import { watchDe } from './watch/messages.de.ts';
 
 export const de: Messages = {
   locale: 'de',
@@ -222,6 +223,7 @@ export const de: Messages = {
   export: exportDe,
   alerts: alertsDe,
   fetch: fetchDe,
+  watch: watchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,
     learning: (count) => `erster Durchgang: ${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

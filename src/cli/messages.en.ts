@@ -10,6 +10,7 @@ import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
 import { registerEn } from './register/messages.en.ts';
+import { watchEn } from './watch/messages.en.ts';
 
 export const en: Messages = {
   locale: 'en',
@@ -194,6 +195,7 @@ export const en: Messages = {
   export: exportEn,
   alerts: alertsEn,
   fetch: fetchEn,
+  watch: watchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,
     learning: (count) => `first pass: ${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

@@ -15,6 +15,7 @@ import type { TimelineMessages } from './timeline/messages.ts';
 import type { ExportMessages } from './export/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
+import type { WatchMessages } from './watch/messages.ts';
 import { en } from './messages.en.ts';
 
 /** Everything the command says to people, in one language. */
@@ -138,6 +139,7 @@ export interface Messages {
   readonly export: ExportMessages;
   readonly alerts: AlertMessages;
   readonly fetch: FetchMessages;
+  readonly watch: WatchMessages;
   readonly progress: {
     readonly documents: (count: number) => string;
     /** So many in the first pass of two. */
