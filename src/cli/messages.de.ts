@@ -1,5 +1,15 @@
 import { addDe } from './add/messages.de.ts';
+import { timelineDe } from './timeline/messages.de.ts';
+import { storiesDe } from './stories/messages.de.ts';
+import { timelineDe } from './timeline/messages.de.ts';
+import { storiesDe } from './stories/messages.de.ts';
+import { addDe } from './add/messages.de.ts';
 import { careDe } from './care/messages.de.ts';
+import { claimsDe } from './claims/messages.de.ts';
+import { findDe } from './find/messages.de.ts';
+import { alertsDe } from './alerts/messages.de.ts';
+import { careDe } from './care/messages.de.ts';
+import { exportDe } from './export/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -209,6 +219,15 @@ export const de: Messages = {
   register: registerDe,
   add: addDe,
   care: careDe,
+  claims: claimsDe,
+  find: findDe,
+  stories: storiesDe,
+  timeline: timelineDe,
+  export: exportDe,
+  alerts: alertsDe,
+  stories: storiesDe,
+  timeline: timelineDe,
+  claims: claimsDe,
   fetch: fetchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

@@ -1,5 +1,15 @@
 import { addEn } from './add/messages.en.ts';
+import { timelineEn } from './timeline/messages.en.ts';
+import { storiesEn } from './stories/messages.en.ts';
+import { timelineEn } from './timeline/messages.en.ts';
+import { storiesEn } from './stories/messages.en.ts';
+import { addEn } from './add/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
+import { claimsEn } from './claims/messages.en.ts';
+import { findEn } from './find/messages.en.ts';
+import { alertsEn } from './alerts/messages.en.ts';
+import { careEn } from './care/messages.en.ts';
+import { exportEn } from './export/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
@@ -181,6 +191,15 @@ export const en: Messages = {
   register: registerEn,
   add: addEn,
   care: careEn,
+  claims: claimsEn,
+  find: findEn,
+  stories: storiesEn,
+  timeline: timelineEn,
+  export: exportEn,
+  alerts: alertsEn,
+  stories: storiesEn,
+  timeline: timelineEn,
+  claims: claimsEn,
   fetch: fetchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

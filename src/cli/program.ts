@@ -3,14 +3,20 @@ import { Argument, Command, type Option } from 'commander';
 import { PAGE_LIMITS } from '../pipeline/limits.ts';
 import { type Shell, SHELLS, completions } from './commands/completions.ts';
 import type { ReadFlags } from './commands/read.ts';
+import { exportCommand } from './export/program.ts';
 import { fetchCommand } from './fetch/program.ts';
+import { findCommand } from './find/program.ts';
 import { FORMAT_NAMES } from './format/format.ts';
 import { addCommand } from './add/program.ts';
+import { alertsCommand } from './alerts/program.ts';
 import { careCommands, correctCommand } from './care/program.ts';
+import { claimsCommand } from './claims/program.ts';
 import type { Messages } from './messages.ts';
 import { registerCommand } from './register/program.ts';
 import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, memory, seconds } from './options.ts';
 import { share, whole, workers } from './options.ts';
+import { storiesCommand } from './stories/program.ts';
+import { timelineCommand } from './timeline/program.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version.ts';
 
@@ -32,9 +38,15 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(nameCommand(messages))
     .addCommand(modelCommand(messages))
     .addCommand(trainCommand(messages))
+    .addCommand(findCommand(messages, make('find'), examplesOf))
     .addCommand(addCommand(messages, make('add'), examplesOf))
     .addCommand(registerCommand(messages, make, examplesOf))
+    .addCommand(storiesCommand(messages, make('stories'), examplesOf))
+    .addCommand(timelineCommand(messages, make('timeline'), examplesOf))
     .addCommand(correctCommand(messages, make, examplesOf))
+    .addCommand(claimsCommand(messages, make, examplesOf))
+    .addCommand(exportCommand(messages, make('export'), examplesOf))
+    .addCommand(alertsCommand(messages, make, examplesOf))
     .addCommand(fetchCommand(messages, make('fetch'), version(), examplesOf))
     .addCommand(completionsCommand(program, messages));
 }

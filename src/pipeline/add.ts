@@ -1,3 +1,4 @@
+import { addressKey } from '../record/address.ts';
 import type { Added } from '../record/documents.ts';
 import type { Awaitable, Record } from '../record/record.ts';
 import { type Result, isFailure } from '../record/result.ts';
@@ -35,8 +36,14 @@ export interface Target {
   readonly run: RunInfo;
   /** Gives the time, ISO 8601. */
   readonly now: () => string;
-  /** Called after each batch that is on the disk. */
-  readonly afterBatch?: () => Awaitable<void>;
+  /** Called after each batch that is on the disk, with what became of the bytes in it. */
+  readonly afterBatch?: (parts: readonly StoredPart[]) => Awaitable<void>;
+}
+
+/** Bytes with all documents that were in them; none in a blank line. */
+export interface StoredPart {
+  readonly raw: Raw;
+  readonly documents: readonly AddedDocument[];
 }
 
 /**
@@ -47,18 +54,55 @@ export interface Target {
  * @throws RecordError when nothing can be stored any more
  */
 export async function* addAll(batches: AsyncIterable<Batch>, target: Target): AsyncGenerator<AddedDocument> {
-  let waiting: Waiting[] = [];
-  let size = 0;
-  for await (const { raw, outcomes } of batches) {
-    for (const { result } of outcomes) {
-      waiting.push({ raw, result });
-      size += isFailure(result) ? 0 : result.text.length;
-    }
-    if (waiting.length < BATCH && size < BATCH_SIZE) continue;
-    yield* store(waiting, target);
-    [waiting, size] = [[], 0];
+  const room = new Room();
+  for await (const batch of batches) {
+    if (!room.hasPlaceFor(batch)) yield* store(room.take(), target);
+    room.add(batch);
+    if (room.isFull) yield* store(room.take(), target);
   }
-  yield* store(waiting, target);
+  yield* store(room.take(), target);
+}
+
+/** What waits to be stored. Of one document there is never more than one revision, so that they come in their order. */
+class Room {
+  #batches: Batch[] = [];
+  #documents = 0;
+  #size = 0;
+  readonly #keys = new Set<string>();
+
+  get isFull(): boolean {
+    return this.#documents >= BATCH || this.#size >= BATCH_SIZE || this.#batches.length >= MOST_PARTS;
+  }
+
+  hasPlaceFor({ outcomes }: Batch): boolean {
+    return !outcomes.some(({ result }) => keysOf(result).some((key) => this.#keys.has(key)));
+  }
+
+  add(batch: Batch): void {
+    this.#batches.push(batch);
+    for (const { result } of batch.outcomes) {
+      this.#documents++;
+      this.#size += isFailure(result) ? 0 : result.text.length;
+      for (const key of keysOf(result)) this.#keys.add(key);
+    }
+  }
+
+  take(): Batch[] {
+    const batches = this.#batches;
+    [this.#batches, this.#documents, this.#size] = [[], 0, 0];
+    this.#keys.clear();
+    return batches;
+  }
+}
+
+/** Blank lines, and files that are no documents, wait no longer than so many. */
+const MOST_PARTS = 1_000;
+
+/** What a document is known again by. */
+function keysOf(result: Result): string[] {
+  if (isFailure(result)) return [];
+  const address = result.url === null ? null : addressKey(result.url, result.parent !== null);
+  return address === null ? [result.id] : [result.id, address];
 }
 
 interface Waiting {
@@ -66,17 +110,19 @@ interface Waiting {
   readonly result: Result;
 }
 
-async function* store(waiting: readonly Waiting[], target: Target): AsyncGenerator<AddedDocument> {
+async function* store(batches: readonly Batch[], target: Target): AsyncGenerator<AddedDocument> {
+  const parts = batches.map(({ raw, outcomes }) => ({ raw, waiting: outcomes.map(({ result }) => ({ raw, result })) }));
+  const all = parts.flatMap(({ waiting }) => waiting);
   const stored = new Map<Waiting, AddedDocument>();
-  for (const documents of alike(waiting.filter(({ result }) => !isFailure(result)))) {
+  for (const documents of alike(all.filter(({ result }) => !isFailure(result)))) {
     const run = isGiven(documents[0].raw) ? GIVEN(target.run) : target.run;
     for (const [one, what] of await storeAll(documents, { ...target, run })) stored.set(one, what);
   }
-  for (const one of waiting) {
-    const { result, raw } = one;
-    yield isFailure(result) ? { ...result, raw } : stored.get(one)!;
-  }
-  if (waiting.length > 0) await target.afterBatch?.();
+  const became = (one: Waiting): AddedDocument =>
+    isFailure(one.result) ? { ...one.result, raw: one.raw } : stored.get(one)!;
+  if (parts.length > 0)
+    await target.afterBatch?.(parts.map(({ raw, waiting }) => ({ raw, documents: waiting.map(became) })));
+  yield* all.map(became);
 }
 
 const GIVEN = ({ version }: RunInfo): RunInfo => ({ version, engine: 'given', model: null });

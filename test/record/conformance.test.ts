@@ -5,8 +5,11 @@ import { after, before, describe } from 'node:test';
 import { openRecord } from '../../src/record/open.ts';
 import type { Record } from '../../src/record/record.ts';
 import { careConforms } from './conformance/care.ts';
+import { claimsConform } from './conformance/claims.ts';
 import { correctionsConform } from './conformance/corrections.ts';
 import { documentsConform } from './conformance/documents.ts';
+import { searchConforms } from './conformance/search.ts';
+import { storiesConform } from './conformance/stories.ts';
 
 let folder: string;
 const opened: Record[] = [];
@@ -24,5 +27,8 @@ after(async () => {
 describe('a record in SQLite', () => {
   documentsConform(open);
   correctionsConform(open);
+  storiesConform(open);
   careConforms(open);
+  claimsConform(open);
+  searchConforms(open);
 });

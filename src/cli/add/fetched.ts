@@ -7,6 +7,8 @@ import { Crawl } from '../../gather/fetch/crawl.ts';
 import { Web } from '../../gather/fetch/fetch-page.ts';
 import { LIMITS, REAL_CLOCK, type Settings, userAgentOf } from '../../gather/fetch/settings.ts';
 import { outcomeLine } from '../fetch/text.ts';
+import type { FailedDocument } from '../../record/failures.ts';
+import type { Record } from '../../record/record.ts';
 import type { Messages } from '../messages.ts';
 
 /** Milliseconds between two pages of one host. */
@@ -27,7 +29,9 @@ export interface Fetched {
   /** A WARC file. */
   readonly file: string;
   /** Addresses that could not be had. */
-  readonly failed: number;
+  readonly missed: readonly FailedDocument[];
+  /** Those that could, as they were asked for. */
+  readonly had: readonly string[];
   readonly remove: () => void;
 }
 
@@ -44,7 +48,7 @@ export async function fetchInputs(
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const file = join(folder, 'web.warc.gz');
-    return { file, failed: await fetchInto(file, addresses, how, messages), remove };
+    return { file, remove, ...(await fetchInto(file, addresses, how, messages)) };
   } catch (error) {
     remove();
     throw error;
@@ -56,27 +60,39 @@ async function fetchInto(
   addresses: readonly string[],
   how: FetchedWith,
   messages: Messages,
-): Promise<number> {
+): Promise<Pick<Fetched, 'missed' | 'had'>> {
   const settings = settingsOf(how);
   const archive = await Archive.open(file, settings.right);
   const web = new Web(settings);
-  let failed = 0;
+  const missed: FailedDocument[] = [];
+  const had: string[] = [];
   try {
     const { userAgent, clock } = settings;
     const run = await archive.begin('add', { software: userAgent.split(' ')[0], userAgent, now: clock.now() });
     const crawl = new Crawl(web, archive, run, (outcome) => {
       if (outcome.kind === 'failed' || outcome.kind === 'refused') {
-        failed++;
+        const { code, detail } = outcome.problem;
+        missed.push({ id: outcome.url, stage: 'fetch', code, message: detail });
         stderr.write(`${outcomeLine(outcome, messages, false)}\n`);
-      }
+      } else had.push(outcome.url);
       return Promise.resolve();
     });
     await crawl.add(addresses);
     await crawl.run();
-    return failed;
+    return { missed, had };
   } finally {
     await web.close();
     await archive.close();
+  }
+}
+
+/** Keeps in the record which addresses could not be had, and that others can by now. */
+export async function keepMissed(record: Record, { missed, had }: Pick<Fetched, 'missed' | 'had'>): Promise<void> {
+  const at = new Date().toISOString();
+  for (const one of missed) await record.failures.tell({ input: one.id, part: one.id }, [one], at);
+  for (const url of had) {
+    const before = await record.failures.of(url);
+    if (before.some(({ stage }) => stage === 'fetch')) await record.failures.tell({ input: url, part: url }, [], at);
   }
 }
 

@@ -19,11 +19,13 @@ export const addDe: AddMessages = {
   summary: (tally, seconds) => {
     const { documents, fresh, vanished } = tally;
     const gone = vanished > 0 ? `, ${number(vanished)} verschwunden` : '';
-    const speed = seconds >= 1 ? ` · ${number(Math.round(documents / seconds))} je Sekunde` : '';
+    const speed = seconds >= 1 && documents >= 100 ? ` · ${number(Math.round(documents / seconds))} je Sekunde` : '';
     return `${many(documents, 'Dokument', 'Dokumente')}${documents > 0 ? `: ${kinds(tally)}` : ''} · ${many(fresh, 'neue Äußerung', 'neue Äußerungen')}${gone}${speed}`;
   },
   codes: (counts) => `gescheitert: ${counts.map(([code, count]) => `${code} (${number(count)})`).join(', ')}`,
   nextStep: 'Was gesagt wurde: wortlaut find WÖRTER',
+  retryStep: 'erneut versuchen: wortlaut add --retry',
+  retryAlone: '--retry versucht noch einmal, was gescheitert war; andere Eingaben bitte in einem eigenen Aufruf',
   settling: (left) => `${many(left, 'Äußerung', 'Äußerungen')} zu vergleichen …`,
   help: {
     add: 'Liest Dokumente und nimmt auf, wer was gesagt hat.',
@@ -34,5 +36,6 @@ export const addDe: AddMessages = {
     to: 'Format des Berichts',
     contact: 'für Adressen: wer hinter den Anfragen steht, eine Adresse; auch WORTLAUT_CONTACT',
     allow: 'für Adressen: ein Rechner oder Netz innerhalb, von dem geholt werden darf',
+    retry: 'noch einmal versuchen, was gescheitert ist: alles, oder nur was einen dieser Codes hat',
   },
 };

@@ -19,11 +19,13 @@ export const addEn: AddMessages = {
   summary: (tally, seconds) => {
     const { documents, fresh, vanished } = tally;
     const gone = vanished > 0 ? `, ${number(vanished)} vanished` : '';
-    const speed = seconds >= 1 ? ` · ${number(Math.round(documents / seconds))} a second` : '';
+    const speed = seconds >= 1 && documents >= 100 ? ` · ${number(Math.round(documents / seconds))} a second` : '';
     return `${many(documents, 'document', 'documents')}${documents > 0 ? `: ${kinds(tally)}` : ''} · ${many(fresh, 'new statement', 'new statements')}${gone}${speed}`;
   },
   codes: (counts) => `failed: ${counts.map(([code, count]) => `${code} (${number(count)})`).join(', ')}`,
   nextStep: 'To see what was said: wortlaut find WORDS',
+  retryStep: 'To try again: wortlaut add --retry',
+  retryAlone: '--retry tries again what had failed; please add other inputs in a call of their own',
   settling: (left) => `Comparing ${many(left, 'statement', 'statements')} …`,
   help: {
     add: 'Read documents and enter who said what into the record.',
@@ -33,5 +35,6 @@ export const addEn: AddMessages = {
     to: 'format of the report',
     contact: 'of addresses: who is behind the requests, an address; also WORTLAUT_CONTACT',
     allow: 'of addresses: a host or network inside that may be fetched from',
+    retry: 'try again what failed: all of it, or what has one of these codes',
   },
 };

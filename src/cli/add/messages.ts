@@ -17,6 +17,8 @@ export interface AddMessages {
   readonly summary: (tally: AddTally, seconds: number) => string;
   readonly codes: (counts: readonly (readonly [code: string, count: number])[]) => string;
   readonly nextStep: string;
+  readonly retryStep: string;
+  readonly retryAlone: string;
   readonly settling: (left: number) => string;
-  readonly help: Readonly<Record<'add' | 'inputs' | 'usage' | 'record' | 'to' | 'contact' | 'allow', string>>;
+  readonly help: Readonly<Record<'add' | 'inputs' | 'usage' | 'record' | 'to' | 'contact' | 'allow' | 'retry', string>>;
 }

@@ -10,6 +10,7 @@ const DAY = 86_400;
 const EXAMPLES = [
   'wortlaut add articles/ --record news.wortlaut',
   'wortlaut add archive.warc.gz monday.jsonl --record news.wortlaut',
+  'wortlaut add --retry timeout --page-timeout 120 --record news.wortlaut',
   'wortlaut add https://example.org/feed.xml --record news.wortlaut --contact desk@example.org',
 ];
 
@@ -34,12 +35,18 @@ export function addCommand(
     .addOption(workers('--workers <number>', help.workers, messages))
     .addOption(seconds('--page-timeout <seconds>', help.pageTimeout, [0.1, DAY], messages).default(PAGE_LIMITS.seconds))
     .addOption(memory('--page-memory <megabytes>', help.pageMemory, messages).default(PAGE_LIMITS.megabytes))
+    .option('--retry [code...]', messages.add.help.retry)
     .option('--contact <address>', messages.add.help.contact)
     .addOption(new Option('--allow <host>', messages.add.help.allow).argParser(collect).default([], '–'))
     .addOption(choice('--to <format>', messages.add.help.to, ['text', 'json'], messages).default('text'))
     .addHelpText('after', `${examples(EXAMPLES)}\n\n${help.statuses}`)
-    .action(async (inputs: string[], flags: AddFlags) => {
+    .action(async (inputs: string[], { retry, ...flags }: Omit<AddFlags, 'retry'> & { retry?: true | string[] }) => {
       const { add } = await import('../commands/add.ts');
-      process.exitCode = await add(inputs, flags, command, messages);
+      process.exitCode = await add(
+        inputs,
+        { ...flags, ...(retry ? { retry: retry === true ? [] : retry } : {}) },
+        command,
+        messages,
+      );
     });
 }

@@ -1,19 +1,21 @@
 import { env, stderr, stdin, stdout } from 'node:process';
 import type { Command } from 'commander';
-import { ADDING_WORKER, type AddedDocument, addAll, addingReaderOf } from '../../pipeline/add.ts';
-import { type Batch, type Threads, rawsOf, readBatches } from '../../pipeline/read.ts';
+import { ADDING_WORKER, type AddedDocument, type StoredPart, addAll, addingReaderOf } from '../../pipeline/add.ts';
+import { Intake, type PassedOver } from '../../pipeline/intake.ts';
+import { type Batch, type Raw, type Threads, readBatches } from '../../pipeline/read.ts';
 import type { ReadSettings } from '../../pipeline/reader.ts';
 import type { Record } from '../../record/record.ts';
 import type { RunInfo } from '../../record/stored.ts';
-import { type Fetched, fetchInputs, isAddress } from '../add/fetched.ts';
+import { fetchInputs, isAddress, keepMissed } from '../add/fetched.ts';
+import { type Given, type Wanted, failedInputs, intakeSources, sizeOf, stampOf } from '../add/inputs.ts';
 import type { AddTally } from '../add/messages.ts';
 import { failureLine } from '../failures.ts';
 import { type Inputs, withFolders } from '../folders.ts';
 import { learnOutlets, readableOnce } from '../learning.ts';
 import type { Messages } from '../messages.ts';
 import { Progress } from '../progress.ts';
-import { recordAddress, withRecord } from '../record/open.ts';
-import { STDIN, sourcesOf, totalSize } from '../sources.ts';
+import { WRITING, recordAddress, withRecord } from '../record/open.ts';
+import { STDIN, totalSize } from '../sources.ts';
 import { wantsColours } from '../terminal.ts';
 import { Exit, UsageError } from '../usage.ts';
 import { version } from '../version.ts';
@@ -26,6 +28,8 @@ export interface AddFlags extends Pick<ReadFlags, Common> {
   readonly contact?: string;
   readonly allow: readonly string[];
   readonly to: 'text' | 'json';
+  /** Codes; all where there are none. */
+  readonly retry?: readonly string[];
 }
 
 /** Statements that are compared with others at once. */
@@ -43,60 +47,78 @@ export async function add(
   command: Command,
   messages: Messages,
 ): Promise<number> {
-  if (given.length === 0 && stdin.isTTY) {
+  if (given.length === 0 && !flags.retry && stdin.isTTY) {
     command.outputHelp({ error: true });
     return Exit.usage;
   }
   const address = recordAddress(flags.record, messages);
-  const files = given.length === 0 ? [STDIN] : given.filter((input) => !isAddress(input));
-  checkInputs(files, flags, messages);
-  const addresses = given.filter(isAddress);
-  const fetched =
-    addresses.length > 0 ? await fetchInputs(addresses, { ...flags, version: version() }, messages) : null;
+  if (flags.retry && given.length > 0) throw new UsageError(messages.add.retryAlone);
+  const named = given.length === 0 && !flags.retry ? [STDIN] : given;
+  checkInputs(named, flags, messages);
   try {
-    const inputs = withFolders(
-      [...files, ...(fetched ? [fetched.file] : [])],
-      [address, `${address}-wal`, `${address}-shm`],
-    );
-    return await withRecord(flags.record, {}, messages, (record) =>
-      addInputs(record, inputs, fetched, flags, messages),
-    );
+    return await withRecord(address, flags.retry ? WRITING : {}, messages, async (record) => {
+      const wanted = flags.retry ? await failedInputs(record, flags.retry) : { inputs: named, only: null };
+      return addInputs(record, wanted, flags, messages);
+    });
   } finally {
-    fetched?.remove();
-    if (files.includes(STDIN)) stdin.destroy();
+    if (named.includes(STDIN)) stdin.destroy();
   }
 }
 
-function checkInputs(files: readonly string[], flags: AddFlags, { usage }: Messages): void {
-  if (files.indexOf(STDIN) !== files.lastIndexOf(STDIN)) throw new UsageError(usage.stdinOnce);
-  const once = flags.learnOutlets ? readableOnce(files) : null;
+function checkInputs(inputs: readonly string[], flags: AddFlags, { usage }: Messages): void {
+  if (inputs.indexOf(STDIN) !== inputs.lastIndexOf(STDIN)) throw new UsageError(usage.stdinOnce);
+  const once = flags.learnOutlets ? readableOnce(inputs) : null;
   if (once !== null) throw new UsageError(usage.learnsFromOnce(once));
 }
 
-async function addInputs(
+async function addInputs(record: Record, wanted: Wanted, flags: AddFlags, messages: Messages): Promise<number> {
+  const addresses = wanted.inputs.filter(isAddress);
+  const files = wanted.inputs.filter((input) => !isAddress(input));
+  const how = { ...flags, version: version() };
+  const fetched = addresses.length > 0 ? await fetchInputs(addresses, how, messages) : null;
+  try {
+    const own = [record.address, `${record.address}-wal`, `${record.address}-shm`];
+    const inputs = withFolders([...files, ...(fetched ? [fetched.file] : [])], own);
+    const given = { inputs, only: wanted.only, fetched: fetched?.file ?? null };
+    const status = await addFiles(record, given, fetched?.missed.length ?? 0, flags, messages);
+    if (fetched) await keepMissed(record, fetched);
+    return status;
+  } finally {
+    fetched?.remove();
+  }
+}
+
+async function addFiles(
   record: Record,
-  inputs: Inputs,
-  fetched: Fetched | null,
+  given: Given,
+  notFetched: number,
   flags: AddFlags,
   messages: Messages,
 ): Promise<number> {
   const start = performance.now();
-  const progress = progressFor(inputs, messages);
-  const settings = await settingsOf(inputs, flags, messages);
-  const sources = sourcesOf(inputs.files, (count) => progress?.addBytes(count), inputs);
-  const batches = readHere(rawsOf(sources, settings.from), settings, flags);
+  const progress = progressFor(given.inputs, messages);
+  const settings = await settingsOf(given.inputs, flags, messages);
+  const run = await runOf(flags);
   const report = new Report(progress, messages);
-  const settle = async (): Promise<void> => {
+  const now = (): string => new Date().toISOString();
+  const onPassedOver = (passed: PassedOver): void => {
+    progress?.addBytes(sizeOf(passed.source.name));
+    report.passOver(passed);
+  };
+  const intake = new Intake(record, { stamp: stampOf(run, settings), now, onPassedOver });
+  const sources = intakeSources(given, (count) => progress?.addBytes(count));
+  const batches = readHere(intake.raws(sources, settings.from), settings, flags);
+  const afterBatch = async (parts: readonly StoredPart[]): Promise<void> => {
+    await intake.stored(parts);
     await record.settle(SETTLED);
   };
   try {
-    const target = { record, run: await runOf(flags), now: () => new Date().toISOString(), afterBatch: settle };
-    for await (const document of addAll(batches, target)) report.see(document);
+    for await (const document of addAll(batches, { record, run, now, afterBatch })) report.see(document);
   } finally {
     progress?.clear();
   }
   while ((await record.settle(SETTLED)) > 0);
-  return report.end(flags, fetched?.failed ?? 0, (performance.now() - start) / 1_000);
+  return report.end(flags, notFetched, (performance.now() - start) / 1_000);
 }
 
 async function settingsOf(inputs: Inputs, flags: AddFlags, messages: Messages): Promise<ReadSettings> {
@@ -122,7 +144,7 @@ async function runOf({ engine }: AddFlags): Promise<RunInfo> {
 }
 
 function readHere(
-  raws: ReturnType<typeof rawsOf>,
+  raws: AsyncGenerator<Raw, void>,
   settings: ReadSettings,
   { workers, pageTimeout, pageMemory }: AddFlags,
 ): AsyncGenerator<Batch> {
@@ -161,22 +183,30 @@ class Report {
   see(document: AddedDocument): void {
     const isFailed = 'error' in document;
     this.#progress?.addDocument(isFailed);
-    this.#tally = { ...this.#tally, documents: this.#tally.documents + 1 };
-    if (isFailed) this.#fail(document);
+    if (isFailed) this.#count(document.id, document.error);
     else {
       const { kind, fresh, vanished } = document.added;
-      const { [kind]: count, fresh: all, vanished: gone } = this.#tally;
-      this.#tally = { ...this.#tally, [kind]: count + 1, fresh: all + fresh, vanished: gone + vanished };
+      const { documents, [kind]: count, fresh: all, vanished: gone } = this.#tally;
+      const tally = { documents: documents + 1, [kind]: count + 1, fresh: all + fresh, vanished: gone + vanished };
+      this.#tally = { ...this.#tally, ...tally };
       if (document.language !== 'de') this.#foreign++;
     }
   }
 
-  #fail(document: Extract<AddedDocument, { error: unknown }>): void {
-    const { code } = document.error;
-    this.#tally = { ...this.#tally, failed: this.#tally.failed + 1 };
-    this.#codes.set(code, (this.#codes.get(code) ?? 0) + 1);
+  /** What is in the record already; what of it had failed is told again. */
+  passOver({ documents, failures }: PassedOver): void {
+    for (let i = 0; i < documents; i++) this.#progress?.addDocument(false);
+    const { documents: all, unchanged } = this.#tally;
+    this.#tally = { ...this.#tally, documents: all + documents, unchanged: unchanged + documents };
+    for (const failure of failures) this.#count(failure.id, failure);
+  }
+
+  #count(id: string, error: { readonly code: string; readonly message: string }): void {
+    const { documents, failed } = this.#tally;
+    this.#tally = { ...this.#tally, documents: documents + 1, failed: failed + 1 };
+    this.#codes.set(error.code, (this.#codes.get(error.code) ?? 0) + 1);
     this.#progress?.clear();
-    stderr.write(`${failureLine(document, this.#messages)}\n`);
+    stderr.write(`${failureLine({ id, error }, this.#messages)}\n`);
   }
 
   /** @returns the exit status */
@@ -190,6 +220,8 @@ class Report {
     }
     stdout.write(`${messages.summary(this.#tally, seconds)}\n`);
     if (codes.length > 0) stdout.write(`${messages.codes(codes)}\n`);
+    if (status === Exit.failed)
+      stdout.write(`${messages.retryStep}${record === undefined ? '' : ` --record ${record}`}\n`);
     if (this.#foreign > 0) stderr.write(`${notes.otherLanguage(this.#foreign)}\n`);
     if (this.#tally.fresh > 0)
       stdout.write(`${messages.nextStep}${record === undefined ? '' : ` --record ${record}`}\n`);

@@ -20,15 +20,8 @@ import {
 import { clip } from './elide.ts';
 import type { Setting } from './format.ts';
 import { type Mark, arrangeMarks, partitioner } from './marks.ts';
+import { SIGNS } from './signs.ts';
 import { wrap } from './wrap.ts';
-
-const SIGNS: Readonly<Record<StatementType, { sign: string; colour: Style }>> = {
-  direct: { sign: '●', colour: ['cyan'] },
-  indirect: { sign: '◐', colour: ['yellow'] },
-  reported: { sign: '◆', colour: ['green'] },
-  'free-indirect': { sign: '○', colour: ['magenta'] },
-  'indirect-free-indirect': { sign: '◑', colour: ['blueBright'] },
-};
 
 /** Columns before the text of a statement; its sign stands in them. */
 const INDENT = 4;

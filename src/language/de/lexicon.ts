@@ -8,6 +8,7 @@ export { guess } from './lexicon/guess.ts';
 export {
   agreement,
   bits,
+  lemmas,
   lookup,
   readings,
   verbCount,

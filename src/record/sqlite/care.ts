@@ -59,7 +59,11 @@ export class SqliteCare implements Care {
     // what is deleted is overwritten, and does not stay in the log of changes
     database.exec('PRAGMA secure_delete = ON');
     try {
-      return this.#file.transaction(() => this.#forgetter.forget(what));
+      return this.#file.transaction(() => {
+        const forgotten = this.#forgetter.forget(what);
+        if (forgotten) for (const part of this.#parts) part.purge?.();
+        return forgotten;
+      });
     } finally {
       database.exec('PRAGMA secure_delete = OFF; PRAGMA wal_checkpoint(TRUNCATE)');
     }

@@ -15,6 +15,8 @@ export interface Part {
   changed(change: Change): void;
   /** Documents whose rows are about to be deleted, after their statements. */
   forget?(documents: readonly number[]): void;
+  /** Leaves nothing in the file of what was forgotten. */
+  purge?(): void;
   /** What of it is not as the statements say. */
   check?(): Iterable<Fault>;
   /** Makes it anew from the statements. */

@@ -73,6 +73,49 @@ export function find(text: string, start: number, first: number): number {
   return edge & Edge.final ? number + 1 : 0;
 }
 
+/**
+ * Numbers of all forms that begin at `start` and end inside `text`, with some letters more: written into `into` at the
+ * index of the end in `text`. Takes no more steps than the longest form has letters, for each letter of the suffix.
+ *
+ * @param first as for `find`
+ * @param suffix what a form has after its part of the text; empty for forms as they stand
+ * @param into at least one element longer than the text; elements for other ends are set to 0
+ */
+export function findAll(text: string, start: number, first: number, suffix: string, into: Int32Array): void {
+  const end = text.length;
+  let state = ROOT;
+  let number = 0;
+  let edge = 0;
+  into.fill(0, start, end + 1);
+  for (let i = start; i < end; i++) {
+    const label = LABELS[i === start ? first : text.charCodeAt(i)];
+    if (edge & Edge.final) number++;
+    let e = state;
+    while ((EDGES[e] & Edge.label) < label && !(EDGES[e] & Edge.last)) e++;
+    edge = EDGES[e];
+    if (label === 0 || (edge & Edge.label) !== label) return;
+    number += SKIPPED[e];
+    state = edge >>> Edge.targetShift;
+    into[i + 1] = goOn(edge, number, suffix);
+  }
+}
+
+/** Number of the form that ends with `suffix` after an edge; 0 if there is none. */
+function goOn(from: number, before: number, suffix: string): number {
+  let edge = from;
+  let number = before;
+  for (let i = 0; i < suffix.length; i++) {
+    const label = LABELS[suffix.charCodeAt(i)];
+    let e = edge >>> Edge.targetShift;
+    if (edge & Edge.final) number++;
+    while ((EDGES[e] & Edge.label) < label && !(EDGES[e] & Edge.last)) e++;
+    edge = EDGES[e];
+    if ((edge & Edge.label) !== label) return 0;
+    number += SKIPPED[e];
+  }
+  return edge & Edge.final ? number + 1 : 0;
+}
+
 /** The form with that number, from 1; the empty string for 0. */
 export function spell(number: number): string {
   let rest = number;

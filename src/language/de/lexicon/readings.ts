@@ -100,6 +100,31 @@ export function readings(id: number): Reading[] {
   return found;
 }
 
+/**
+ * The base forms of a form, each once: of nouns, adjectives, and verbs; of a verb whose particle stands elsewhere what
+ * remains of it, if the form belongs to no verb without one. Empty for 0.
+ *
+ * @param wanted flags of the readings that count: `Flag.NOUN`, `Flag.ADJ`, or any of `VERB` for all verbs
+ */
+export function lemmas(id: number, wanted: number): Set<string> {
+  const { analysisStarts, analysisItems, formAnalyses, tagFlags } = LEXICON;
+  const analysis = formAnalyses[id];
+  const found = new Set<string>();
+  for (let i = analysisStarts[analysis]; id > 0 && i < analysisStarts[analysis + 1]; i++) {
+    const flags = tagFlags[analysisItems[i] & 0xffff];
+    if ((flags & VERB) === 0 && (flags & wanted) !== 0) found.add(applyRule(spell(id), analysisItems[i] >>> 16));
+  }
+  if ((wanted & VERB) !== 0) for (const lemma of infinitives(id)) found.add(lemma);
+  return found;
+}
+
+function infinitives(id: number): string[] {
+  const verbs = [...verbLemmas(id)];
+  const whole = verbs.filter((verb) => LEXICON.verbParticles[verb] === 0);
+  if (whole.length > 0) return whole.map(verbLemma);
+  return verbs.map((verb) => verbLemma(verb).slice((verbParticle(verb) ?? '').length));
+}
+
 function verbReadings(id: number, slot: number, flags: number): Reading[] {
   const start = LEXICON.listStarts[listOf(id)];
   const found: Reading[] = [];

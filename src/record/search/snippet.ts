@@ -1,0 +1,97 @@
+import { type Span, covers } from '../../text/span.ts';
+import { type Cut, cutsIn } from './cuts.ts';
+import { joined } from './hits.ts';
+
+/** A piece of a text: exactly its characters from `start` to `end`. */
+export interface Snippet extends Span {
+  /** Whether something of the text stands before and after. */
+  readonly before: boolean;
+  readonly after: boolean;
+  /** Those inside the piece; offsets into the text, in text order, apart from each other. */
+  readonly hits: readonly Span[];
+}
+
+/** Of the room beside the quotation so much is offered to what stands before it, first. */
+const SHARE_BEFORE = 0.4;
+
+/**
+ * A piece of a text around a quotation, cut where the sense allows it: between sentences, else after a comma or the
+ * like, else between words; a blank line ends it. Of a quotation that is too long itself the part with most hits is
+ * shown, else its beginning. Looks no farther than twice the width.
+ *
+ * @param hits spans of the text to show, in any order
+ * @param around the quotation
+ * @param width of the piece in UTF-16 code units, at most
+ */
+export function snippetOf(text: string, hits: readonly Span[], around: Span, width: number): Snippet {
+  const isLong = around.end - around.start > width;
+  const core = isLong ? densest(hits, around, width) : around;
+  const bounds = isLong ? around : { start: 0, end: text.length };
+  const from = Math.max(bounds.start, core.start - width);
+  const to = Math.min(bounds.end, core.end + width);
+  const { start, end } = widened(core, cutsIn(text, { start: from, end: to }, core, bounds), width);
+  const piece = { start, end: end > start ? end : hardEnd(text, start, Math.min(to, start + width)) };
+  return {
+    ...piece,
+    before: hasWords(text, 0, piece.start, -1),
+    after: hasWords(text, piece.end, text.length, 1),
+    hits: joined(hits.filter((hit) => hit.end > hit.start && covers(piece, hit))),
+  };
+}
+
+/** The hits of a long quotation that stand closest together, as one span; its beginning where there are none. */
+function densest(hits: readonly Span[], around: Span, width: number): Span {
+  const inside = joined(hits.filter((hit) => hit.end - hit.start <= width && covers(around, hit)));
+  let best: Span = { start: around.start, end: around.start };
+  let most = 0;
+  for (let first = 0, last = 0; last < inside.length; last++) {
+    while (inside[last].end - inside[first].start > width) first++;
+    if (last - first + 1 <= most) continue;
+    most = last - first + 1;
+    best = { start: inside[first].start, end: inside[last].end };
+  }
+  return best;
+}
+
+interface Cuts {
+  readonly starts: readonly Cut[];
+  readonly ends: readonly Cut[];
+}
+
+/** Widens the core to the best cuts for which there is room: before it, after it, and before it again with the rest. */
+function widened(core: Span, { starts, ends }: Cuts, width: number): Span {
+  const room = Math.max(0, width - (core.end - core.start));
+  const first = bestCut(starts, core.start, Math.floor(room * SHARE_BEFORE));
+  const end = bestCut(ends, core.end, room - (core.start - first));
+  const start = Math.min(first, bestCut(starts, core.start, room - (end - core.end)));
+  return { start, end };
+}
+
+/** What a cut is worth, by rank; as much as a part of the room filled. */
+const WORTH = [-1, 0, 0.35, 0.6];
+
+function bestCut(cuts: readonly Cut[], from: number, room: number): number {
+  let best = from;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { at, rank } of cuts) {
+    const distance = Math.abs(at - from);
+    if (distance > room) continue;
+    const worth = WORTH[rank] + (room > 0 ? distance / room : 0);
+    if (worth > most) [most, best] = [worth, at];
+  }
+  return best;
+}
+
+/** Where a word that is longer than the piece is cut: not between the halves of a surrogate pair. */
+function hardEnd(text: string, start: number, end: number): number {
+  const isPair = end > start && end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800;
+  return isPair ? end - 1 : end;
+}
+
+/** @param step 1 to look from the start, -1 from the end: near the piece first */
+function hasWords(text: string, start: number, end: number, step: 1 | -1): boolean {
+  for (let i = step > 0 ? start : end - 1; i >= start && i < end; i += step) if (!SPACE.test(text[i])) return true;
+  return false;
+}
+
+const SPACE = /\s/;
