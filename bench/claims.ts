@@ -47,7 +47,10 @@ export function measureClaims(path: string): Measured {
   const gold = readGold(path);
   const compared = comparisons(gold.pairs);
   const all = figuresOf('all', compared);
-  const held = figuresOf('held', compared.filter(({ pair }) => halfOf(pair) === 'held'));
+  const held = figuresOf(
+    'held',
+    compared.filter(({ pair }) => halfOf(pair) === 'held'),
+  );
   return {
     sha256: gold.sha256,
     figures: {
@@ -75,8 +78,16 @@ export function claims(args: string[]): number {
   const compared = comparisons(gold.pairs);
   const parts = [
     figuresOf('all', compared),
-    ...HALVES.map((half) => figuresOf(half, compared.filter(({ pair }) => halfOf(pair) === half))),
-    figuresOf('from real statements', compared.filter(({ pair }) => /^(?:ex-|news26-)/.test(pair.group))),
+    ...HALVES.map((half) =>
+      figuresOf(
+        half,
+        compared.filter(({ pair }) => halfOf(pair) === half),
+      ),
+    ),
+    figuresOf(
+      'from real statements',
+      compared.filter(({ pair }) => /^(?:ex-|news26-)/.test(pair.group)),
+    ),
   ];
   const classes = classesOf(compared);
   const speed = speedOf(gold.pairs);
