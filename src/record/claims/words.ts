@@ -46,7 +46,7 @@ export interface ClaimWord {
 }
 
 /** Flags of `ClaimWord.cases`. */
-export const CASES = { nominative: 1, genitive: 2, dative: 4, accusative: 8 } as const;
+const CASES = { nominative: 1, genitive: 2, dative: 4, accusative: 8 } as const;
 
 /** The words of a quote that carry what is said, in order; those in `passed` are passed over. */
 export function wordsOf(reading: QuoteReading, passed: ReadonlySet<number>): ClaimWord[] {
