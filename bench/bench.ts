@@ -35,8 +35,6 @@ npm run bench -- provenance [CORPUS.jsonl] [--errors N] [--sample N] [--of hedge
 npm run bench -- register [--json]
 npm run bench -- claims [--errors N] [--json]
 npm run bench -- stories [--errors N] [--cost] [--json]
-npm run bench -- stories [--errors N] [--cost] [--json]
-npm run bench -- claims [--errors N] [--json]
 npm run bench -- metadata [--origins] [--errors N] [--json]
 npm run bench -- archive [--pages N] [--small] [--engine grammar|learned] [--json]
 npm run bench -- fetch [--pages N] [--json]
@@ -56,8 +54,6 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'register') return register(args);
   if (command === 'claims') return claims(args);
   if (command === 'stories') return stories(args);
-  if (command === 'stories') return stories(args);
-  if (command === 'claims') return claims(args);
   if (command === 'metadata') return pageMetadata(args);
   if (command === 'archive') return archive(args);
   if (command === 'fetch') return fetching(args);

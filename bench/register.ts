@@ -8,6 +8,7 @@ import { Register } from '../src/identity/register/register.ts';
 import { openFile } from '../src/record/sqlite/file.ts';
 import { RegisterStore } from '../src/record/sqlite/register.ts';
 import { percent, provenance, table } from './command.ts';
+import { growth } from './register-growth.ts';
 import { type Stream, streamOf } from './register-stream.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -36,9 +37,17 @@ export interface RegisterFigures {
   readonly perSecond: number;
 }
 
+/** `register --growth`: what a record costs that grows from ten thousand to a million sightings. */
+function grown(): number {
+  for (const figures of growth()) console.log(JSON.stringify(figures));
+  return 0;
+}
+
 /** `register [--json]`: joins across documents on streams with known truth, what they cost, and how the cost grows. */
 export function register(args: string[]): number {
-  const { json } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } }).values;
+  const flag = { type: 'boolean', default: false } as const;
+  const { json, growth: asked } = parseArgs({ args, options: { json: flag, growth: flag } }).values;
+  if (asked) return grown();
   measure(streamOf(SIZES[0], SEED + 1));
   const figures = SIZES.map((size) => measure(streamOf(size, SEED)));
   const heldBack = HELD_BACK.map((seed) => measure(streamOf(GATED, seed)));

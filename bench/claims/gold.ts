@@ -79,7 +79,9 @@ type Corpora = ReadonlyMap<string, ReadonlyMap<string, string> | null>;
 
 function textsOf(file: string): ReadonlyMap<string, string> | null {
   if (!existsSync(file)) return null;
-  const documents = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '');
+  const documents = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return new Map(
     documents.map((line) => {
       const { id, text } = JSON.parse(line) as { id: string; text: string };
@@ -105,6 +107,7 @@ function wordsAt(from: Side['from'], corpora: Corpora): string | undefined {
 }
 
 function checked(allowed: readonly string[], value: string, id: string): string {
-  if (!allowed.includes(value)) throw new Error(`the pair ${id} has "${value}", which is none of ${allowed.join(', ')}`);
+  if (!allowed.includes(value))
+    throw new Error(`the pair ${id} has "${value}", which is none of ${allowed.join(', ')}`);
   return value;
 }

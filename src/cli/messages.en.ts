@@ -1,19 +1,16 @@
 import { addEn } from './add/messages.en.ts';
 import { timelineEn } from './timeline/messages.en.ts';
 import { storiesEn } from './stories/messages.en.ts';
-import { timelineEn } from './timeline/messages.en.ts';
-import { storiesEn } from './stories/messages.en.ts';
-import { addEn } from './add/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
 import { claimsEn } from './claims/messages.en.ts';
 import { findEn } from './find/messages.en.ts';
 import { alertsEn } from './alerts/messages.en.ts';
-import { careEn } from './care/messages.en.ts';
 import { exportEn } from './export/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
 import { registerEn } from './register/messages.en.ts';
+import { watchEn } from './watch/messages.en.ts';
 
 export const en: Messages = {
   locale: 'en',
@@ -197,10 +194,8 @@ export const en: Messages = {
   timeline: timelineEn,
   export: exportEn,
   alerts: alertsEn,
-  stories: storiesEn,
-  timeline: timelineEn,
-  claims: claimsEn,
   fetch: fetchEn,
+  watch: watchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,
     learning: (count) => `first pass: ${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

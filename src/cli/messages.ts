@@ -13,11 +13,9 @@ import type { FindMessages } from './find/messages.ts';
 import type { StoriesMessages } from './stories/messages.ts';
 import type { TimelineMessages } from './timeline/messages.ts';
 import type { ExportMessages } from './export/messages.ts';
-import type { StoriesMessages } from './stories/messages.ts';
-import type { TimelineMessages } from './timeline/messages.ts';
-import type { ClaimsMessages } from './claims/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
+import type { WatchMessages } from './watch/messages.ts';
 import { en } from './messages.en.ts';
 
 /** Everything the command says to people, in one language. */
@@ -140,10 +138,8 @@ export interface Messages {
   readonly timeline: TimelineMessages;
   readonly export: ExportMessages;
   readonly alerts: AlertMessages;
-  readonly stories: StoriesMessages;
-  readonly timeline: TimelineMessages;
-  readonly claims: ClaimsMessages;
   readonly fetch: FetchMessages;
+  readonly watch: WatchMessages;
   readonly progress: {
     readonly documents: (count: number) => string;
     /** So many in the first pass of two. */

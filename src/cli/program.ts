@@ -18,6 +18,7 @@ import { share, whole, workers } from './options.ts';
 import { storiesCommand } from './stories/program.ts';
 import { timelineCommand } from './timeline/program.ts';
 import { UsageError } from './usage.ts';
+import { watchCommands } from './watch/program.ts';
 import { version } from './version.ts';
 
 /** The commands and options of `wortlaut`. What a command needs is loaded when it runs: `--help` needs none of it. */
@@ -32,6 +33,7 @@ export function makeProgram(messages: Messages): Command {
   const make = (name: string): Command => base(new Command(name), messages);
   const examplesOf = (lines: readonly string[]): string => examples(lines, messages);
   for (const command of careCommands(messages, make, examplesOf)) program.addCommand(command);
+  for (const command of watchCommands(messages, make, examplesOf)) program.addCommand(command);
   return program
     .addCommand(readCommand(messages))
     .addCommand(explainCommand(messages))

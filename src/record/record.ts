@@ -32,9 +32,6 @@ export interface Record {
   readonly failures: Failures;
   readonly inputs: Inputs;
   readonly sources: Sources;
-  readonly stories: Stories;
-  readonly timelines: Timelines;
-  readonly claims: Claims;
   /**
    * Brings what is made of statements – claims, stories, alerts – up to date with them, some at a time, each as a whole;
    * stopped anywhere, the next call goes on.

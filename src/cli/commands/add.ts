@@ -1,14 +1,13 @@
 import { env, stderr, stdin, stdout } from 'node:process';
 import type { Command } from 'commander';
-import { ADDING_WORKER, type AddedDocument, type StoredPart, addAll, addingReaderOf } from '../../pipeline/add.ts';
+import { type AddedDocument, type StoredPart, addAll } from '../../pipeline/add.ts';
 import { Intake, type PassedOver } from '../../pipeline/intake.ts';
-import { type Batch, type Raw, type Threads, readBatches } from '../../pipeline/read.ts';
 import type { ReadSettings } from '../../pipeline/reader.ts';
 import type { Record } from '../../record/record.ts';
-import type { RunInfo } from '../../record/stored.ts';
 import { fetchInputs, isAddress, keepMissed } from '../add/fetched.ts';
 import { type Given, type Wanted, failedInputs, intakeSources, sizeOf, stampOf } from '../add/inputs.ts';
 import type { AddTally } from '../add/messages.ts';
+import { readHere, runOf } from '../add/reading.ts';
 import { failureLine } from '../failures.ts';
 import { type Inputs, withFolders } from '../folders.ts';
 import { learnOutlets, readableOnce } from '../learning.ts';
@@ -134,24 +133,6 @@ async function settingsOf(inputs: Inputs, flags: AddFlags, messages: Messages): 
     messages,
   );
   return { ...settings, furniture };
-}
-
-/** What stamps the findings: the version, and the model by its digest. */
-async function runOf({ engine }: AddFlags): Promise<RunInfo> {
-  const { shippedModel } = await import('../../attribution/model.ts');
-  const model = engine === 'grammar' ? null : shippedModel();
-  return { version: version(), engine: model ? 'learned' : 'grammar', model: model?.digest ?? null };
-}
-
-function readHere(
-  raws: AsyncGenerator<Raw, void>,
-  settings: ReadSettings,
-  { workers, pageTimeout, pageMemory }: AddFlags,
-): AsyncGenerator<Batch> {
-  const limits = { seconds: pageTimeout, megabytes: pageMemory };
-  const threads: Threads = { script: ADDING_WORKER, data: settings, count: workers, limits };
-  let reader: ReturnType<typeof addingReaderOf> | null = null;
-  return readBatches(raws, () => Promise.resolve((reader ??= addingReaderOf(settings))), threads);
 }
 
 function progressFor({ files }: Inputs, messages: Messages, isLearning = false): Progress | null {

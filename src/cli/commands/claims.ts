@@ -1,12 +1,9 @@
 import { userInfo } from 'node:os';
 import { env, stdout } from 'node:process';
-import { NAMES } from '../../identity/register/default-names.ts';
 import type { Claim } from '../../record/claims.ts';
 import { ClaimError, type ClaimRequest } from '../../record/claims/decisions.ts';
 import type { OpenOptions } from '../../record/open.ts';
 import type { Record } from '../../record/record.ts';
-import { openFile } from '../../record/sqlite/file.ts';
-import { RegisterStore } from '../../record/sqlite/register.ts';
 import { NoSuchThing, numberIn } from '../care/ids.ts';
 import { claimLine } from '../claims/json.ts';
 import { claimText } from '../claims/page.ts';
@@ -16,7 +13,7 @@ import { writeAll } from '../output.ts';
 import { printableLine } from '../printable.ts';
 import { READING, WRITING, withRecord } from '../record/open.ts';
 import type { Setting } from '../register/describe.ts';
-import { NameError, entityOf } from '../register/ids.ts';
+import { NameError } from '../register/ids.ts';
 import { textWidth, wantsColours } from '../terminal.ts';
 import { Exit, UsageError } from '../usage.ts';
 
@@ -45,7 +42,7 @@ const READ_AT_ONCE = 200;
 export const showClaims = command(READING, async (record, call) => {
   const { words, flags, messages } = call;
   if (words.length > 0) return showClaim(record, call);
-  const speaker = flags.speaker === undefined ? undefined : speakerIn(record, flags.speaker, messages);
+  const speaker = flags.speaker === undefined ? undefined : await speakerIn(record, flags.speaker, messages);
   const { since } = flags;
   if (since !== undefined && !isDay(since)) throw new UsageError(messages.claims.badDay(since));
   if (flags.to === 'jsonl') {
@@ -134,17 +131,20 @@ function isWanted({ entity, statements }: Claim, speaker: number | undefined, si
   return since === undefined || statements.some(({ day }) => day !== null && day >= since);
 }
 
-/** @throws NameError when nobody or several are called that */
-function speakerIn(record: Record, text: string, messages: Messages): number {
-  const file = openFile(record.address, READING);
-  try {
-    const register = new RegisterStore(file, NAMES).read();
-    const id = entityOf(text, register, messages.register);
-    if (!register.has(id)) throw new NoSuchThing(messages.care.nothingSuch(text));
-    return register.root(id);
-  } finally {
-    file.close();
-  }
+/** @throws NoSuchThing when nobody or several are called that */
+async function speakerIn(record: Record, text: string, { care, register }: Messages): Promise<number> {
+  const found = await record.entities.find(text);
+  if (found.length === 1) return found[0];
+  if (found.length === 0) throw new NoSuchThing(care.nothingSuch(text));
+  throw new NoSuchThing(
+    register.several(
+      text,
+      found
+        .slice(0, 8)
+        .map((id) => `E${id}`)
+        .join(', '),
+    ),
+  );
 }
 
 const statementIn = (text: string, { care }: Messages): number => numberIn(text, 'W', care);

@@ -22,7 +22,8 @@ export function facetsText(facets: Facets, setting: Setting): string {
     const label = find.facets[facet];
     return wrap(runs, setting.width - indent, setting.colours).map(
       (line, i) =>
-        (i === 0 ? painter(setting)(label, 'dim') + ' '.repeat(indent - columns(label)) : ' '.repeat(indent)) + line,
+        (i === 0 ? painter(setting)(label, 'dim') + ' '.repeat(indent - columns(label)) : ' '.repeat(indent)) +
+        line.replaceAll(NO_BREAK, ' '),
     );
   });
   const note = facets.isAll ? [] : [painter(setting)(find.newestCounted(facets.counted), 'dim')];
@@ -52,7 +53,8 @@ function valueRuns(facet: Facet, { value, name, count }: FacetCount, isFollowed:
   ];
 }
 
-const NO_BREAK = '\u2007';
+/** Stands for a space at which no line is broken, until the lines are set. */
+const NO_BREAK = '\ue000';
 
 function nameOf(facet: Facet, value: string, name: string | null, { messages }: Setting): string {
   if (name !== null) return name;

@@ -49,9 +49,11 @@ export class Candidates {
 
   /** Notes that an entity bears a full name now, or no longer. */
   bear(key: string, name: string, root: number, isBorne: boolean): void {
-    const bearers = this.#isWhole ? memberOf(this.#full, key, () => new Map()) : this.#full.get(key);
+    const bearers = this.#isWhole
+      ? memberOf(this.#full, key, () => new Map<string, Set<number>>())
+      : this.#full.get(key);
     if (!bearers) return;
-    const roots = memberOf(bearers, name, () => new Set());
+    const roots = memberOf(bearers, name, () => new Set<number>());
     if (isBorne) roots.add(root);
     else roots.delete(root);
     if (roots.size === 0) bearers.delete(name);

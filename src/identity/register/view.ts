@@ -131,16 +131,6 @@ export function qidsOf({
   return found;
 }
 
-/** Entities of a name in any spelling, or of a part of it; those with the most sightings first. */
-export function findEntities(text: string, register: Register, fold: (text: string) => string): EntityLine[] {
-  const wanted = fold(text);
-  const names = (line: EntityLine): string[] => [line.name, ...register.profile(line.id)!.names.keys()].map(fold);
-  const lines = listEntities(register);
-  const exact = lines.filter((line) => names(line).includes(wanted));
-  if (exact.length > 0) return exact;
-  return lines.filter((line) => names(line).some((name) => ` ${name} `.includes(` ${wanted} `)));
-}
-
 /** A decision with what became of it. */
 export interface DecisionView extends Decision {
   readonly undone: boolean;

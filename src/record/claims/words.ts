@@ -46,7 +46,7 @@ export interface ClaimWord {
 }
 
 /** Flags of `ClaimWord.cases`. */
-export const CASES = { nominative: 1, genitive: 2, dative: 4, accusative: 8 } as const;
+const CASES = { nominative: 1, genitive: 2, dative: 4, accusative: 8 } as const;
 
 /** The words of a quote that carry what is said, in order; those in `passed` are passed over. */
 export function wordsOf(reading: QuoteReading, passed: ReadonlySet<number>): ClaimWord[] {
@@ -88,7 +88,7 @@ function isAttributive({ analysis: a, tags }: Pick<QuoteReading, 'analysis' | 't
 /** An adjective with a capital that no noun follows. */
 function isNominal({ analysis: a, tags }: Pick<QuoteReading, 'analysis' | 'tags'>, i: number): boolean {
   const next = i + 1 < tags.length ? tags[i + 1] : Tag.punctuation;
-  if (!isCapital(a.tokens, i) || a.forms[i].endsWith("er")) return false;
+  if (!isCapital(a.tokens, i) || a.forms[i].endsWith('er')) return false;
   return (
     next !== Tag.noun &&
     next !== Tag.properNoun &&
@@ -238,8 +238,7 @@ function phraseBefore({ analysis: a, tags }: QuoteReading, i: number): Phrase {
   let cases = 0;
   for (let k = i - 1; k >= 0 && i - k <= REACH; k--) {
     const form = a.forms[k];
-    if (tags[k] === Tag.adposition)
-      return { preposition: (PLAIN[form]) ?? fold(form), cases: 0, quantity };
+    if (tags[k] === Tag.adposition) return { preposition: PLAIN[form] ?? fold(form), cases: 0, quantity };
     quantity ??= ALL.test(form) ? 'all' : SOME.test(form) ? 'some' : null;
     if (cases === 0 && (a.closed[k] & Closed.determiner) !== 0)
       cases = casesOf(a.agreement[k] & (agreementOf(a, i) || -1));

@@ -6,6 +6,9 @@ import type { Roots } from './roots.ts';
 import { StorySettling } from './stories/settling.ts';
 import { StoryViews } from './stories/views.ts';
 
+/** Stories among which one is looked for by its title: the latest. */
+const NAMED = 300;
+
 /** Stories and copies in SQLite. */
 export class SqliteStories implements Stories, Part {
   readonly #file: SqliteFile;
@@ -62,6 +65,28 @@ export class SqliteStories implements Stories, Part {
 
   storyOf(document: number): number | null {
     return this.#views.storyOf(document);
+  }
+
+  /** Of documents those that are copies, with what they are copies of. */
+  originalsOf(documents: readonly number[]): ReadonlyMap<number, number> {
+    return new Map(
+      documents.flatMap((document) => {
+        const original = this.#views.copiesOf(document)?.documents[0];
+        return original && original.id !== document ? [[document, original.id] as const] : [];
+      }),
+    );
+  }
+
+  /** Documents of a story, or of those of the latest stories that have these words in their title. */
+  documentsIn(story: { readonly name: string } | { readonly id: number }): number[] {
+    const stories = 'id' in story ? [story.id] : this.#named(story.name);
+    return stories.flatMap((id) => this.#views.documentsOf(id));
+  }
+
+  #named(name: string): number[] {
+    const words = name.toLowerCase();
+    const { stories } = this.stories({ limit: NAMED });
+    return stories.flatMap(({ id, title }) => (title?.toLowerCase().includes(words) ? [id] : []));
   }
 
   copiesOf(document: number): CopyGroup | null {

@@ -6,7 +6,7 @@ import type { Register } from '../../../identity/register/register.ts';
 import type { SeenDocument, Sighting } from '../../../identity/register/sighting.ts';
 import type { EntityRow, Opening, Piece, RegisterState } from '../../../identity/register/state.ts';
 import type { Preparing } from '../sqlite.ts';
-import { type Detail, readBody } from './body.ts';
+import { readBody } from './body.ts';
 import type { Words } from './words.ts';
 
 type Row = Record<string, unknown>;
@@ -211,7 +211,7 @@ function joined(document: Row, rows: readonly Row[]): Sighting[] {
   return rows
     .map((row): Sighting => {
       const { id, home, present, day } = row as unknown as Omit<Sighting, 'present'> & { present: number };
-      const { evidence, ...seen } = details.get(id) as Detail;
+      const { evidence, ...seen } = details.get(id)!;
       return { ...seen, id, document: document['name'] as string, day, home, present: present === 1, evidence };
     })
     .sort((a, b) => a.id - b.id);

@@ -120,7 +120,7 @@ class Saving {
       ),
     );
     for (const { root, seen, state } of profiles) {
-      const { root: _, ...body } = state;
+      const body = { ...state, root: undefined };
       if (seen === 0) this.#file.prepare('DELETE FROM profile WHERE root = ?').run(root);
       else this.#file.prepare(PROFILE).run(root, seen, JSON.stringify(body));
     }

@@ -29,10 +29,7 @@ export class StoryViews {
       .prepare('SELECT id, first, last, documents FROM story WHERE id = ? AND documents > 0')
       .get(id);
     if (!row) return null;
-    const documents = this.#file
-      .prepare('SELECT document FROM story_document WHERE story = ?')
-      .all(id)
-      .map(({ document }) => Number(document));
+    const documents = this.documentsOf(id);
     const members = byTime(documents.map((document) => this.#member(document)));
     const known = new Set(documents);
     const groups = this.#groupsAmong(documents);
@@ -57,6 +54,11 @@ export class StoryViews {
       stories: shown.map((row) => this.#lineOf(row)),
       cursor: end && `${String(end['order'])}.${String(end['id'])}`,
     };
+  }
+
+  documentsOf(story: number): number[] {
+    const rows = this.#file.prepare('SELECT document FROM story_document WHERE story = ?').all(story);
+    return rows.map(({ document }) => Number(document));
   }
 
   storyOf(document: number): number | null {
