@@ -55,16 +55,16 @@ export interface SpeakerSummary {
   /** `YYYY-MM-DD`; null where no statement has a day. */
   readonly first: string | null;
   readonly last: string | null;
-  readonly types: readonly Tally<StatementType>[];
-  /** `YYYY-MM`, in order; months without a statement are left out. */
-  readonly months: readonly Tally<string>[];
   /** Most frequent first. */
   readonly functions: readonly FunctionHeld[];
   /** What follows is counted over so many statements, the newest; most frequent first, the first ten. */
   readonly counted: number;
+  readonly types: readonly Tally<StatementType>[];
+  /** `YYYY-MM`, all in order; months without a statement are left out. */
+  readonly months: readonly Tally<string>[];
   readonly outlets: readonly Tally<string>[];
   readonly addressees: readonly Tally<EntityRef>[];
-  /** Media and sources by whose way statements came. */
+  /** Media and sources by whose way statements came, of the newest few hundred. */
   readonly media: readonly Tally<string>[];
   /** Who else is named in the documents of the newest statements; counts documents. */
   readonly company: readonly Tally<EntityRef>[];

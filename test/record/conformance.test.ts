@@ -10,6 +10,7 @@ import { correctionsConform } from './conformance/corrections.ts';
 import { documentsConform } from './conformance/documents.ts';
 import { searchConforms } from './conformance/search.ts';
 import { storiesConform } from './conformance/stories.ts';
+import { timelinesConform } from './conformance/timelines.ts';
 
 let folder: string;
 const opened: Record[] = [];
@@ -28,6 +29,7 @@ describe('a record in SQLite', () => {
   documentsConform(open);
   correctionsConform(open);
   storiesConform(open);
+  timelinesConform(open);
   careConforms(open);
   claimsConform(open);
   searchConforms(open);

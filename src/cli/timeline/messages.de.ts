@@ -8,7 +8,7 @@ export const timelineDe: TimelineMessages = {
   media: 'über',
   company: 'neben',
   months: 'wann',
-  counted: (count) => `„zu wem“ und „wo“: gezählt über die neuesten ${count.toLocaleString('de-DE')} Äußerungen`,
+  counted: (count) => `gezählt über die neuesten ${count.toLocaleString('de-DE')} Äußerungen`,
   about: (what) => `über ${what}`,
   aboutWords: (words) => `mit ${words}`,
   changes: 'Früher und später',

@@ -8,7 +8,7 @@ export const timelineEn: TimelineMessages = {
   media: 'by way of',
   company: 'beside',
   months: 'when',
-  counted: (count) => `“to whom” and “where”: counted over the newest ${count.toLocaleString('en-GB')} statements`,
+  counted: (count) => `counted over the newest ${count.toLocaleString('en-GB')} statements`,
   about: (what) => `about ${what}`,
   aboutWords: (words) => `with ${words}`,
   changes: 'Earlier and later',

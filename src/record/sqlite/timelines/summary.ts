@@ -1,12 +1,12 @@
-import { STATEMENT_TYPES, type StatementType } from '../../../text/statement.ts';
+import type { StatementType } from '../../../text/statement.ts';
 import type { EntityRef } from '../../stored.ts';
 import { tally } from '../../timeline/tally.ts';
 import type { FunctionHeld, SpeakerSummary, Tally } from '../../timeline.ts';
 import type { SqliteFile } from '../file.ts';
 import type { Roots } from '../roots.ts';
 
-/** The newest statements, over which outlets and addressees are counted. */
-const COUNTED = 2_000;
+/** The newest statements, over which types, months, outlets and addressees are counted. */
+const COUNTED = 5_000;
 /** Of these, those whose way and company are looked at. */
 const LOOKED_INTO = 300;
 /** Of the documents of these, those whose persons are counted. */
@@ -14,7 +14,7 @@ const DOCUMENTS = 100;
 /** Of each list. */
 const SHOWN = 10;
 
-type Totals = Pick<SpeakerSummary, 'statements' | 'first' | 'last' | 'types'>;
+type Totals = Pick<SpeakerSummary, 'statements' | 'first' | 'last'>;
 
 /** Counts the statements of a speaker; all reads go through one index, or are bounded. */
 export class Summaries {
@@ -32,7 +32,8 @@ export class Summaries {
     if (!ref) return null;
     const totals = this.#totals(ref.id);
     return {
-      ...{ entity: ref, ...totals, months: this.#months(ref.id, totals) },
+      ...{ entity: ref, ...totals, types: this.#tallied<StatementType>(TYPES, ref.id) },
+      months: this.#tallied<string>(MONTHS, ref.id),
       functions,
       counted: Math.min(totals.statements, COUNTED),
       outlets: this.#tallied<string>(OUTLETS, ref.id),
@@ -43,30 +44,9 @@ export class Summaries {
   }
 
   #totals(entity: number): Totals {
-    const row = this.#file.prepare(TOTALS).get(entity)!;
-    const types = STATEMENT_TYPES.map((type, i): Tally<StatementType> => ({
-      what: type,
-      statements: Number(row[`t${i}`]),
-    }));
-    return {
-      ...{ statements: Number(row['n']), first: row['first'] as string | null, last: row['last'] as string | null },
-      types: types.filter(({ statements }) => statements > 0).sort((a, b) => b.statements - a.statements),
-    };
-  }
-
-  /** Month by month along the index, from each to the next that has a statement. */
-  #months(entity: number, { first }: Totals): Tally<string>[] {
-    const months: Tally<string>[] = [];
-    const count = this.#file.prepare(MONTH);
-    const next = this.#file.prepare(NEXT_MONTH);
-    for (let day = first; day !== null;) {
-      const month = day.slice(0, 7);
-      const end = `${month}-32`;
-      const statements = Number(count.get(entity, `${month}-00`, end)!['n']);
-      if (statements > 0) months.push({ what: month, statements });
-      day = (next.get(entity, end)?.['day'] ?? null) as string | null;
-    }
-    return months;
+    const end = (sql: string): string | null => (this.#file.prepare(sql).get(entity)?.['day'] ?? null) as string | null;
+    const statements = Number(this.#file.prepare(TOTAL).get(entity)!['n']);
+    return { statements, first: end(FIRST), last: end(LAST) };
   }
 
   #tallied<T extends string | number>(sql: string, entity: number): Tally<T>[] {
@@ -96,14 +76,16 @@ export class Summaries {
 }
 
 const SHOWN_STATES = `state IN ('present', 'vanished')`;
-const TOTALS = `SELECT count(*) AS n, min(day) AS first, max(day) AS last,
-    ${STATEMENT_TYPES.map((type, i) => `coalesce(sum(type = '${type}'), 0) AS t${i}`).join(', ')}
-  FROM statement WHERE speaker = ? AND ${SHOWN_STATES}`;
-const MONTH = `SELECT count(*) AS n FROM statement WHERE speaker = ? AND day > ? AND day < ? AND ${SHOWN_STATES}`;
-const NEXT_MONTH = `SELECT day FROM statement WHERE speaker = ? AND day > ? ORDER BY day LIMIT 1`;
+const OF_SPEAKER = `FROM statement WHERE speaker = ? AND ${SHOWN_STATES}`;
+const TOTAL = `SELECT count(*) AS n ${OF_SPEAKER}`;
+const FIRST = `SELECT day ${OF_SPEAKER} AND day IS NOT NULL ORDER BY day LIMIT 1`;
+const LAST = `SELECT day ${OF_SPEAKER} AND day IS NOT NULL ORDER BY day DESC LIMIT 1`;
 const newest = (columns: string, most: number): string =>
-  `SELECT ${columns} FROM statement WHERE speaker = ? AND ${SHOWN_STATES} ORDER BY day DESC, id DESC LIMIT ${most}`;
+  `SELECT ${columns} ${OF_SPEAKER} ORDER BY day DESC, id DESC LIMIT ${most}`;
 const ORDER = `ORDER BY n DESC, what LIMIT ${SHOWN}`;
+const TYPES = `SELECT type AS what, count(*) AS n FROM (${newest('type', COUNTED)}) GROUP BY type ${ORDER}`;
+const MONTHS = `SELECT substr(day, 1, 7) AS what, count(*) AS n FROM (${newest('day', COUNTED)})
+  WHERE day IS NOT NULL GROUP BY what ORDER BY what`;
 const OUTLETS = `SELECT o.name AS what, count(*) AS n FROM (${newest('document', COUNTED)}) AS s
   JOIN document AS d ON d.id = s.document JOIN outlet AS o ON o.id = d.outlet GROUP BY o.id ${ORDER}`;
 const ADDRESSEES = `SELECT addressee AS what, count(*) AS n FROM (${newest('addressee', COUNTED)})
