@@ -18,10 +18,11 @@ import { fetching } from './fetching.ts';
 import { gate, learnedGate } from './gate.ts';
 import { provenance } from './provenance.ts';
 import { register, registerGate } from './register.ts';
+import { record } from './record.ts';
 import { search } from './search.ts';
 import { quality } from './quality.ts';
 import { speed } from './speed.ts';
-import { stories } from './stories.ts';
+import { measureStories, stories } from './stories.ts';
 
 const USAGE = `npm run bench -- quality [CORPUS.jsonl…] [--engine grammar|learned] [--errors N] [--kind KIND] [--by-type] [--json]
 npm run bench -- crossvalidate [--folds K] [--curve | --ablate] [--json]
@@ -39,6 +40,7 @@ npm run bench -- metadata [--origins] [--errors N] [--json]
 npm run bench -- archive [--pages N] [--small] [--engine grammar|learned] [--json]
 npm run bench -- fetch [--pages N] [--json]
 npm run bench -- search [--statements N] [--queries N] [--file FILE] [--json]
+npm run bench -- record [--documents N] [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {
@@ -58,13 +60,16 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'archive') return archive(args);
   if (command === 'fetch') return fetching(args);
   if (command === 'search') return search(args);
+  if (command === 'record') return record(args);
   if (command === 'gate') {
+    const ofStories = await measureStories('bench/stories/gold.jsonl');
     const parts =
       dateGate(args, findDates) +
       partGate(args, 'bench/floors-names.json', measureNames) +
       partGate(args, 'bench/floors-identity.json', measureIdentity) +
       partGate(args, 'bench/floors-pages.json', measurePages) +
       partGate(args, 'bench/floors-claims.json', measureClaims) +
+      partGate(args, 'bench/floors-stories.json', () => ofStories) +
       provenance(['--gate', ...args]) +
       registerGate(args);
     return gate(args, (document) => attribute(document, null)) + learnedGate(args) + parts;

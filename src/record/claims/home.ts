@@ -25,7 +25,7 @@ const MOST_CONTRARY = 4;
 const MILD: ReadonlySet<ClaimReasonName> = new Set(['too-short', 'too-little-in-common']);
 
 /** Whether two cannot be of one claim: another number, name, force, occasion, a denial. */
-export function speakAgainst({ same, reasons }: ClaimMatch): boolean {
+function speakAgainst({ same, reasons }: ClaimMatch): boolean {
   return !same && reasons.some(({ name }) => !MILD.has(name));
 }
 

@@ -45,6 +45,7 @@ const SPACE = /\s/;
 const FIELD = /^([\p{L}-]{1,40}):/u;
 /** What stands after the colon of "Nutzer:innen", and after that of an address. */
 const NO_VALUE = /^(?:in(?:nen)?$|\/\/)/;
+const isWithoutValue = (word: string): boolean => NO_VALUE.test(word.slice(word.indexOf(':') + 1));
 const GENDER_STAR = /\p{L}\*in(?:nen)?$/u;
 
 class Parser {
@@ -178,7 +179,7 @@ class Parser {
   #fieldName(): string | null {
     const bare = this.#bare(this.#at, false);
     const [, name] = FIELD.exec(bare) ?? [];
-    return name === undefined || NO_VALUE.test(bare.slice(name.length + 1)) ? null : name;
+    return name === undefined || isWithoutValue(bare) ? null : name;
   }
 
   #field(name: string): Query {
@@ -288,5 +289,6 @@ function wordQuery(text: string, at: Span): Query {
 /** Whether the same comes out when it is written back. */
 function readsAsOne(word: string): boolean {
   const [term, ...others] = termsOf(word);
+  if (FIELD.test(word) && !isWithoutValue(word)) return false;
   return !OPERATORS.has(word) && others.length === 0 && term?.start === 0 && term.end === word.length;
 }

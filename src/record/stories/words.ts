@@ -2,7 +2,7 @@ import { hashText } from '../../language/hash.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A word of a text as copies and stories compare it. */
-export interface Word extends Span {
+interface Word extends Span {
   /** Of the folded form: small letters, `ä` as `ae`, `ß` as `ss`, accents off. */
   readonly hash: number;
 }

@@ -139,7 +139,7 @@ export const FINDS: Readonly<Record<string, readonly Pair[]>> = {
     kampfhubschraubern  ein Kampfhubschrauber
     Rathaus         zwei Rathäuser
   `),
-  'hyphens': pairs(`
+  hyphens: pairs(`
     Impfung         die Corona-Impfung
     Corona          die Corona-Impfung
     Corona-Impfung  nach den Corona-Impfungen
@@ -158,7 +158,7 @@ export const FINDS: Readonly<Record<string, readonly Pair[]>> = {
     Pipeline        die Nord-Ost-Pipeline
     Güter           Güter- und Personenverkehr
   `),
-  'spelling': pairs(`
+  spelling: pairs(`
     Strasse         eine Straße
     Straße          eine Strasse
     STRASSE         eine Straße

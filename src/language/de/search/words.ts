@@ -42,13 +42,14 @@ export function wordEntry(word: string, initial: boolean): WordEntry {
   const cache = CACHES[initial ? 1 : 0];
   const cached = cache.get(word);
   if (cached !== undefined) return cached;
-  const entry = makeEntry(word.replaceAll(SOFT_HYPHEN, '').normalize('NFC'), initial);
+  const entry = makeEntry(ASCII.test(word) ? word : word.replaceAll(SOFT_HYPHEN, '').normalize('NFC'), initial);
   if (cache.size >= CACHE_SIZE) cache.clear();
   if (word.length <= LONGEST_CACHED) cache.set(word, entry);
   return entry;
 }
 
 const SOFT_HYPHEN = '\u00ad';
+const ASCII = /^[!-~]*$/;
 
 function makeEntry(word: string, initial: boolean): WordEntry {
   const form = clip(foldWord(word));
