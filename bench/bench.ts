@@ -21,7 +21,7 @@ import { register, registerGate } from './register.ts';
 import { search } from './search.ts';
 import { quality } from './quality.ts';
 import { speed } from './speed.ts';
-import { stories } from './stories.ts';
+import { measureStories, stories } from './stories.ts';
 
 const USAGE = `npm run bench -- quality [CORPUS.jsonl…] [--engine grammar|learned] [--errors N] [--kind KIND] [--by-type] [--json]
 npm run bench -- crossvalidate [--folds K] [--curve | --ablate] [--json]
@@ -59,12 +59,14 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'fetch') return fetching(args);
   if (command === 'search') return search(args);
   if (command === 'gate') {
+    const ofStories = await measureStories('bench/stories/gold.jsonl');
     const parts =
       dateGate(args, findDates) +
       partGate(args, 'bench/floors-names.json', measureNames) +
       partGate(args, 'bench/floors-identity.json', measureIdentity) +
       partGate(args, 'bench/floors-pages.json', measurePages) +
       partGate(args, 'bench/floors-claims.json', measureClaims) +
+      partGate(args, 'bench/floors-stories.json', () => ofStories) +
       provenance(['--gate', ...args]) +
       registerGate(args);
     return gate(args, (document) => attribute(document, null)) + learnedGate(args) + parts;
