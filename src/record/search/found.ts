@@ -5,7 +5,7 @@ import type { HitFinder } from './hits.ts';
 import { snippetOf } from './snippet.ts';
 
 /** The words of a quote that fit, as spans of the text; each piece of the quote is read by itself, as the index does. */
-export function hitsInQuote(text: string, quote: readonly Span[], find: HitFinder): Span[] {
+function hitsInQuote(text: string, quote: readonly Span[], find: HitFinder): Span[] {
   return quote.flatMap((piece) =>
     find(termsOf(text.slice(piece.start, piece.end))).map(({ start, end }) => ({
       start: piece.start + start,

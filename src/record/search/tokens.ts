@@ -32,7 +32,7 @@ export const EVERY = 'all';
 /** None has it. */
 export const NEVER = 'none';
 /** Stands between two pieces of a quote: no phrase goes from one to the other. */
-export const GAP = 'gap';
+const GAP = 'gap';
 /** Nobody and nothing, among numbers that begin with 1. */
 const NOBODY = 0;
 

@@ -23,7 +23,8 @@ export function checkRecord(
     onRevision(++done, of);
   }
   checking.take(faultsOfStates(file));
-  for (const part of parts) checking.take(part.check?.() ?? []);
+  // what is made of statements can only be compared with statements that lead somewhere
+  if (!checking.isBroken) for (const part of parts) checking.take(part.check?.() ?? []);
   return checking.report();
 }
 
@@ -45,6 +46,11 @@ class Checking {
       this.#total++;
       if (this.#faults.length < TOLD) this.#faults.push(fault);
     }
+  }
+
+  /** Whether rows refer to what is not there. */
+  get isBroken(): boolean {
+    return this.#faults.some(({ kind }) => kind === 'file' || kind === 'reference');
   }
 
   revision(row: Record<string, unknown>): void {

@@ -51,7 +51,7 @@ export class Facts {
     this.#last = null;
   }
 
-  /** Null for a statement that is not there. */
+  /** Null for a statement that is not there, or whose document or text is not. */
   of(id: number): EntryFacts | null {
     const row = this.#file.prepare(STATEMENT).get(id) as Row | undefined;
     return row ? factsOf(row, this.#revision(row.revision)) : null;
@@ -88,5 +88,5 @@ function factsOf(row: Row, { text, names }: RevisionFacts): EntryFacts {
 
 const STATEMENT = `SELECT s.revision, s.document, d.outlet, d.day AS published, s.type, s.quote, s.standing, s.state,
     s.speaker, s.addressee, s.day, s.found
-  FROM statement AS s JOIN document AS d ON d.id = s.document WHERE s.id = ?`;
+  FROM statement AS s JOIN document AS d ON d.id = s.document JOIN revision AS r ON r.id = s.revision WHERE s.id = ?`;
 const REVISION = `SELECT text, json_extract(found, '$.entities') AS entities FROM revision WHERE id = ?`;

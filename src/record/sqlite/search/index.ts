@@ -42,7 +42,7 @@ export class SearchIndex implements Part {
     this.#facts.begin();
     for (const { id, day, digest } of this.#file.prepare(ENTRIES).iterate()) {
       const facts = this.#facts.of(Number(id));
-      if (facts === null) yield faultOf(Number(id), 'is in the index and not in the record');
+      if (facts === null) yield faultOf(Number(id), 'is not in the record, or its text is not');
       else if (digest === null) yield faultOf(Number(id), 'is not in the index');
       else if (Number(day) !== dayNumberOf(facts.day) || Number(digest) !== digestOf(entryOf(facts)))
         yield faultOf(Number(id), 'is in the index with other words or values than its own');
