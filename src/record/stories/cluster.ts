@@ -37,7 +37,7 @@ const SHARED = 4;
 const A_DAY = 0.93;
 
 /** 0 to 1: how like two documents are, and how near in time. */
-export function closeness(a: Placed, b: Placed): number {
+function closeness(a: Placed, b: Placed): number {
   const { cosine, shared } = likeness(a.portrait, b.portrait);
   if (shared < SHARED) return 0;
   const days = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);

@@ -12,6 +12,7 @@ export interface Words {
   readonly length: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** Of the folded form: small letters, `ä` as `ae`, `ß` as `ss`, accents off. */
   readonly hash: Int32Array;
 }
 
