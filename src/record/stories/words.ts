@@ -1,11 +1,4 @@
 import { hashText } from '../../language/hash.ts';
-import type { Span } from '../../text/span.ts';
-
-/** A word of a text as copies and stories compare it. */
-interface Word extends Span {
-  /** Of the folded form: small letters, `ä` as `ae`, `ß` as `ss`, accents off. */
-  readonly hash: number;
-}
 
 /** The words of a text as parallel arrays; offsets are UTF-16 code units into the text. */
 export interface Words {
