@@ -119,7 +119,7 @@ export class Generated {
 }
 
 /** The name of a person; thousands of them have it to themselves. */
-export function nameOf(person: number): string {
+function nameOf(person: number): string {
   const pick = (from: readonly string[], by: number): string => from[Math.floor(person / by) % from.length];
   const surname =
     pick(FRONT, GIVEN.length) +

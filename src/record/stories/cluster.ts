@@ -25,7 +25,7 @@ export const SILENCE = 5;
 const LONGEST = 30;
 /**
  * How like a document must be to the members of a story that are most like it: on average, and the one most like it. Set
- * with the open half of bench/stories: what is lower joins two accidents on one road.
+ * with the gold set of bench/stories: what is lower joins two accidents on one road.
  */
 const ALIKE = 0.3;
 const MOST_ALIKE = 0.36;
