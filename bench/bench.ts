@@ -3,6 +3,7 @@
 import { attribute } from '../src/attribution/attribute.ts';
 import { archive } from './archive.ts';
 import { calibration } from './calibration.ts';
+import { claims, measureClaims } from './claims.ts';
 import { dateGate } from './date-gate.ts';
 import { dates, findDates } from './dates.ts';
 import { identity, measureIdentity } from './identity.ts';
@@ -17,8 +18,11 @@ import { fetching } from './fetching.ts';
 import { gate, learnedGate } from './gate.ts';
 import { provenance } from './provenance.ts';
 import { register, registerGate } from './register.ts';
+import { record } from './record.ts';
+import { search } from './search.ts';
 import { quality } from './quality.ts';
 import { speed } from './speed.ts';
+import { measureStories, stories } from './stories.ts';
 
 const USAGE = `npm run bench -- quality [CORPUS.jsonl…] [--engine grammar|learned] [--errors N] [--kind KIND] [--by-type] [--json]
 npm run bench -- crossvalidate [--folds K] [--curve | --ablate] [--json]
@@ -30,9 +34,13 @@ npm run bench -- identity [--crossvalidate] [--json]
 npm run bench -- pages [--crossvalidate [--folds K]] [--errors N] [--json]
 npm run bench -- provenance [CORPUS.jsonl] [--errors N] [--sample N] [--of hedges|chain|standing] [--gate [--raise]] [--json]
 npm run bench -- register [--json]
+npm run bench -- claims [--errors N] [--json]
+npm run bench -- stories [--errors N] [--cost] [--json]
 npm run bench -- metadata [--origins] [--errors N] [--json]
 npm run bench -- archive [--pages N] [--small] [--engine grammar|learned] [--json]
 npm run bench -- fetch [--pages N] [--json]
+npm run bench -- search [--statements N] [--queries N] [--file FILE] [--json]
+npm run bench -- record [--documents N] [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {
@@ -46,15 +54,22 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'pages') return pages(args);
   if (command === 'provenance') return provenance(args);
   if (command === 'register') return register(args);
+  if (command === 'claims') return claims(args);
+  if (command === 'stories') return stories(args);
   if (command === 'metadata') return pageMetadata(args);
   if (command === 'archive') return archive(args);
   if (command === 'fetch') return fetching(args);
+  if (command === 'search') return search(args);
+  if (command === 'record') return record(args);
   if (command === 'gate') {
+    const ofStories = await measureStories('bench/stories/gold.jsonl');
     const parts =
       dateGate(args, findDates) +
       partGate(args, 'bench/floors-names.json', measureNames) +
       partGate(args, 'bench/floors-identity.json', measureIdentity) +
       partGate(args, 'bench/floors-pages.json', measurePages) +
+      partGate(args, 'bench/floors-claims.json', measureClaims) +
+      partGate(args, 'bench/floors-stories.json', () => ofStories) +
       provenance(['--gate', ...args]) +
       registerGate(args);
     return gate(args, (document) => attribute(document, null)) + learnedGate(args) + parts;

@@ -8,6 +8,7 @@ import { Register } from '../src/identity/register/register.ts';
 import { openFile } from '../src/record/sqlite/file.ts';
 import { RegisterStore } from '../src/record/sqlite/register.ts';
 import { percent, provenance, table } from './command.ts';
+import { growth } from './register-growth.ts';
 import { type Stream, streamOf } from './register-stream.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -36,9 +37,17 @@ export interface RegisterFigures {
   readonly perSecond: number;
 }
 
+/** `register --growth`: what a record costs that grows from ten thousand to a million sightings. */
+function grown(): number {
+  for (const figures of growth()) console.log(JSON.stringify(figures));
+  return 0;
+}
+
 /** `register [--json]`: joins across documents on streams with known truth, what they cost, and how the cost grows. */
 export function register(args: string[]): number {
-  const { json } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } }).values;
+  const flag = { type: 'boolean', default: false } as const;
+  const { json, growth: asked } = parseArgs({ args, options: { json: flag, growth: flag } }).values;
+  if (asked) return grown();
   measure(streamOf(SIZES[0], SEED + 1));
   const figures = SIZES.map((size) => measure(streamOf(size, SEED)));
   const heldBack = HELD_BACK.map((seed) => measure(streamOf(GATED, seed)));
@@ -146,10 +155,10 @@ function measureStored({ documents, sightings }: Stream): { perSecond: number; l
     const store = new RegisterStore(record, NAMES);
     const start = performance.now();
     for (let i = 0; i < documents.length; i += 100) {
-      store.write((register) => documents.slice(i, i + 100).map((document) => register.add(document)));
+      store.add(documents.slice(i, i + 100));
     }
     const stored = performance.now();
-    new RegisterStore(record, NAMES).read();
+    new RegisterStore(record, NAMES).whole();
     const read = performance.now();
     record.close();
     return { perSecond: round(sightings / ((stored - start) / 1000), 0), loadMilliseconds: round(read - stored, 0) };

@@ -1,7 +1,16 @@
+import { addDe } from './add/messages.de.ts';
+import { timelineDe } from './timeline/messages.de.ts';
+import { storiesDe } from './stories/messages.de.ts';
+import { careDe } from './care/messages.de.ts';
+import { claimsDe } from './claims/messages.de.ts';
+import { findDe } from './find/messages.de.ts';
+import { alertsDe } from './alerts/messages.de.ts';
+import { exportDe } from './export/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
 import { registerDe } from './register/messages.de.ts';
+import { watchDe } from './watch/messages.de.ts';
 
 export const de: Messages = {
   locale: 'de',
@@ -205,7 +214,16 @@ export const de: Messages = {
     },
   },
   register: registerDe,
+  add: addDe,
+  care: careDe,
+  claims: claimsDe,
+  find: findDe,
+  stories: storiesDe,
+  timeline: timelineDe,
+  export: exportDe,
+  alerts: alertsDe,
   fetch: fetchDe,
+  watch: watchDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,
     learning: (count) => `erster Durchgang: ${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

@@ -1,7 +1,16 @@
+import { addEn } from './add/messages.en.ts';
+import { timelineEn } from './timeline/messages.en.ts';
+import { storiesEn } from './stories/messages.en.ts';
+import { careEn } from './care/messages.en.ts';
+import { claimsEn } from './claims/messages.en.ts';
+import { findEn } from './find/messages.en.ts';
+import { alertsEn } from './alerts/messages.en.ts';
+import { exportEn } from './export/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
 import { registerEn } from './register/messages.en.ts';
+import { watchEn } from './watch/messages.en.ts';
 
 export const en: Messages = {
   locale: 'en',
@@ -177,7 +186,16 @@ export const en: Messages = {
     },
   },
   register: registerEn,
+  add: addEn,
+  care: careEn,
+  claims: claimsEn,
+  find: findEn,
+  stories: storiesEn,
+  timeline: timelineEn,
+  export: exportEn,
+  alerts: alertsEn,
   fetch: fetchEn,
+  watch: watchEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,
     learning: (count) => `first pass: ${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

@@ -5,8 +5,17 @@ import type { Medium, StatementType } from '../text/statement.ts';
 import type { Standing } from '../provenance/evidence.ts';
 import type { TrainingStep } from '../training/train.ts';
 import { de } from './messages.de.ts';
+import type { AddMessages } from './add/messages.ts';
+import type { AlertMessages } from './alerts/messages.ts';
+import type { CareMessages } from './care/messages.ts';
+import type { ClaimsMessages } from './claims/messages.ts';
+import type { FindMessages } from './find/messages.ts';
+import type { StoriesMessages } from './stories/messages.ts';
+import type { TimelineMessages } from './timeline/messages.ts';
+import type { ExportMessages } from './export/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
+import type { WatchMessages } from './watch/messages.ts';
 import { en } from './messages.en.ts';
 
 /** Everything the command says to people, in one language. */
@@ -121,7 +130,16 @@ export interface Messages {
     readonly reasons: Readonly<Record<NameReason, string>>;
   };
   readonly register: RegisterMessages;
+  readonly add: AddMessages;
+  readonly care: CareMessages;
+  readonly claims: ClaimsMessages;
+  readonly find: FindMessages;
+  readonly stories: StoriesMessages;
+  readonly timeline: TimelineMessages;
+  readonly export: ExportMessages;
+  readonly alerts: AlertMessages;
   readonly fetch: FetchMessages;
+  readonly watch: WatchMessages;
   readonly progress: {
     readonly documents: (count: number) => string;
     /** So many in the first pass of two. */

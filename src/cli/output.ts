@@ -25,7 +25,7 @@ function openOutput(file: string | null): Writable {
  *
  * @throws OutputError when writing fails in any other way
  */
-export async function writeAll(chunks: AsyncIterable<string>, file: string | null): Promise<void> {
+export async function writeAll(chunks: AsyncIterable<string | Uint8Array>, file: string | null): Promise<void> {
   const stream = openOutput(file);
   let broken: NodeJS.ErrnoException | null = null;
   stream.on('error', (error) => (broken = error));

@@ -3,13 +3,22 @@ import { Argument, Command, type Option } from 'commander';
 import { PAGE_LIMITS } from '../pipeline/limits.ts';
 import { type Shell, SHELLS, completions } from './commands/completions.ts';
 import type { ReadFlags } from './commands/read.ts';
+import { exportCommand } from './export/program.ts';
 import { fetchCommand } from './fetch/program.ts';
+import { findCommand } from './find/program.ts';
 import { FORMAT_NAMES } from './format/format.ts';
+import { addCommand } from './add/program.ts';
+import { alertsCommand } from './alerts/program.ts';
+import { careCommands, correctCommand } from './care/program.ts';
+import { claimsCommand } from './claims/program.ts';
 import type { Messages } from './messages.ts';
 import { registerCommand } from './register/program.ts';
 import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, memory, seconds } from './options.ts';
 import { share, whole, workers } from './options.ts';
+import { storiesCommand } from './stories/program.ts';
+import { timelineCommand } from './timeline/program.ts';
 import { UsageError } from './usage.ts';
+import { watchCommands } from './watch/program.ts';
 import { version } from './version.ts';
 
 /** The commands and options of `wortlaut`. What a command needs is loaded when it runs: `--help` needs none of it. */
@@ -21,22 +30,26 @@ export function makeProgram(messages: Messages): Command {
     .version(version(), '--version', help.version)
     .helpCommand(false)
     .addHelpText('after', examples(PROGRAM_EXAMPLES, messages));
+  const make = (name: string): Command => base(new Command(name), messages);
+  const examplesOf = (lines: readonly string[]): string => examples(lines, messages);
+  for (const command of careCommands(messages, make, examplesOf)) program.addCommand(command);
+  for (const command of watchCommands(messages, make, examplesOf)) program.addCommand(command);
   return program
     .addCommand(readCommand(messages))
     .addCommand(explainCommand(messages))
     .addCommand(nameCommand(messages))
     .addCommand(modelCommand(messages))
     .addCommand(trainCommand(messages))
-    .addCommand(
-      registerCommand(
-        messages,
-        (name) => base(new Command(name), messages),
-        (lines) => examples(lines, messages),
-      ),
-    )
-    .addCommand(
-      fetchCommand(messages, base(new Command('fetch'), messages), version(), (lines) => examples(lines, messages)),
-    )
+    .addCommand(findCommand(messages, make('find'), examplesOf))
+    .addCommand(addCommand(messages, make('add'), examplesOf))
+    .addCommand(registerCommand(messages, make, examplesOf))
+    .addCommand(storiesCommand(messages, make('stories'), examplesOf))
+    .addCommand(timelineCommand(messages, make('timeline'), examplesOf))
+    .addCommand(correctCommand(messages, make, examplesOf))
+    .addCommand(claimsCommand(messages, make, examplesOf))
+    .addCommand(exportCommand(messages, make('export'), examplesOf))
+    .addCommand(alertsCommand(messages, make, examplesOf))
+    .addCommand(fetchCommand(messages, make('fetch'), version(), examplesOf))
     .addCommand(completionsCommand(program, messages));
 }
 

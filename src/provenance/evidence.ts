@@ -1,5 +1,5 @@
 import type { HedgeKind } from '../language/de/data/hedges.ts';
-import type { MediumKind } from '../language/de/data/media-names.ts';
+import { MEDIUM_KINDS } from '../language/de/data/media-names.ts';
 import type { Link } from '../text/document.ts';
 import { type Passage, checkPassage, passageAt } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
@@ -23,7 +23,8 @@ export const STANDINGS = ['asserted', 'reported', 'doubted', 'denied'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** What a statement passed on its way: a medium, or a source that a medium names (*unter Berufung auf Insider*). */
-export type ChainKind = MediumKind | 'source';
+export const CHAIN_KINDS = [...MEDIUM_KINDS, 'source'] as const;
+export type ChainKind = (typeof CHAIN_KINDS)[number];
 
 /** One station of a statement with the words that name it. */
 export interface ChainLink extends Passage {

@@ -17,6 +17,8 @@ export interface RawFile {
   readonly charset?: string | null;
   /** HTTP codings that the bytes are in, in the order in which they were applied: `gzip`, `chunked`. */
   readonly codings?: readonly string[];
+  /** ISO 8601: when it was fetched, as an archive tells. */
+  readonly retrieved?: string;
   /** Nobody named it: it came with a folder or an archive, and is passed over in silence when it is no document. */
   readonly isIncidental?: boolean;
 }

@@ -9,6 +9,7 @@ export const RECORD_PROBLEMS = [
   'damaged',
   'full',
   'unusable',
+  'exists',
 ] as const;
 export type RecordProblem = (typeof RECORD_PROBLEMS)[number];
 

@@ -16,7 +16,8 @@ export type StatementState = (typeof STATEMENT_STATES)[number];
 export interface RunInfo {
   /** Version of Wortlaut. */
   readonly version: string;
-  readonly engine: 'learned' | 'grammar';
+  /** `given`: somebody else found it, and it was checked and taken as it is. */
+  readonly engine: 'learned' | 'grammar' | 'given';
   /** SHA-256 of the model file; null where there was none. */
   readonly model: string | null;
 }

@@ -3,7 +3,8 @@ import type { Span } from './span.ts';
 
 export const STATEMENT_TYPES = ['direct', 'indirect', 'reported', 'free-indirect', 'indirect-free-indirect'] as const;
 export type StatementType = (typeof STATEMENT_TYPES)[number];
-export type Medium = 'speech' | 'writing' | 'thought' | 'speech-writing' | 'speech-thought' | 'thought-writing';
+export const MEDIA = ['speech', 'writing', 'thought', 'speech-writing', 'speech-thought', 'thought-writing'] as const;
+export type Medium = (typeof MEDIA)[number];
 /** One reason why a statement is there: the rule, and the words that it matched. */
 export interface Reason {
   readonly rule: string;

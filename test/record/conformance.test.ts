@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
 import { openRecord } from '../../src/record/open.ts';
 import type { Record } from '../../src/record/record.ts';
+import { careConforms } from './conformance/care.ts';
+import { claimsConform } from './conformance/claims.ts';
 import { correctionsConform } from './conformance/corrections.ts';
 import { documentsConform } from './conformance/documents.ts';
+import { searchConforms } from './conformance/search.ts';
+import { storiesConform } from './conformance/stories.ts';
+import { timelinesConform } from './conformance/timelines.ts';
 
 let folder: string;
 const opened: Record[] = [];
@@ -23,4 +28,9 @@ after(async () => {
 describe('a record in SQLite', () => {
   documentsConform(open);
   correctionsConform(open);
+  storiesConform(open);
+  timelinesConform(open);
+  careConforms(open);
+  claimsConform(open);
+  searchConforms(open);
 });

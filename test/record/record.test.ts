@@ -74,9 +74,7 @@ describe('a record', () => {
     const file = newFile();
     const record = openFile(file);
     const store = new RegisterStore(record, NAMES);
-    store.write((register) => {
-      for (let i = 0; i < 300; i++) register.add(document(`d${i}`, person(`Ada Zwirn${i}`)));
-    });
+    store.add(Array.from({ length: 300 }, (_, i) => document(`d${i}`, person(`Ada Zwirn${i}`))));
     record.check();
     record.close();
     const bytes = readFileSync(file);
@@ -95,24 +93,23 @@ describe('a record', () => {
   it('keeps nothing of a transaction that fails', () => {
     const record = openFile(newFile());
     const store = new RegisterStore(record, NAMES);
-    store.write((register) => register.add(document('a', person('Ada Zwirn'))));
+    store.add([document('a', person('Ada Zwirn'))]);
     assert.throws(() =>
-      store.write((register) => {
-        register.add(document('b', person('Tilo Krug')));
+      record.transaction(() => {
+        store.addWithin([document('b', person('Tilo Krug'))]);
         throw new Error('enough');
       }),
     );
-    assert.deepEqual(groups(store.read()), ['Ada Zwirn: 1']);
+    store.reset();
+    assert.deepEqual(groups(store.whole()), ['Ada Zwirn: 1']);
     record.close();
   });
 
   it('neither changes nor deletes what was decided', () => {
     const record = openFile(newFile());
     const store = new RegisterStore(record, NAMES);
-    store.write((register) => {
-      register.add(document('a', person('Ada Zwirn')));
-      register.decide({ kind: 'rename', entity: 1, name: 'Ada' }, 'ada', '2026-03-03T10:00:00Z');
-    });
+    store.add([document('a', person('Ada Zwirn'))]);
+    store.decide({ kind: 'rename', entity: 1, name: 'Ada' }, 'ada', '2026-03-03T10:00:00Z');
     assert.throws(() => record.database.exec("UPDATE decision SET by = 'someone'"), /not changed/);
     assert.throws(() => record.database.exec('DELETE FROM decision'), /not deleted/);
     assert.throws(() => record.database.exec('DELETE FROM entity'), /not deleted/);
@@ -150,15 +147,15 @@ describe('the register of a record', () => {
     const file = newFile();
     const record = openFile(file);
     const store = new RegisterStore(record, NAMES);
-    store.write((register) => {
-      register.add(document('a', person('Ada Zwirn', { functions: ['Wirtin'] }), person('Peter Müller')));
-      register.add(document('b', person('Müller'), person('Ada Zwirn', { country: 'CH', company: ['Müller'] })));
-      register.decide({ kind: 'accept', question: 1, entity: null }, 'ada', '2026-03-03T10:00:00Z');
-    });
-    const before = store.read();
+    store.add([
+      document('a', person('Ada Zwirn', { functions: ['Wirtin'] }), person('Peter Müller')),
+      document('b', person('Müller'), person('Ada Zwirn', { country: 'CH', company: ['Müller'] })),
+    ]);
+    store.decide({ kind: 'accept', question: 1, entity: null }, 'ada', '2026-03-03T10:00:00Z');
+    const before = store.whole();
     record.close();
     const again = openFile(file, { readOnly: true });
-    const register = new RegisterStore(again, NAMES).read();
+    const register = new RegisterStore(again, NAMES).whole();
     assert.deepEqual(groups(register), groups(before));
     for (const id of [1, 2, 3, 4]) assert.deepEqual(register.sighting(id), before.sighting(id));
     assert.deepEqual(register.log, before.log);
@@ -170,10 +167,10 @@ describe('the register of a record', () => {
     const file = newFile();
     const [one, two] = [openFile(file), openFile(file)];
     const [first, second] = [new RegisterStore(one, NAMES), new RegisterStore(two, NAMES)];
-    first.write((register) => register.add(document('a', person('Ada Zwirn'))));
-    second.write((register) => register.add(document('b', person('Tilo Krug'))));
-    first.write((register) => register.add(document('c', person('Rhea Bux'))));
-    assert.deepEqual(groups(second.read()), ['Ada Zwirn: 1', 'Rhea Bux: 3', 'Tilo Krug: 2']);
+    first.add([document('a', person('Ada Zwirn'))]);
+    second.add([document('b', person('Tilo Krug'))]);
+    first.add([document('c', person('Rhea Bux'))]);
+    assert.deepEqual(groups(second.whole()), ['Ada Zwirn: 1', 'Rhea Bux: 3', 'Tilo Krug: 2']);
     one.close();
     two.close();
   });
@@ -183,7 +180,7 @@ describe('the register of a record', () => {
     for (const delay of [1, 5, 12, 23, 41, 70]) {
       const file = newFile();
       const record = openFile(file);
-      new RegisterStore(record, NAMES).write((register) => register.add(document('a', person('Ada Zwirn'))));
+      new RegisterStore(record, NAMES).add([document('a', person('Ada Zwirn'))]);
       record.close();
       const child = spawn(process.execPath, [writer, file], { stdio: ['ignore', 'pipe', 'inherit'] });
       let said = '';
@@ -195,7 +192,7 @@ describe('the register of a record', () => {
       const acknowledged = Number(said.trimEnd().split('\n').at(-1));
       const after = openFile(file);
       after.check();
-      const { log } = new RegisterStore(after, NAMES).read();
+      const { log } = new RegisterStore(after, NAMES).whole();
       assert.ok(
         acknowledged > 0 && log.length >= acknowledged && log.length <= acknowledged + 1,
         `${acknowledged} of ${log.length}`,

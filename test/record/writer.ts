@@ -6,8 +6,6 @@ import { RegisterStore } from '../../src/record/sqlite/register.ts';
 
 const store = new RegisterStore(openFile(process.argv[2]), NAMES);
 for (let i = 0; ; i++) {
-  const { id } = store.write((register) =>
-    register.decide({ kind: 'rename', entity: 1, name: `Name ${i}` }, 'writer', '2026-03-03T10:00:00Z'),
-  );
+  const { id } = store.decide({ kind: 'rename', entity: 1, name: `Name ${i}` }, 'writer', '2026-03-03T10:00:00Z');
   writeSync(1, `${id}\n`);
 }

@@ -1,22 +1,20 @@
 import { userInfo } from 'node:os';
-import { env, stderr, stdout } from 'node:process';
-import { NAMES } from '../../identity/register/default-names.ts';
-import { type Request, RegisterError } from '../../identity/register/decision.ts';
-import type { Register } from '../../identity/register/register.ts';
-import { review } from '../../identity/register/review.ts';
-import { listDecisions, listEntities, viewEntity } from '../../identity/register/view.ts';
-import { RecordError } from '../../record/error.ts';
-import { type OpenOptions, openFile } from '../../record/sqlite/file.ts';
-import { RegisterStore } from '../../record/sqlite/register.ts';
+import { env, stdout } from 'node:process';
+import { entitiesOf } from '../../identity/register/arrangement.ts';
+import { type Action, type Request, RegisterError } from '../../identity/register/decision.ts';
+import type { Review } from '../../identity/register/review.ts';
+import type { Entities } from '../../record/entities.ts';
+import type { OpenOptions } from '../../record/open.ts';
+import type { Record } from '../../record/record.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
-import { addDocuments } from '../register/add.ts';
-import { type Setting, describeAction } from '../register/describe.ts';
+import { READING, WRITING, withRecord } from '../record/open.ts';
+import { type Names, type Setting, describeAction } from '../register/describe.ts';
 import { NameError, entityOf, numberOf } from '../register/ids.ts';
 import { reconcileEntities } from '../register/reconcile.ts';
-import { decisionsText, entityText, listText, reviewText } from '../register/text.ts';
+import { type Beside, decisionsText, entityText, listText, reviewText } from '../register/text.ts';
 import { textWidth, wantsColours } from '../terminal.ts';
-import { Exit, UsageError } from '../usage.ts';
+import { Exit } from '../usage.ts';
 
 export interface RegisterFlags {
   readonly record?: string;
@@ -33,15 +31,12 @@ export interface Call {
   readonly messages: Messages;
 }
 
-type Command = (store: RegisterStore, call: Call) => number | Promise<number>;
+type Command = (record: Record, call: Call) => number | Promise<number>;
 
 /** Lists are cut here where nobody says otherwise: a terminal shows no more. */
 const SHOWN = 20;
 const LISTED = 100;
 const SIGHTINGS = 50;
-
-const READING: OpenOptions = { readOnly: true };
-const WRITING: OpenOptions = { create: false };
 
 /**
  * The commands of `wortlaut register`, each with how it opens the record.
@@ -49,27 +44,30 @@ const WRITING: OpenOptions = { create: false };
  * They return the exit status and throw UsageError for what cannot be meant.
  */
 export const REGISTER_COMMANDS = {
-  add: command({}, addDocuments),
   list: command(READING, list),
   show: command(READING, show),
   review: command(READING, showReview),
   decisions: command(READING, showDecisions),
   reconcile: command(WRITING, reconcileEntities),
-  merge: deciding(([into, from], register, { register: m }) => ({
-    ...{ kind: 'merge', into: entityOf(into, register, m), from: entityOf(from, register, m) },
+  merge: deciding(async ([into, from], entities, { register: m }) => ({
+    ...{ kind: 'merge', into: await entityOf(into, entities, m), from: await entityOf(from, entities, m) },
   })),
-  split: deciding(([entity, ...sightings], register, { register: m }) => ({
-    ...{ kind: 'split', entity: entityOf(entity, register, m), sightings: sightings.map((s) => numberOf(s, 'S', m)) },
+  split: deciding(async ([entity, ...sightings], entities, { register: m }) => ({
+    ...{
+      kind: 'split',
+      entity: await entityOf(entity, entities, m),
+      sightings: sightings.map((s) => numberOf(s, 'S', m)),
+    },
   })),
-  rename: deciding(([entity, name], register, { register: m }) => ({
-    ...{ kind: 'rename', entity: entityOf(entity, register, m), name },
+  rename: deciding(async ([entity, name], entities, { register: m }) => ({
+    ...{ kind: 'rename', entity: await entityOf(entity, entities, m), name },
   })),
-  separate: deciding(([a, b], register, { register: m }) => ({
-    ...{ kind: 'separate', a: entityOf(a, register, m), b: entityOf(b, register, m) },
+  separate: deciding(async ([a, b], entities, { register: m }) => ({
+    ...{ kind: 'separate', a: await entityOf(a, entities, m), b: await entityOf(b, entities, m) },
   })),
-  accept: deciding(([question, entity], register, { register: m }) => ({
+  accept: deciding(async ([question, entity], entities, { register: m }) => ({
     ...{ kind: 'accept', question: numberOf(question, '', m) },
-    entity: entity === undefined ? null : entityOf(entity, register, m),
+    entity: entity === undefined ? null : await entityOf(entity, entities, m),
   })),
   reject: deciding(([question], _, { register: m }) => ({ kind: 'reject', question: numberOf(question, '', m) })),
   undo: deciding(([decision], _, { register: m }) => ({ kind: 'undo', decision: numberOf(decision, '', m) })),
@@ -78,74 +76,86 @@ export const REGISTER_COMMANDS = {
 /** Opens the record, runs, and says in the user's language what went wrong. */
 function command(options: OpenOptions, run: Command): (call: Call) => Promise<number> {
   return async (call) => {
-    const { messages } = call;
-    const file = call.flags.record ?? (env['WORTLAUT_RECORD'] || undefined);
-    if (file === undefined) throw new UsageError(messages.register.noRecord);
-    try {
-      const record = openFile(file, options);
-      try {
-        return await run(new RegisterStore(record, NAMES), call);
-      } finally {
-        record.close();
-      }
-    } catch (error) {
-      const line = toldAs(error, messages);
-      if (line === null) throw error;
-      stderr.write(`${line}\n`);
-      return Exit.failed;
-    }
+    const { flags, messages } = call;
+    const work = async (record: Record): Promise<number> => run(record, call);
+    return withRecord(flags.record, options, messages, work, (error) => toldAs(error, messages));
   };
 }
 
-function toldAs(error: unknown, { errors, register }: Messages): string | null {
-  if (error instanceof RecordError) return errors.failed(printableLine(error.file), register.record[error.problem]);
+function toldAs(error: unknown, { register }: Messages): string | null {
   if (error instanceof RegisterError) return `wortlaut: ${register.problems[error.problem](printableLine(error.what))}`;
   return error instanceof NameError ? `wortlaut: ${printableLine(error.message)}` : null;
 }
 
 /** A command that decides something by hand, and says what, and how to undo it. */
 function deciding(
-  requestOf: (words: readonly string[], register: Register, messages: Messages) => Request,
+  requestOf: (words: readonly string[], entities: Entities, messages: Messages) => Request | Promise<Request>,
 ): (call: Call) => Promise<number> {
-  return command(WRITING, (store, { words, flags, messages }) => {
+  return command(WRITING, async ({ entities }, { words, flags, messages }) => {
     const by = flags.by ?? userInfo().username;
     const at = new Date().toISOString();
-    const { id, what } = store.write((register) => {
-      const decision = register.decide(requestOf(words, register, messages), by, at);
-      return { id: decision.id, what: describeAction(decision.action, register, messages) };
-    });
+    const { id, action } = await entities.decide(await requestOf(words, entities, messages), by, at);
+    const what = describeAction(action, await namesIn([action], entities), messages);
     stdout.write(`${messages.register.decided(id, what)}\n`);
     return Exit.done;
   });
 }
 
-function list(store: RegisterStore, call: Call): number {
-  const register = store.read();
-  const all = listEntities(register);
-  const lines = all.slice(0, call.flags.limit ?? (call.flags.to === 'json' ? all.length : LISTED));
+const namesIn = async (actions: readonly Action[], entities: Entities): Promise<Names> =>
+  entities.names([...new Set(actions.flatMap(entitiesOf))]);
+
+async function list({ entities }: Record, call: Call): Promise<number> {
+  const all = await entities.count();
+  const lines = await entities.list({ limit: call.flags.limit ?? (call.flags.to === 'json' ? all : LISTED) });
   return write(call, lines, (setting) =>
-    all.length === 0 ? call.messages.register.labels.empty : listText(lines, all.length, setting),
+    all === 0 ? call.messages.register.labels.empty : listText(lines, all, setting),
   );
 }
 
-function show(store: RegisterStore, call: Call): number {
-  const register = store.read();
-  const id = entityOf(call.words[0], register, call.messages.register);
-  const entity = viewEntity(id, register);
+async function show({ entities }: Record, call: Call): Promise<number> {
+  const { flags, messages } = call;
+  const id = await entityOf(call.words[0], entities, messages.register);
+  const entity = await entities.entity(id);
   if (!entity) throw new RegisterError('no-entity', `E${id}`);
-  return write(call, entity, (setting) => entityText(entity, call.flags.limit ?? SIGHTINGS, register, setting));
+  const limit = flags.limit ?? (flags.to === 'json' ? entity.sightings : SIGHTINGS);
+  const sightings = await entities.seen(entity.id, { limit });
+  const decisions = await entities.decisionsAbout(entity.id);
+  const names = await namesIn(
+    decisions.map(({ action }) => action),
+    entities,
+  );
+  return write(call, { ...entity, sightings }, (setting) =>
+    entityText({ entity, sightings, decisions, names }, setting),
+  );
 }
 
-function showReview(store: RegisterStore, call: Call): number {
-  const register = store.read();
-  const open = review(register);
-  return write(call, open, (setting) => reviewText(open, call.flags.limit ?? SHOWN, register, setting));
+async function showReview({ entities }: Record, call: Call): Promise<number> {
+  const open = await entities.review();
+  const limit = call.flags.limit ?? SHOWN;
+  const beside = await besideOf(open, limit, entities);
+  return write(call, open, (setting) => reviewText(open, limit, beside, setting));
 }
 
-function showDecisions(store: RegisterStore, call: Call): number {
-  const register = store.read();
-  const decisions = listDecisions(register);
-  return write(call, decisions, (setting) => decisionsText(decisions, register, setting));
+/** What is shown of the first questions and decisions. */
+async function besideOf({ joins, identifiers, waiting }: Review, limit: number, entities: Entities): Promise<Beside> {
+  const asked = joins.slice(0, limit);
+  const about = asked.flatMap(({ entity, candidates }) => [entity, ...candidates.map((candidate) => candidate.entity)]);
+  const proposed = identifiers.slice(0, limit).map(({ entity }) => entity);
+  const decided = waiting.slice(0, limit).flatMap(({ decision }) => entitiesOf(decision.action));
+  const own = await entities.names([...new Set([...about, ...proposed, ...decided])]);
+  // those that went into another are shown by that one
+  const roots = await entities.names([...new Set([...own.values()].map(({ id }) => id))]);
+  const sightings = await entities.sightings(asked.map(({ sighting }) => sighting));
+  return { names: new Map([...own, ...roots]), sightings: new Map(sightings.map((one) => [one.id, one])) };
+}
+
+async function showDecisions({ entities }: Record, call: Call): Promise<number> {
+  const decisions = await entities.decisions();
+  const names = await namesIn(
+    decisions.map(({ action }) => action),
+    entities,
+  );
+  return write(call, decisions, (setting) => decisionsText(decisions, names, setting));
 }
 
 function write({ flags, messages }: Call, json: unknown, text: (setting: Setting) => string): number {

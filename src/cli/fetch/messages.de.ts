@@ -63,6 +63,7 @@ export const fetchDe: FetchMessages = {
     damaged: 'der Stand ist beschädigt: bitte eine Sicherung nehmen oder mit --warc eine neue Datei nennen',
     full: 'der Datenträger ist voll; was gemeldet wurde, ist sicher',
     unusable: 'der Stand lässt sich nicht öffnen: bitte Pfad und Rechte des Ordners prüfen',
+    exists: 'diese Datei gibt es schon; sie wird nicht überschrieben',
   },
   entries: (count) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
   redirected: (address) => `→ ${address}`,

@@ -55,6 +55,7 @@ export const fetchEn: FetchMessages = {
     damaged: 'the state is damaged: take a backup, or name a new file with --warc',
     full: 'the disk is full; what was reported is safe',
     unusable: 'the state cannot be opened: check path and permissions of the folder',
+    exists: 'this file is there already, and is not written over',
   },
   entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
   redirected: (address) => `→ ${address}`,

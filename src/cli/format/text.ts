@@ -20,15 +20,8 @@ import {
 import { clip } from './elide.ts';
 import type { Setting } from './format.ts';
 import { type Mark, arrangeMarks, partitioner } from './marks.ts';
+import { SIGNS } from './signs.ts';
 import { wrap } from './wrap.ts';
-
-const SIGNS: Readonly<Record<StatementType, { sign: string; colour: Style }>> = {
-  direct: { sign: '●', colour: ['cyan'] },
-  indirect: { sign: '◐', colour: ['yellow'] },
-  reported: { sign: '◆', colour: ['green'] },
-  'free-indirect': { sign: '○', colour: ['magenta'] },
-  'indirect-free-indirect': { sign: '◑', colour: ['blueBright'] },
-};
 
 /** Columns before the text of a statement; its sign stands in them. */
 const INDENT = 4;
@@ -75,14 +68,20 @@ function speakers(document: DocumentResult, setting: Setting): string[] {
       const count = group.length > 1 ? paint({ text: ` (${group.length})`, style: ['dim'] }, setting.colours) : '';
       const entries = group.flatMap((statement) => [
         '',
-        ...entry(document.text, statement, within(statement.nestedIn), sentences, setting),
+        ...statementEntry(document.text, statement, within(statement.nestedIn), sentences, setting),
       ]);
       return ['', heading + count, ...entries.slice(1), ''];
     })
     .slice(0, -1);
 }
 
-function entry(
+/**
+ * A statement in its sentence, its quote, cue and hedges marked, with what is known of it below.
+ *
+ * @param within who said what it is a quotation in
+ * @param sentences of the text
+ */
+export function statementEntry(
   text: string,
   statement: StatementResult,
   within: string | null,

@@ -49,6 +49,6 @@ export async function withRecord(
   }
 }
 
-export function recordLine(error: RecordError, { errors, register }: Messages): string {
+function recordLine(error: RecordError, { errors, register }: Messages): string {
   return errors.failed(printableLine(error.file), register.record[error.problem]);
 }

@@ -1,7 +1,6 @@
 import type { Action } from '../../identity/register/decision.ts';
-import type { Register } from '../../identity/register/register.ts';
 import type { Evidence } from '../../identity/register/sighting.ts';
-import { nameOf } from '../../identity/register/view.ts';
+import type { EntityRef } from '../../record/stored.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { type Run, type Style, columns, paint } from '../terminal.ts';
@@ -13,9 +12,12 @@ export interface Setting {
   readonly width: number;
 }
 
+/** Entities by the numbers under which they are spoken of. */
+export type Names = ReadonlyMap<number, EntityRef>;
+
 /** The words of a decision, entities by number and name. */
-export function describeAction(action: Action, register: Register, { register: messages }: Messages): string {
-  return messages.actions[action.kind](wordsOf(action, (id) => entityName(id, register)));
+export function describeAction(action: Action, names: Names, { register: messages }: Messages): string {
+  return messages.actions[action.kind](wordsOf(action, (id) => entityName(id, names)));
 }
 
 function wordsOf(action: Action, name: (id: number) => string): string[] {
@@ -40,10 +42,10 @@ function wordsOf(action: Action, name: (id: number) => string): string[] {
   }
 }
 
-/** "E12 Ada Zwirn"; the number alone where nothing is left under it. */
-export function entityName(id: number, register: Register): string {
-  const profile = register.root(id) === id ? register.profile(id) : null;
-  return profile && profile.sightings.size > 0 ? `E${id} ${printableLine(nameOf(profile, register))}` : `E${id}`;
+/** "E12 Ada Zwirn"; the number alone of one that went into another. */
+export function entityName(id: number, names: Names): string {
+  const entity = names.get(id);
+  return entity?.id === id ? `E${id} ${printableLine(entity.name)}` : `E${id}`;
 }
 
 /** "name Müller – Peter Müller +3, country DE – AT −5". */

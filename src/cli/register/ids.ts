@@ -1,6 +1,4 @@
-import { fold } from '../../identity/register/names.ts';
-import type { Register } from '../../identity/register/register.ts';
-import { findEntities } from '../../identity/register/view.ts';
+import type { Entities } from '../../record/entities.ts';
 import { UsageError } from '../usage.ts';
 import type { RegisterMessages } from './messages.ts';
 
@@ -14,13 +12,14 @@ export class NameError extends Error {
  *
  * @throws NameError when nobody or several are called that
  */
-export function entityOf(text: string, register: Register, messages: RegisterMessages): number {
+export async function entityOf(text: string, entities: Entities, messages: RegisterMessages): Promise<number> {
   const number = /^[Ee]?([1-9]\d{0,14})$/.exec(text)?.[1];
   if (number !== undefined) return Number(number);
-  const found = findEntities(text, register, fold);
+  const found = await entities.find(text);
   if (found.length === 0) throw new NameError(messages.nobody(text));
-  if (found.length === 1) return found[0].id;
-  const shown = found.slice(0, 8).map((line) => `E${line.id}${line.function === null ? '' : ` (${line.function})`}`);
+  if (found.length === 1) return found[0];
+  const lines = await entities.lines(found.slice(0, 8));
+  const shown = lines.map((line) => `E${line.id}${line.function === null ? '' : ` (${line.function})`}`);
   throw new NameError(messages.several(text, `${shown.join(', ')}${found.length > 8 ? ' …' : ''}`));
 }
 

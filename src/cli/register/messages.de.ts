@@ -38,7 +38,7 @@ export const registerDe: RegisterMessages = {
     'undone-already': (what) => `Entscheidung ${what} ist schon zurückgenommen`,
   },
   record: {
-    'not-found': 'diese Datei gibt es nicht; „wortlaut register add“ legt sie an',
+    'not-found': 'diese Datei gibt es nicht; „wortlaut add“ legt sie an',
     'no-permission': 'diese Datei darf nicht gelesen werden',
     'not-a-record': 'das ist kein Bestand von Wortlaut; es wurde nichts daran geändert',
     newer: 'der Bestand ist von einer neueren Version: bitte Wortlaut erneuern',
@@ -47,6 +47,7 @@ export const registerDe: RegisterMessages = {
     damaged: 'der Bestand ist beschädigt: bitte eine Sicherung nehmen',
     full: 'der Datenträger ist voll; es wurde nichts geschrieben',
     unusable: 'der Bestand lässt sich nicht öffnen: bitte Pfad und Rechte des Ordners prüfen',
+    exists: 'diese Datei gibt es schon; sie wird nicht überschrieben',
   },
   service: {
     unreachable: (detail) => `der Dienst ist nicht zu erreichen (${detail})`,
@@ -80,18 +81,14 @@ export const registerDe: RegisterMessages = {
     bits: (bits) => `${bits} Bit`,
     times: (count) => `${count}-mal`,
     more: (count) => `und ${count} weitere`,
-    empty: 'Das Register ist leer. „wortlaut register add“ nimmt auf, was „wortlaut read --to jsonl“ gefunden hat.',
+    empty: 'Das Register ist leer. „wortlaut add“ liest Dokumente und nimmt auf, was darin steht.',
     nothingOpen: 'Nichts ist offen.',
     noDecisions: 'Noch hat niemand etwas entschieden.',
     answer: (commands) => `Antwort: ${commands}`,
     entities: (count) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
   },
-  added: ({ documents, joined, new: fresh, open, unchanged, gone }) =>
-    `${documents} ${documents === 1 ? 'Dokument' : 'Dokumente'}: ${joined} zugeordnet, ${fresh} neu, ${open} offen` +
-    `${unchanged > 0 ? `, ${unchanged} unverändert` : ''}${gone > 0 ? `, ${gone} entfallen` : ''}`,
   reconciled: ({ asked, taken, proposed, none }) =>
     `${asked} gefragt: ${taken} übernommen, ${proposed} zu prüfen, ${none} ohne Antwort`,
-  failedDocument: (document, why) => `wortlaut: ${document} wurde nicht gelesen und bleibt weg: ${why}`,
   several: (name, ids) => `„${name}“ heißen mehrere; bitte eine Nummer nennen: ${ids}`,
   nobody: (name) => `„${name}“ heißt niemand im Register`,
   decided: (id, what) => `Entscheidung ${id}: ${what}. Zurücknehmen: wortlaut register undo ${id}`,
@@ -100,7 +97,6 @@ export const registerDe: RegisterMessages = {
   badNumber: (value) => `„${value}“ ist keine Nummer, wie das Register sie vergibt, etwa E12, S5 oder 3`,
   help: {
     register: 'Hält Personen, Organisationen und Staaten vieler Dokumente zusammen und auseinander.',
-    add: 'Nimmt Dokumente auf, die „wortlaut read --to jsonl“ gelesen hat; neu gelesen ersetzen sie, was sie vorher sagten.',
     list: 'Zeigt alle Einträge, die am häufigsten gesehenen zuerst.',
     show: 'Zeigt, was über einen Eintrag bekannt ist, wo er vorkommt und warum es derselbe ist.',
     review: 'Zeigt, was offen ist: Zuordnungen, Kennungen, Entscheidungen ohne Wirkung.',
@@ -118,7 +114,6 @@ export const registerDe: RegisterMessages = {
     by: 'wer entscheidet; sonst der Name der angemeldeten Person',
     limit: 'wie viele höchstens',
     service: 'Adresse des Dienstes; dorthin werden Namen des Registers gesendet; auch WORTLAUT_RECONCILE',
-    results: 'Dateien von „wortlaut read --to jsonl“; - oder keine: Standardeingabe',
     entity: 'Nummer (E12) oder Name eines Eintrags',
     stays: 'der Eintrag, dessen Nummer bleibt',
     other: 'der andere Eintrag',

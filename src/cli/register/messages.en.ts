@@ -37,7 +37,7 @@ export const registerEn: RegisterMessages = {
     'undone-already': (what) => `decision ${what} is undone already`,
   },
   record: {
-    'not-found': 'there is no such record; “wortlaut register add” makes one',
+    'not-found': 'there is no such record; “wortlaut add” makes one',
     'no-permission': 'this record may not be read',
     'not-a-record': 'this is not a record of Wortlaut; nothing was changed in it',
     newer: 'this record is of a newer version: please update Wortlaut',
@@ -46,6 +46,7 @@ export const registerEn: RegisterMessages = {
     damaged: 'this record is damaged: please take it from a backup',
     full: 'the disk is full; nothing was written',
     unusable: 'this record cannot be opened: check the path and the permissions of its folder',
+    exists: 'this file is there already, and is not written over',
   },
   service: {
     unreachable: (detail) => `the service cannot be reached (${detail})`,
@@ -79,18 +80,14 @@ export const registerEn: RegisterMessages = {
     bits: (bits) => `${bits} bits`,
     times: (count) => (count === 1 ? 'once' : `${count} times`),
     more: (count) => `and ${count} more`,
-    empty: 'The register is empty. “wortlaut register add” adds what “wortlaut read --to jsonl” has found.',
+    empty: 'The register is empty. “wortlaut add” reads documents and enters what is in them.',
     nothingOpen: 'Nothing is open.',
     noDecisions: 'Nobody has decided anything yet.',
     answer: (commands) => `answer: ${commands}`,
     entities: (count) => (count === 1 ? '1 entity' : `${count} entities`),
   },
-  added: ({ documents, joined, new: fresh, open, unchanged, gone }) =>
-    `${documents} ${documents === 1 ? 'document' : 'documents'}: ${joined} joined, ${fresh} new, ${open} open` +
-    `${unchanged > 0 ? `, ${unchanged} unchanged` : ''}${gone > 0 ? `, ${gone} gone` : ''}`,
   reconciled: ({ asked, taken, proposed, none }) =>
     `${asked} asked: ${taken} taken, ${proposed} to be reviewed, ${none} without an answer`,
-  failedDocument: (document, why) => `wortlaut: ${document} was not read and is left out: ${why}`,
   several: (name, ids) => `several are called “${name}”; name one by its number: ${ids}`,
   nobody: (name) => `nobody in the register is called “${name}”`,
   decided: (id, what) => `Decision ${id}: ${what}. To undo it: wortlaut register undo ${id}`,
@@ -99,7 +96,6 @@ export const registerEn: RegisterMessages = {
   badNumber: (value) => `“${value}” is not a number as the register gives it, for instance E12, S5 or 3`,
   help: {
     register: 'Keeps the persons, organisations and states of many documents apart and together.',
-    add: 'Add documents that “wortlaut read --to jsonl” has read; read again, they replace what they said before.',
     list: 'Show all entities, those seen most often first.',
     show: 'Show what is known of an entity, where it was seen, and why that is the same one.',
     review: 'Show what is open: joins, identifiers, decisions without effect.',
@@ -117,7 +113,6 @@ export const registerEn: RegisterMessages = {
     by: 'who decides; else the name of the user',
     limit: 'how many at most',
     service: 'address of the service; names of the register are sent there; also WORTLAUT_RECONCILE',
-    results: 'files of “wortlaut read --to jsonl”; - or none: standard input',
     entity: 'number (E12) or name of an entity',
     stays: 'the entity whose number stays',
     other: 'the other entity',

@@ -35,9 +35,7 @@ export interface RegisterMessages {
     readonly answer: (commands: string) => string;
     readonly entities: (count: number) => string;
   };
-  readonly added: (counts: Added) => string;
   readonly reconciled: (counts: { asked: number; taken: number; proposed: number; none: number }) => string;
-  readonly failedDocument: (document: string, why: string) => string;
   readonly several: (name: string, ids: string) => string;
   readonly nobody: (name: string) => string;
   readonly decided: (id: number, what: string) => string;
@@ -47,7 +45,6 @@ export interface RegisterMessages {
   readonly help: Readonly<
     Record<
       | 'register'
-      | 'add'
       | 'list'
       | 'show'
       | 'review'
@@ -65,7 +62,6 @@ export interface RegisterMessages {
       | 'by'
       | 'limit'
       | 'service'
-      | 'results'
       | 'entity'
       | 'stays'
       | 'other'
@@ -79,13 +75,4 @@ export interface RegisterMessages {
       string
     >
   >;
-}
-
-export interface Added {
-  readonly documents: number;
-  readonly joined: number;
-  readonly new: number;
-  readonly open: number;
-  readonly unchanged: number;
-  readonly gone: number;
 }

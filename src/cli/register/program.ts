@@ -16,7 +16,6 @@ interface Shape {
 }
 
 const SHAPES: readonly Shape[] = [
-  { name: 'add', words: [['[FILE...]', 'results']], options: ['to'], example: 'add monday.jsonl tuesday.jsonl' },
   { name: 'list', words: [], options: ['to', 'limit'], example: 'list --limit 20' },
   { name: 'show', words: [['<NAME>', 'entity']], options: ['to', 'limit'], example: 'show "Ada Zwirn"' },
   { name: 'review', words: [], options: ['to', 'limit'], example: 'review' },
@@ -89,7 +88,7 @@ export function registerCommand(
   examples: (lines: readonly string[]) => string,
 ): Command {
   const { help } = messages.register;
-  const all = SHAPES.slice(0, 4).map(({ example }) => `wortlaut register ${example} --record news.wortlaut`);
+  const all = SHAPES.slice(0, 3).map(({ example }) => `wortlaut register ${example} --record news.wortlaut`);
   const command = make('register').description(help.register).usage(help.usage).helpCommand(false);
   command.addHelpText('after', `${examples(all)}\n\n${help.statuses}`);
   for (const shape of SHAPES) command.addCommand(subcommand(shape, messages, make(shape.name), examples));

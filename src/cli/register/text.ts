@@ -1,17 +1,21 @@
 import type { IdentifierQuestion, JoinQuestion } from '../../identity/register/question.ts';
-import type { Register } from '../../identity/register/register.ts';
 import type { Review, Waiting } from '../../identity/register/review.ts';
 import type { Sighting } from '../../identity/register/sighting.ts';
-import {
-  type DecisionView,
-  type EntityLine,
-  type FunctionSeen,
-  type RegisterEntity,
-  decisionsAbout,
-} from '../../identity/register/view.ts';
+import type { DecisionView, EntityLine } from '../../identity/register/view.ts';
+import type { EntityPage, FunctionHeld } from '../../record/entities.ts';
 import { wrap } from '../format/wrap.ts';
 import { printableLine } from '../printable.ts';
-import { type Setting, decimal, describeAction, describeEvidence, entityName, fit, pad, painter } from './describe.ts';
+import {
+  type Names,
+  type Setting,
+  decimal,
+  describeAction,
+  describeEvidence,
+  entityName,
+  fit,
+  pad,
+  painter,
+} from './describe.ts';
 
 /** Columns before what belongs to a line above. */
 const INDENT = '    ';
@@ -39,15 +43,24 @@ export function listText(lines: readonly EntityLine[], total: number, setting: S
   return [...shown, '', rest > 0 ? labels.more(rest) : labels.entities(total)].join('\n');
 }
 
+/** What `register show` shows: somebody with where they were seen, and what was decided about them. */
+export interface Shown {
+  readonly entity: EntityPage;
+  /** The first of them. */
+  readonly sightings: readonly Sighting[];
+  readonly decisions: readonly DecisionView[];
+  readonly names: Names;
+}
+
 /** `register show`: an entity with where it was seen and why that is the same one. */
-export function entityText(entity: RegisterEntity, limit: number, register: Register, setting: Setting): string {
+export function entityText({ entity, sightings, decisions, names }: Shown, setting: Setting): string {
   const { messages } = setting;
   const { kinds, labels } = messages.register;
   const style = painter(setting);
   const facts = [kinds[entity.kind], entity.country, entity.qid].filter((fact) => fact !== null);
   const head = `${style(printableLine(entity.name), 'bold')}  ${style(`E${entity.id} · ${facts.join(' · ')}`, 'dim')}`;
   const aliases = entity.aliases.map(({ text, count }) => `${printableLine(text)} (${count})`).join(', ');
-  const decisions = decisionsAbout(entity.id, register);
+  const rest = entity.sightings - sightings.length;
   return [
     head,
     ...(aliases === '' ? [] : ['', label(labels.aliases, setting), ...paragraph(aliases, setting)]),
@@ -56,10 +69,10 @@ export function entityText(entity: RegisterEntity, limit: number, register: Regi
       : ['', label(labels.functions, setting), ...entity.functions.map(functionLine)]),
     '',
     label(labels.sightings, setting),
-    ...entity.sightings.slice(0, limit).flatMap((sighting) => sightingLines(sighting, setting)),
-    ...(entity.sightings.length > limit ? [INDENT + labels.more(entity.sightings.length - limit)] : []),
+    ...sightings.flatMap((sighting) => sightingLines(sighting, setting)),
+    ...(rest > 0 ? [INDENT + labels.more(rest)] : []),
     ...(decisions.length === 0 ? [] : ['', label(labels.decisions, setting)]),
-    ...decisions.flatMap((decision) => paragraph(decisionWords(decision, register, setting), setting)),
+    ...decisions.flatMap((decision) => paragraph(decisionWords(decision, names, setting), setting)),
   ].join('\n');
 }
 
@@ -68,7 +81,7 @@ const label = (text: string, setting: Setting): string => `  ${painter(setting)(
 const paragraph = (text: string, { width }: Setting): string[] =>
   wrap([{ text, style: [] }], width - INDENT.length, false).map((line) => INDENT + line);
 
-function functionLine({ text, count, first, last }: FunctionSeen): string {
+function functionLine({ text, count, first, last }: FunctionHeld): string {
   const days = first === null ? '' : `  ${first === last ? first : `${first} – ${last}`}`;
   return `${INDENT}${printableLine(text)} (${count})${days}`;
 }
@@ -85,15 +98,24 @@ function sightingLines(sighting: Sighting, setting: Setting): string[] {
   ];
 }
 
+/** What is shown beside questions and decisions. */
+export interface Beside {
+  readonly names: Names;
+  /** By their numbers. */
+  readonly sightings: ReadonlyMap<number, Sighting>;
+}
+
 /** `register review`: what is open, the most telling first, and how to answer. */
-export function reviewText(review: Review, limit: number, register: Register, setting: Setting): string {
+export function reviewText(review: Review, limit: number, { names, sightings }: Beside, setting: Setting): string {
   const { labels } = setting.messages.register;
   const blocks = [
-    block(labels.open, review.joins, limit, setting, (question) => joinLines(question, register, setting)),
-    block(labels.identifiers, review.identifiers, limit, setting, (question) =>
-      identifierLines(question, register, setting),
+    block(labels.open, review.joins, limit, setting, (question) =>
+      joinLines(question, sightings.get(question.sighting)!, names, setting),
     ),
-    block(labels.waiting, review.waiting, limit, setting, (waiting) => waitingLines(waiting, register, setting)),
+    block(labels.identifiers, review.identifiers, limit, setting, (question) =>
+      identifierLines(question, names, setting),
+    ),
+    block(labels.waiting, review.waiting, limit, setting, (waiting) => waitingLines(waiting, names, setting)),
   ].filter((lines) => lines.length > 0);
   return blocks.length === 0 ? labels.nothingOpen : blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
@@ -112,54 +134,55 @@ function block<T>(
   return [painter(setting)(`${title} (${items.length})`, 'bold'), ...shown, ...more];
 }
 
-function joinLines(question: JoinQuestion, register: Register, setting: Setting): string[] {
+function joinLines(question: JoinQuestion, sighting: Sighting, names: Names, setting: Setting): string[] {
   const { messages } = setting;
   const { labels, reasons } = messages.register;
   const { id, candidates, reason } = question;
-  const sighting = register.sighting(question.sighting)!;
-  const own = register.arrangement.rootOf(sighting.id, sighting.home);
   const about = [...sighting.functions, ...(sighting.country === null ? [] : [sighting.country])].map(printableLine);
   const where = [printableLine(sighting.document), ...(sighting.day === null ? [] : [sighting.day]), ...about];
   const which = candidates.length > 1 ? ` E…` : '';
   return [
-    `${painter(setting)(String(id), 'yellow')}  ${entityName(own, register)}  S${sighting.id} ${where.join(' · ')}`,
+    `${painter(setting)(String(id), 'yellow')}  ${entityName(ownOf(question, names), names)}  S${sighting.id} ${where.join(' · ')}`,
     ...candidates.flatMap(({ entity, score, evidence }) => [
-      `${INDENT}= ${entityName(entity, register)}?  ${labels.bits(decimal(score, messages))}`,
+      `${INDENT}= ${entityName(entity, names)}?  ${labels.bits(decimal(score, messages))}`,
       ...paragraph(describeEvidence(evidence, messages), setting).map((line) => `  ${painter(setting)(line, 'dim')}`),
     ]),
     `${INDENT}${reasons[reason]} – ${labels.answer(`accept ${id}${which} | reject ${id}`)}`,
   ];
 }
 
-function identifierLines(question: IdentifierQuestion, register: Register, setting: Setting): string[] {
+/** Who the sighting is meanwhile. */
+const ownOf = ({ entity }: JoinQuestion, names: Names): number => names.get(entity)?.id ?? entity;
+
+function identifierLines(question: IdentifierQuestion, names: Names, setting: Setting): string[] {
   const { id, entity, qid, label: name, description, score } = question;
   const what = [printableLine(name), ...(description === null ? [] : [printableLine(description)])].join(', ');
   const answer = setting.messages.register.labels.answer(`accept ${id} | reject ${id}`);
   return [
-    `${painter(setting)(String(id), 'yellow')}  ${entityName(register.root(entity), register)} = ${printableLine(qid)}?`,
+    `${painter(setting)(String(id), 'yellow')}  ${entityName(names.get(entity)?.id ?? entity, names)} = ${printableLine(qid)}?`,
     ...paragraph(`${what} (${decimal(score, setting.messages)})`, setting),
     `${INDENT}${answer}`,
   ];
 }
 
-function waitingLines({ decision, why }: Waiting, register: Register, setting: Setting): string[] {
+function waitingLines({ decision, why }: Waiting, names: Names, setting: Setting): string[] {
   const { messages } = setting;
   return [
-    `${painter(setting)(String(decision.id), 'yellow')}  ${describeAction(decision.action, register, messages)}`,
+    `${painter(setting)(String(decision.id), 'yellow')}  ${describeAction(decision.action, names, messages)}`,
     `${INDENT}${messages.register.waiting[why]}`,
   ];
 }
 
 /** `register decisions`: the log, with what was undone. */
-export function decisionsText(decisions: readonly DecisionView[], register: Register, setting: Setting): string {
+export function decisionsText(decisions: readonly DecisionView[], names: Names, setting: Setting): string {
   if (decisions.length === 0) return setting.messages.register.labels.noDecisions;
-  return decisions.map((decision) => decisionWords(decision, register, setting)).join('\n');
+  return decisions.map((decision) => decisionWords(decision, names, setting)).join('\n');
 }
 
-function decisionWords(decision: DecisionView, register: Register, setting: Setting): string {
+function decisionWords(decision: DecisionView, names: Names, setting: Setting): string {
   const { messages } = setting;
   const undone = decision.undone ? ` (${messages.register.labels.undone})` : '';
   const when = decision.at.slice(0, 16).replace('T', ' ');
-  const line = `${decision.id}  ${when}  ${printableLine(decision.by)}: ${describeAction(decision.action, register, messages)}${undone}`;
+  const line = `${decision.id}  ${when}  ${printableLine(decision.by)}: ${describeAction(decision.action, names, messages)}${undone}`;
   return decision.undone ? painter(setting)(line, 'dim') : line;
 }

@@ -27,7 +27,12 @@ export interface Answer extends Head {
 }
 
 /** What is asked over: connections that reach nothing internal, or the proxies of the environment. */
-export function makeDispatcher({ limits, allow, env, lookup }: Settings): Dispatcher {
+export function makeDispatcher({
+  limits,
+  allow,
+  env,
+  lookup,
+}: Pick<Settings, 'limits' | 'allow' | 'env' | 'lookup'>): Dispatcher {
   const connect = guardedConnector({
     allow: new AllowList(allow),
     timeout: limits.connect,

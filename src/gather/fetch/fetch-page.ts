@@ -156,7 +156,7 @@ function wantedOf(head: Head, web: Web, conditional: boolean): BodyLimits | null
 function refusePassing({ status, fields, url }: Answer, { settings, hosts }: Web): void {
   if (!isPassing(status)) return;
   const wait = retryAfter(field(fields, 'retry-after'), settings.clock.now());
-  const problem = { status, wait: wait > settings.limits.longestWait ? null : wait };
+  const problem = { status, wait: wait > settings.limits.longestWait ? null : wait, asked: wait };
   // it is the host that asks to be left alone, not the page
   if (problem.wait !== null) hosts.hold(url.hostname, problem.wait);
   throw new FetchProblem('status', `HTTP ${status}`, problem);

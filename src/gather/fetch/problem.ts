@@ -47,17 +47,20 @@ export class FetchProblem extends Error {
   readonly status: number | null;
   /** Least milliseconds before it may be tried again; null when trying again would change nothing. */
   readonly wait: number | null;
+  /** Milliseconds that the server asks to wait, however long; 0 when it does not. */
+  readonly asked: number;
 
   constructor(
     code: ProblemCode,
     detail: string,
-    more: { status?: number; wait?: number | null; cause?: unknown } = {},
+    more: { status?: number; wait?: number | null; asked?: number; cause?: unknown } = {},
   ) {
     super(detail === '' ? code : `${code}: ${detail}`, { cause: more.cause });
     this.code = code;
     this.detail = detail;
     this.status = more.status ?? null;
     this.wait = more.wait ?? null;
+    this.asked = more.asked ?? 0;
   }
 }
 

@@ -9,6 +9,12 @@ export type Obstacle =
   /** The entity that it is about is gone, since the split that made it was undone. */
   | 'no-entity';
 
+/** What two arrangements do not have in common. */
+export interface Differences {
+  readonly entities: readonly number[];
+  readonly sightings: readonly number[];
+}
+
 /** What the arrangement asks about sightings: the entity that the join rules gave it to. */
 export type HomeOf = (sighting: number) => number | null;
 
@@ -25,6 +31,8 @@ export class Arrangement {
   readonly #qids = new Map<number, string>();
   /** Identifiers that people denied, by entity. */
   readonly #denied = new Map<number, Set<string>>();
+  /** Sightings that splits name, whether these have an effect or not. */
+  readonly #named = new Set<number>();
   readonly #homeOf: HomeOf;
   /** Decisions that hold and have no effect. */
   readonly obstacles = new Map<number, Obstacle>();
@@ -59,8 +67,34 @@ export class Arrangement {
     return this.root(this.#placed.get(sighting) ?? home);
   }
 
-  isPlaced(sighting: number): boolean {
-    return this.#placed.has(sighting);
+  /** Whether a split that holds speaks of a sighting. */
+  isNamed(sighting: number): boolean {
+    return this.#named.has(sighting);
+  }
+
+  /** The entities that this one stands for, itself among them. */
+  members(root: number): number[] {
+    return [root, ...[...this.#into.keys()].filter((entity) => this.root(entity) === root)];
+  }
+
+  /** Entities that people named, with their names. */
+  get names(): ReadonlyMap<number, string> {
+    return this.#names;
+  }
+
+  /** What belongs elsewhere in another arrangement: entities with all that have their home there, and single sightings. */
+  differences(other: Arrangement): Differences {
+    const all = new Set([...this.#into.keys(), ...other.#into.keys()]);
+    const placed = new Set([...this.#placed.keys(), ...other.#placed.keys()]);
+    return {
+      entities: [...all].filter((entity) => this.root(entity) !== other.root(entity)),
+      sightings: [...placed].filter((id) => this.#placeOf(id) !== other.#placeOf(id)),
+    };
+  }
+
+  #placeOf(sighting: number): number | null {
+    const entity = this.#placed.get(sighting);
+    return entity === undefined ? null : this.root(entity);
   }
 
   /** The decision that keeps two apart; null when none does. */
@@ -125,6 +159,7 @@ export class Arrangement {
 
   #split({ entity, sightings, made }: Extract<Action, { kind: 'split' }>): Obstacle | null {
     const root = this.root(entity);
+    for (const sighting of sightings) this.#named.add(sighting);
     const its = sightings.filter((sighting) => {
       const home = this.#homeOf(sighting);
       return home !== null && this.rootOf(sighting, home) === root;

@@ -1,63 +1,85 @@
 import { functionWords } from './functions.ts';
 import { type NameMatch, type Names, fold } from './names.ts';
-import { type Profile, isShort } from './profile.ts';
-import type { Seen } from './sighting.ts';
+import { isShort } from './profile.ts';
+import type { RegisteredKind, Seen } from './sighting.ts';
 
-/** Entities of one name, surname and function, or the like, that are looked at; of more the first are. */
+/** Entities of one name, surname and function, or the like, that are looked at; of more those seen first are. */
 const LOOKED_AT = 200;
+const REMEMBERED = 200_000;
+
+/** Entities that bear a name, by how it is written. */
+export type Bearers = Map<string, Set<number>>;
 
 /**
  * Which register entities a sighting may mean, so that not all need to be weighed. Full names are found by their keys,
  * each spelling compared once; who is known by a surname only is found by it together with a function, a body or a
  * companion, since nothing less lets a surname join. What a document no longer says finds nobody any more: a register that
  * was read from its file finds the same as one that is kept in memory.
+ *
+ * Of a register that is not whole it knows the keys that were given to it, each with all who are under it.
  */
 export class Candidates {
   readonly #names: Names;
-  /** kind and key → spelling → entities. */
-  readonly #full = new Map<string, Map<string, Bearers>>();
-  /** key and a word of evidence → entities known by a surname. */
-  readonly #bare = new Map<string, Bearers>();
+  readonly #isWhole: boolean;
+  readonly #full = new Map<string, Bearers>();
+  /** Entities known by a surname, each with how many sightings say so. */
+  readonly #bare = new Map<string, Map<number, number>>();
   readonly #same = new Map<string, NameMatch>();
 
-  constructor(names: Names) {
+  constructor(names: Names, isWhole: boolean) {
     this.#names = names;
+    this.#isWhole = isWhole;
   }
 
-  /**
-   * Notes what a sighting says of the entity that it was given to, or takes it back.
-   *
-   * @param sign 1 for a sighting that comes, -1 for one that goes
-   */
-  change(seen: Seen, profile: Profile, sign: 1 | -1): void {
-    const short = isShort(seen);
-    const evidence = short ? words(seen) : [];
-    for (const name of seen.names) {
-      for (const key of this.#names.keys(name)) {
-        for (const word of evidence) count(this.#bare, `${key} ${word}`, profile, sign);
-        if (short) continue;
-        const full = `${seen.kind} ${key}`;
-        const spellings = this.#full.get(full) ?? new Map<string, Bearers>();
-        count(spellings, name, profile, sign);
-        if (spellings.size > 0) this.#full.set(full, spellings);
-        else this.#full.delete(full);
-      }
-    }
+  /** How much is kept in memory: keys. */
+  get size(): number {
+    return this.#full.size + this.#bare.size;
+  }
+
+  knowsFull = (key: string): boolean => this.#full.has(key);
+  knowsBare = (key: string): boolean => this.#bare.has(key);
+
+  learnFull(key: string, bearers: Bearers): void {
+    this.#full.set(key, bearers);
+  }
+
+  learnBare(key: string, bearers: Map<number, number>): void {
+    this.#bare.set(key, bearers);
+  }
+
+  /** Notes that an entity bears a full name now, or no longer. */
+  bear(key: string, name: string, root: number, isBorne: boolean): void {
+    const bearers = this.#isWhole
+      ? memberOf(this.#full, key, () => new Map<string, Set<number>>())
+      : this.#full.get(key);
+    if (!bearers) return;
+    const roots = memberOf(bearers, name, () => new Set<number>());
+    if (isBorne) roots.add(root);
+    else roots.delete(root);
+    if (roots.size === 0) bearers.delete(name);
+  }
+
+  /** Counts a sighting by a surname. */
+  count(key: string, root: number, sign: 1 | -1): void {
+    const bearers = this.#isWhole ? memberOf(this.#bare, key, () => new Map<number, number>()) : this.#bare.get(key);
+    if (!bearers) return;
+    const left = (bearers.get(root) ?? 0) + sign;
+    if (left > 0) bearers.set(root, left);
+    else bearers.delete(root);
   }
 
   /** Each once, in an order that depends only on what was noted. */
-  for(seen: Seen): Set<Profile> {
-    const found = new Set<Profile>();
+  for(seen: Seen): Set<number> {
+    const found = new Set<number>();
     const short = isShort(seen);
     for (const name of seen.names) {
-      for (const key of this.#names.keys(name)) {
-        for (const [spelling, profiles] of this.#full.get(`${seen.kind} ${key}`) ?? []) {
-          if (short || this.same(name, spelling).same) addTo(found, profiles.keys());
+      for (const key of fullKeys(seen.kind, name, this.#names)) {
+        for (const [spelling, roots] of this.#full.get(key) ?? []) {
+          if (short || this.same(name, spelling).same) addTo(found, roots);
         }
-        if (seen.kind !== 'person') continue;
-        for (const word of words(seen)) addTo(found, this.#bare.get(`${key} ${word}`)?.keys() ?? []);
       }
     }
+    for (const key of bareKeys(seen, this.#names)) addTo(found, this.#bare.get(key)?.keys() ?? new Set());
     return found;
   }
 
@@ -74,34 +96,42 @@ export class Candidates {
   };
 }
 
-const REMEMBERED = 200_000;
 const SAME_LETTERS: NameMatch = { same: true, score: 1, reason: 'the same letters' };
 
-/** What may let a surname join. */
+/** Under which a full name is found. */
+export function fullKeys(kind: RegisteredKind, name: string, names: Names): string[] {
+  return names.keys(name).map((key) => `${kind} ${key}`);
+}
+
+/** Under which a person known by a surname is found: that together with what may let a surname join. */
+export function bareKeys(seen: Seen, names: Names): string[] {
+  if (seen.kind !== 'person') return [];
+  const evidence = words(seen);
+  return [...new Set(seen.names.flatMap((name) => names.keys(name)))].flatMap((key) =>
+    evidence.map((word) => `${key} ${word}`),
+  );
+}
+
+/** What may let a surname join, each once. */
 function words({ functions, organisation, company }: Seen): string[] {
   return [
-    ...functions.map((text) => `function ${functionWords(text).head}`),
-    ...(organisation === null ? [] : [`body ${fold(organisation)}`]),
-    ...company.map((name) => `company ${fold(name)}`),
+    ...new Set([
+      ...functions.map((text) => `function ${functionWords(text).head}`),
+      ...(organisation === null ? [] : [`body ${fold(organisation)}`]),
+      ...company.map((name) => `company ${fold(name)}`),
+    ]),
   ];
 }
 
-function addTo(found: Set<Profile>, profiles: Iterable<Profile>): void {
-  let looked = 0;
-  for (const profile of profiles) {
-    if (++looked > LOOKED_AT) return;
-    found.add(profile);
-  }
+/** Of many the ones seen first, whatever the order in which they were noted. */
+function addTo(found: Set<number>, roots: Iterable<number>): void {
+  const all = [...roots];
+  const looked = all.length <= LOOKED_AT ? all : all.sort((a, b) => a - b).slice(0, LOOKED_AT);
+  for (const root of looked) found.add(root);
 }
 
-/** Entities, each with how many sightings say so. */
-type Bearers = Map<Profile, number>;
-
-function count(map: Map<string, Bearers>, key: string, profile: Profile, sign: 1 | -1): void {
-  const bearers = map.get(key) ?? new Map<Profile, number>();
-  const left = (bearers.get(profile) ?? 0) + sign;
-  if (left > 0) bearers.set(profile, left);
-  else bearers.delete(profile);
-  if (bearers.size > 0) map.set(key, bearers);
-  else map.delete(key);
+function memberOf<T>(map: Map<string, T>, key: string, make: () => T): T {
+  let member = map.get(key);
+  if (member === undefined) map.set(key, (member = make()));
+  return member;
 }

@@ -1,8 +1,9 @@
-import type { Weighed } from './weigh.ts';
+import type { Questions } from './questions.ts';
+import { BITS, type Weighed } from './weigh.ts';
 
 /** Bits from which a sighting joins, those from which it is asked about, and by how much the best must lead. */
 const JOIN = 8;
-export const ASK = 3;
+const ASK = 3;
 const LEAD = 2;
 /** Candidates that a question names at most. */
 const NAMED = 5;
@@ -36,4 +37,29 @@ function ranking(weighed: readonly Weighed[]): Weighed[] {
   const sorted = [...weighed].sort((a, b) => b.score - a.score || a.root - b.root);
   const full = sorted.filter(({ rootIsBare }) => !rootIsBare);
   return full.some(({ score }) => score >= JOIN) ? full : sorted;
+}
+
+/**
+ * Without those who are kept apart only because of an open question, where one whom they may be fits as well and nothing
+ * speaks against that: else the first sighting that is left open would make rivals of all that follow.
+ */
+export function settled(
+  weighed: readonly Weighed[],
+  questions: Questions,
+  rootOf: (entity: number) => number,
+): readonly Weighed[] {
+  const scores = new Map(weighed.map(({ root, score }) => [root, score]));
+  return weighed.filter(({ root, score }) => {
+    const candidates = questions.about(root).flatMap((question) => question.candidates);
+    return !candidates.some(
+      ({ entity, evidence }) =>
+        (scores.get(rootOf(entity)) ?? -Infinity) >= score && evidence.every(({ weight }) => weight >= 0),
+    );
+  });
+}
+
+/** Takes off what a full name tells less when several bear it. */
+export function withNamesakes(weighed: readonly Weighed[]): readonly Weighed[] {
+  if (weighed.filter(({ bare, score }) => !bare && score >= ASK).length < 2) return weighed;
+  return weighed.map((one) => (one.bare ? one : { ...one, score: one.score + BITS.namesake }));
 }

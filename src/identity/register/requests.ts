@@ -48,13 +48,13 @@ function mustDiffer(a: number, b: number, register: Register): void {
 function split(entity: number, sightings: readonly number[], register: Register, made: number): Action {
   register.kindOf(entity);
   const root = register.root(entity);
-  const all = register.profile(root)?.sightings ?? new Set<number>();
   for (const id of sightings) {
-    if (!register.sighting(id)) throw new RegisterError('no-sighting', `S${id}`);
-    if (!all.has(id)) throw new RegisterError('not-its-sighting', `S${id}`);
+    const sighting = register.sighting(id);
+    if (!sighting) throw new RegisterError('no-sighting', `S${id}`);
+    if (!sighting.present || register.rootOf(sighting) !== root) throw new RegisterError('not-its-sighting', `S${id}`);
   }
   const chosen = [...new Set(sightings)].sort((a, b) => a - b);
-  if (chosen.length === all.size) throw new RegisterError('all-sightings', `E${root}`);
+  if (chosen.length === register.profile(root)?.seen) throw new RegisterError('all-sightings', `E${root}`);
   return { kind: 'split', entity: root, sightings: chosen, made };
 }
 
@@ -109,7 +109,7 @@ function undo(id: number, register: Register): Action {
 }
 
 /** Whether an undo that holds takes a decision back. */
-export function isUndone(id: number, register: Register): boolean {
+export function isUndone(id: number, register: Pick<Register, 'log'>): boolean {
   const { action } = register.log[id - 1];
   if (action.kind !== 'undo') return !holding(register.log).some((decision) => decision.id === id);
   return register.log.some(

@@ -2,12 +2,19 @@ import { type Obstacle, entitiesOf } from './arrangement.ts';
 import { type Decision, holding } from './decision.ts';
 import type { IdentifierQuestion, JoinQuestion, Question } from './question.ts';
 import type { Register } from './register.ts';
+import type { Sighting } from './sighting.ts';
 import { qidsOf } from './view.ts';
 
 /** A decision that holds and has no effect on what is there now; it waits, and is not lost. */
 export interface Waiting {
   readonly decision: Decision;
   readonly why: Obstacle | 'nothing-seen';
+}
+
+/** What of a register is looked at; a register itself, or what of one was read for that. */
+export interface Reviewed extends Pick<Register, 'questions' | 'identifiers' | 'arrangement' | 'log' | 'root'> {
+  sighting(id: number): Pick<Sighting, 'id' | 'home' | 'present'> | null;
+  profile(entity: number): { readonly seen: number } | null;
 }
 
 /** What waits for a person. */
@@ -18,7 +25,7 @@ export interface Review {
   readonly waiting: readonly Waiting[];
 }
 
-export function review(register: Register): Review {
+export function review(register: Reviewed): Review {
   const qids = qidsOf(register);
   const open = [...register.questions].filter((question) => isOpen(question, register, qids));
   const joins = open.filter((question) => question.kind === 'join').map((question) => still(question, register));
@@ -29,7 +36,7 @@ export function review(register: Register): Review {
   };
 }
 
-function isOpen(question: Question, register: Register, qids: ReadonlyMap<number, string>): boolean {
+function isOpen(question: Question, register: Reviewed, qids: ReadonlyMap<number, string>): boolean {
   const root = register.root(question.entity);
   if (!isThere(root, register)) return false;
   if (question.kind === 'identifier') return !qids.has(root) && !register.arrangement.isDenied(root, question.qid);
@@ -40,7 +47,7 @@ function isOpen(question: Question, register: Register, qids: ReadonlyMap<number
  * A question as it is after the decisions so far: candidates that became one are one, those that were told apart are
  * gone; answered, with none left, when the one asked about went into a candidate.
  */
-function still(question: JoinQuestion, register: Register): JoinQuestion {
+function still(question: JoinQuestion, register: Reviewed): JoinQuestion {
   const sighting = register.sighting(question.sighting)!;
   const own = register.arrangement.rootOf(sighting.id, sighting.home);
   const roots = new Set<number>();
@@ -54,9 +61,9 @@ function still(question: JoinQuestion, register: Register): JoinQuestion {
   };
 }
 
-const isThere = (root: number, register: Register): boolean => (register.profile(root)?.sightings.size ?? 0) > 0;
+const isThere = (root: number, register: Reviewed): boolean => (register.profile(root)?.seen ?? 0) > 0;
 
-function waiting(register: Register): Waiting[] {
+function waiting(register: Reviewed): Waiting[] {
   const { obstacles } = register.arrangement;
   return holding(register.log).flatMap((decision): Waiting[] => {
     const why = obstacles.get(decision.id) ?? (isAboutNothing(decision, register) ? 'nothing-seen' : null);
@@ -65,7 +72,7 @@ function waiting(register: Register): Waiting[] {
 }
 
 /** Whether an entity that it names has no sighting left, or the sightings that it took are all gone. */
-function isAboutNothing({ action }: Decision, register: Register): boolean {
+function isAboutNothing({ action }: Decision, register: Reviewed): boolean {
   if (action.kind === 'split') return !action.sightings.some((id) => register.sighting(id)?.present);
   return entitiesOf(action).some((entity) => !isThere(register.root(entity), register));
 }

@@ -55,10 +55,11 @@ export function listEntities(register: Register): EntityLine[] {
     .sort((a, b) => b.sightings - a.sightings || a.id - b.id);
 }
 
-function lineOf(profile: Profile, register: Register, qids: ReadonlyMap<number, string>): EntityLine {
-  const { root, kind, countries, functions, sightings } = profile;
+/** What a list shows of an entity. */
+export function lineOf(profile: Profile, register: Register, qids: ReadonlyMap<number, string>): EntityLine {
+  const { root, kind, countries, functions, seen } = profile;
   return {
-    ...{ id: root, name: nameOf(profile, register), kind, sightings: sightings.size },
+    ...{ id: root, name: nameOf(profile, register), kind, sightings: seen },
     country: mostOf(countries) || null,
     function: mostOf(functions) || null,
     qid: qids.get(root) ?? null,
@@ -68,7 +69,7 @@ function lineOf(profile: Profile, register: Register, qids: ReadonlyMap<number, 
 /** An entity with all that was seen of it; null when nothing is left of it, or there is none of that number. */
 export function viewEntity(id: number, register: Register): RegisterEntity | null {
   const profile = register.has(id) ? register.profile(id) : null;
-  if (!profile || profile.sightings.size === 0) return null;
+  if (!profile || profile.seen === 0) return null;
   const { root, kind } = profile;
   const sightings = [...profile.sightings].sort((a, b) => a - b).map((sighting) => register.sighting(sighting)!);
   const name = nameOf(profile, register);
@@ -95,7 +96,8 @@ function aliasesOf(name: string, sightings: readonly Sighting[]): Counted[] {
   return counted(counts);
 }
 
-const counted = (counts: ReadonlyMap<string, number> | Counts): Counted[] =>
+/** The most frequent first. */
+export const counted = (counts: ReadonlyMap<string, number> | Counts): Counted[] =>
   [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
 
 function functionsOf(sightings: readonly Sighting[]): FunctionSeen[] {
@@ -116,7 +118,10 @@ function functionsOf(sightings: readonly Sighting[]): FunctionSeen[] {
 }
 
 /** Identifiers by entity: what people accepted, else what was taken first and not denied. */
-export function qidsOf({ identifiers, arrangement }: Register): Map<number, string> {
+export function qidsOf({
+  identifiers,
+  arrangement,
+}: Pick<Register, 'identifiers' | 'arrangement'>): Map<number, string> {
   const found = new Map<number, string>();
   for (const { entity, qid } of identifiers) {
     const root = arrangement.root(entity);
@@ -126,16 +131,6 @@ export function qidsOf({ identifiers, arrangement }: Register): Map<number, stri
   return found;
 }
 
-/** Entities of a name in any spelling, or of a part of it; those with the most sightings first. */
-export function findEntities(text: string, register: Register, fold: (text: string) => string): EntityLine[] {
-  const wanted = fold(text);
-  const names = (line: EntityLine): string[] => [line.name, ...register.profile(line.id)!.names.keys()].map(fold);
-  const lines = listEntities(register);
-  const exact = lines.filter((line) => names(line).includes(wanted));
-  if (exact.length > 0) return exact;
-  return lines.filter((line) => names(line).some((name) => ` ${name} `.includes(` ${wanted} `)));
-}
-
 /** A decision with what became of it. */
 export interface DecisionView extends Decision {
   readonly undone: boolean;
@@ -143,7 +138,7 @@ export interface DecisionView extends Decision {
   readonly obstacle: string | null;
 }
 
-export function listDecisions(register: Register): DecisionView[] {
+export function listDecisions(register: Pick<Register, 'log' | 'arrangement'>): DecisionView[] {
   return register.log.map((decision) => ({
     ...decision,
     undone: isUndone(decision.id, register),

@@ -39,14 +39,14 @@ export function isAnswer({ type, contentType }: RecordHead): boolean {
 /** What a server answered → how its body is to be read; null when it is no page of text. */
 export function readingOfAnswer({ start, fields }: MessageHead, address: string): BlockReading | null {
   if (!/^HTTP\/\d(?:\.\d)? 200\b/.test(start) || isForMachines(address)) return null;
-  const kind = kindOf(fields.get('content-type') ?? '');
+  const kind = readingOfType(fields.get('content-type') ?? '');
   return kind && { ...kind, codings: codingsOf(fields) };
 }
 
 /** A record without HTTP → how its block is to be read; null when it is no page of text. */
 export function readingOfBlock({ type, address, contentType }: RecordHead): BlockReading | null {
   const isPage = (type === 'resource' || type === 'conversion') && /^(?:https?|ftp|file):/i.test(address);
-  return isPage && !isForMachines(address) ? kindOf(contentType) : null;
+  return isPage && !isForMachines(address) ? readingOfType(contentType) : null;
 }
 
 /** Types that do not say what it is: it may be a page or a feed. */
@@ -59,7 +59,8 @@ const UNTOLD: ReadonlySet<string> = new Set([
   'unknown/unknown',
 ]);
 
-function kindOf(contentType: string): { format: RawFile['format']; charset: string | null } | null {
+/** How what has a content type is to be read; null when it is no page of text. */
+export function readingOfType(contentType: string): { format: RawFile['format']; charset: string | null } | null {
   const { type, charset } = readContentType(contentType);
   if (UNTOLD.has(type)) return { format: null, charset };
   const format: Format | null = formatOfMediaType(type);

@@ -122,7 +122,8 @@ class Archive {
     const bytes = await input.take(length);
     if (!bytes || (await this.#isCutOff())) return this.#atGap(name);
     const url = /^https?:/i.test(head.address) ? head.address : null;
-    return { name, url, bytes, isIncidental: true, ...reading };
+    const { date } = head;
+    return { name, url, bytes, isIncidental: true, ...(date === '' ? {} : { retrieved: date }), ...reading };
   }
 
   /** The head of a message of at most `limit` bytes; null when there is none. */

@@ -45,6 +45,7 @@ const SPACE = /\s/;
 const FIELD = /^([\p{L}-]{1,40}):/u;
 /** What stands after the colon of "Nutzer:innen", and after that of an address. */
 const NO_VALUE = /^(?:in(?:nen)?$|\/\/)/;
+const isWithoutValue = (word: string): boolean => NO_VALUE.test(word.slice(word.indexOf(':') + 1));
 const GENDER_STAR = /\p{L}\*in(?:nen)?$/u;
 
 class Parser {
@@ -177,7 +178,8 @@ class Parser {
   /** The name of the field here, null where none begins. Does not go on. */
   #fieldName(): string | null {
     const bare = this.#bare(this.#at, false);
-    return fieldNameOf(bare);
+    const [, name] = FIELD.exec(bare) ?? [];
+    return name === undefined || isWithoutValue(bare) ? null : name;
   }
 
   #field(name: string): Query {
@@ -257,12 +259,6 @@ class Parser {
   }
 }
 
-/** The name before the colon where bare characters are a field; null where they are not. */
-function fieldNameOf(bare: string): string | null {
-  const [, name] = FIELD.exec(bare) ?? [];
-  return name === undefined || NO_VALUE.test(bare.slice(name.length + 1)) ? null : name;
-}
-
 const LONGEST_OPERATOR = 5;
 const BARE_END = /[\s()"„“”«»]/;
 
@@ -293,11 +289,6 @@ function wordQuery(text: string, at: Span): Query {
 /** Whether the same comes out when it is written back. */
 function readsAsOne(word: string): boolean {
   const [term, ...others] = termsOf(word);
-  return (
-    !OPERATORS.has(word) &&
-    fieldNameOf(word) === null &&
-    others.length === 0 &&
-    term?.start === 0 &&
-    term.end === word.length
-  );
+  if (FIELD.test(word) && !isWithoutValue(word)) return false;
+  return !OPERATORS.has(word) && others.length === 0 && term?.start === 0 && term.end === word.length;
 }

@@ -26,11 +26,6 @@ export function hitFinder(query: Query): HitFinder {
   };
 }
 
-/** The words of a text that fit a query. For one text; `hitFinder` is for many. */
-export function hitsIn(terms: readonly Term[], query: Query): Span[] {
-  return hitFinder(query)(terms);
-}
-
 interface Wanted {
   readonly stems: Set<string>;
   readonly prefixes: string[];

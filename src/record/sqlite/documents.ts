@@ -32,6 +32,10 @@ export class SqliteDocuments implements Documents, Corrections {
     this.#tools = { file, which, revisions, corrector, lineages: new Lineages(file), roots, parts };
   }
 
+  get corrector(): Corrector {
+    return this.#tools.corrector;
+  }
+
   add(incoming: readonly Incoming[], run: RunInfo, at: string): readonly Added[] {
     return this.#file.transaction(() => addAll(this.#tools, incoming, this.#tools.revisions.run(run, at), at));
   }

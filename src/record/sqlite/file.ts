@@ -63,6 +63,8 @@ export class SqliteFile {
   /** Reads with one view of the file, whatever others write meanwhile. */
   snapshot<T>(work: () => T): T {
     return this.#told(() => {
+      // within a transaction there is one view already
+      if (this.database.isTransaction) return work();
       this.database.exec('BEGIN');
       try {
         return work();

@@ -1,12 +1,24 @@
+import { upgradeRegister } from './register/upgrade.ts';
+import { ALERTS } from './schema/alerts.ts';
+import { CLAIMS } from './schema/claims.ts';
 import { DOCUMENTS } from './schema/documents.ts';
-import { REGISTER_V1 } from './schema/register.ts';
+import { INTAKE } from './schema/intake.ts';
+import { REGISTER_V1, REGISTER_V2 } from './schema/register.ts';
+import { SEARCH } from './schema/search.ts';
+import { STORIES } from './schema/stories.ts';
+import { TIMELINE } from './schema/timeline.ts';
 import type { DatabaseSync } from './sqlite.ts';
 
 /** SQL, or what SQL alone cannot do; either within one transaction. */
 export type Migration = string | ((database: DatabaseSync) => void);
 
+const VERSION_2: readonly Migration[] = [
+  ...[DOCUMENTS, REGISTER_V2, upgradeRegister],
+  ...[SEARCH, CLAIMS, STORIES, TIMELINE, ALERTS, INTAKE],
+];
+
 /**
  * What each version of a record adds to the one before; the first makes an empty file version 1. Only ever append: a
  * version that was handed out stays as it is, for the files that have it.
  */
-export const MIGRATIONS: readonly (readonly Migration[])[] = [[REGISTER_V1], [DOCUMENTS]];
+export const MIGRATIONS: readonly (readonly Migration[])[] = [[REGISTER_V1], VERSION_2];

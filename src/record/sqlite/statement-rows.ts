@@ -59,27 +59,51 @@ export class StatementRows {
     const before = this.#rowsOf(target.revision);
     const roots = this.#roots.rootsOf(target.name);
     const rows = statements.map((one) => this.#cellsOf(one, target, roots));
-    const lineage = sameText(
-      before.map((row) => knownOf(row.cells[0] as string, row.cells[1] as string, target.text)),
-      statements.map(({ statement }) => knownOf(statement.type, statement.quote, target.text)),
-    );
+    const lineage = this.#lineage(before, statements, target.text);
     const kept = new Set(lineage);
     const removed = before.filter((_, i) => !kept.has(i)).map(({ id }) => id);
     if (removed.length > 0) onRemove(removed);
     for (const id of removed) this.#remove(id);
-    const written: number[] = [];
+    const fresh: Cells[] = [];
+    const changed: { id: number; cells: Cells }[] = [];
     for (const [j, cells] of rows.entries()) {
       const old = lineage[j] === null ? null : before[lineage[j]];
-      if (old === null) written.push(this.#insert(target, cells));
-      else if (differ(old.cells, cells)) {
-        this.#file.prepare(UPDATE).run(...cells, old.id);
-        written.push(old.id);
-      }
+      if (old === null) fresh.push(cells);
+      else if (differ(old.cells, cells)) changed.push({ id: old.id, cells });
     }
+    // two may have changed places: none may be where another still is
+    for (const { id } of changed)
+      this.#file.prepare("UPDATE statement SET quote = 'moved ' || id WHERE id = ?").run(id);
+    for (const { id, cells } of changed) this.#file.prepare(UPDATE).run(...cells, id);
+    const written = [...changed.map(({ id }) => id), ...fresh.map((cells) => this.#insert(target, cells))];
     return { written, removed };
   }
 
-  #rowsOf(revision: number): { id: number; cells: Cells }[] {
+  /** Which rows go on: by what the engine found under what people say, then by what is left to be seen. */
+  #lineage(before: readonly Row[], now: readonly Corrected[], text: string): (number | null)[] {
+    const found = before.map(({ cells }) => {
+      const original = cells[ORIGINAL] as string | null;
+      const { type, quote } = original === null ? ownOf(cells) : (JSON.parse(original) as PackedStatement);
+      return knownOf(type, quote, text);
+    });
+    const lineage = [
+      ...sameText(
+        found,
+        now.map(({ statement, engine }) => knownOf((engine ?? statement).type, (engine ?? statement).quote, text)),
+      ),
+    ];
+    const taken = new Set(lineage);
+    const olds = before.map((_, i) => i).filter((i) => !taken.has(i));
+    const news = now.map((_, j) => j).filter((j) => lineage[j] === null);
+    const shown = sameText(
+      olds.map((i) => knownOf(ownOf(before[i].cells).type, ownOf(before[i].cells).quote, text)),
+      news.map((j) => knownOf(now[j].statement.type, now[j].statement.quote, text)),
+    );
+    for (const [n, o] of shown.entries()) if (o !== null) lineage[news[n]] = olds[o];
+    return lineage;
+  }
+
+  #rowsOf(revision: number): Row[] {
     const rows = this.#file.prepare(`SELECT id, ${LIST} FROM statement WHERE revision = ? ORDER BY id`).all(revision);
     return rows.map((row) => ({ id: Number(row['id']), cells: COLUMNS.map((column) => row[column] as SQLInputValue) }));
   }
@@ -110,6 +134,18 @@ export class StatementRows {
     ];
   }
 }
+
+interface Row {
+  readonly id: number;
+  readonly cells: Cells;
+}
+
+const ORIGINAL = COLUMNS.indexOf('original');
+
+const ownOf = (cells: Cells): Pick<PackedStatement, 'quote'> & { readonly type: string } => ({
+  type: cells[0] as string,
+  quote: cells[1] as string,
+});
 
 type Party = readonly [string, string | null];
 interface Parties {

@@ -55,6 +55,19 @@ export function correctionsConform(open: () => Promise<Record> | Record): void {
       assert.deepEqual(await shown(record, revision), corrected);
       await record.documents.add([incoming(documentOf('a', TEXT, [HOLDS]))], LATER_RUN, AT);
       assert.deepEqual(await shown(record, revision), corrected);
+      assert.deepEqual(
+        (await record.documents.statementsOf(revision)).map(({ id }) => id),
+        all.map(({ id }) => id),
+      );
+    });
+
+    it('keep the number of a statement, however short it gets', async () => {
+      const { record, revision, all } = await begin();
+      const to = statementOf(TEXT, { quote: 'hält', speaker: 'Ada Zwirn', type: 'indirect' });
+      await record.corrections.correct({ kind: 'change', statement: all[0].id, to }, 'eva', AT);
+      const [short] = await record.documents.statements([all[0].id]);
+      assert.equal(short.statement.quote.text, 'hält');
+      assert.equal((await record.documents.statementsOf(revision)).length, 2);
     });
 
     it('add what was not found', async () => {

@@ -151,6 +151,8 @@ export function documentsConform(open: () => Promise<Record> | Record): void {
         record.documents.statementsOf(now.id),
       ]);
       assert.equal(next.before, first.id);
+      const gone = (await record.documents.statementsOf(old.id))[1];
+      assert.deepEqual([first.speaker?.name, gone.speaker?.name], ['Ada Zwirn', 'Bruno Kalt']);
       assert.deepEqual([old.number, now.number, old.result.text, now.result.text], [1, 2, TEXT, CHANGED]);
     });
 

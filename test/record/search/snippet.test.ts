@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { termsOf } from '../../../src/language/de/search/terms.ts';
 import { tokenize } from '../../../src/language/de/tokens.ts';
 import { parse } from '../../../src/record/query/parse.ts';
-import { hitsIn } from '../../../src/record/search/hits.ts';
+import { hitFinder } from '../../../src/record/search/hits.ts';
 import { type Snippet, snippetOf } from '../../../src/record/search/snippet.ts';
 import type { Span } from '../../../src/text/span.ts';
 
@@ -20,7 +20,7 @@ function shown(text: string, { start, end, before, after }: Snippet): string {
 }
 
 describe('the words that fit a query', () => {
-  const hits = (text: string, query: string): string[] => marked(text, hitsIn(termsOf(text), parse(query)));
+  const hits = (text: string, query: string): string[] => marked(text, hitFinder(parse(query))(termsOf(text)));
 
   it('in any form and in compounds', () => {
     assert.deepEqual(hits('Die Häuser am Rathaus.', 'Haus'), ['Häuser', 'Rathaus']);
@@ -39,7 +39,7 @@ describe('the words that fit a query', () => {
 
 describe('a snippet', () => {
   const snippet = (width: number, query = 'Haus'): string =>
-    shown(TEXT, snippetOf(TEXT, hitsIn(termsOf(TEXT), parse(query)), AROUND, width));
+    shown(TEXT, snippetOf(TEXT, hitFinder(parse(query))(termsOf(TEXT)), AROUND, width));
 
   it('shows the whole sentences around the quotation where there is room, and stops at a blank line', () => {
     assert.equal(snippet(400), `${TEXT.slice(0, TEXT.indexOf('\n'))}…`);
@@ -56,7 +56,7 @@ describe('a snippet', () => {
     assert.equal(snippet(25, 'Zebra'), '…dass die Straßenbahn…');
   });
   it('has the hits inside it as spans of the text', () => {
-    const { hits } = snippetOf(TEXT, hitsIn(termsOf(TEXT), parse('Haus OR Dienstag')), AROUND, 120);
+    const { hits } = snippetOf(TEXT, hitFinder(parse('Haus OR Dienstag'))(termsOf(TEXT)), AROUND, 120);
     assert.deepEqual(marked(TEXT, hits), ['Rathaus']);
   });
   it('cuts a word that is too long itself between characters', () => {
@@ -105,7 +105,7 @@ describe('a snippet of any text', () => {
   it('keeps the width, is in the text and has its hits inside', () => {
     fc.assert(
       fc.property(cases, ({ text, around, width }) => {
-        const all = hitsIn(termsOf(text), parse('Haus'));
+        const all = hitFinder(parse('Haus'))(termsOf(text));
         const { start, end, hits } = snippetOf(text, all, around, width);
         assert.ok(start >= 0 && start <= end && end <= text.length && end - start <= width);
         assert.ok(hits.every((hit) => hit.start >= start && hit.end <= end));

@@ -14,7 +14,7 @@ export const DOCUMENTS = `
 CREATE TABLE run (
   id      INTEGER PRIMARY KEY,
   version TEXT NOT NULL,
-  engine  TEXT NOT NULL CHECK (engine IN ('learned', 'grammar')),
+  engine  TEXT NOT NULL CHECK (engine IN ('learned', 'grammar', 'given')),
   model   TEXT,
   begun   TEXT NOT NULL
 ) STRICT;

@@ -1,0 +1,52 @@
+import type { AlertMessages } from './messages.ts';
+
+const number = (count: number): string => count.toLocaleString('en');
+const statements = (count: number): string => `${number(count)} ${count === 1 ? 'statement' : 'statements'}`;
+const messages = (count: number): string => `${number(count)} ${count === 1 ? 'message' : 'messages'}`;
+
+export const alertsEn: AlertMessages = {
+  kinds: { atom: 'Atom', 'json-feed': 'JSON Feed', webhook: 'webhook' },
+  added: (name) => `“${name}” tells what comes in from now on. “wortlaut alerts run” and “wortlaut watch” hand it out.`,
+  removed: (name) => `“${name}” tells nothing any more.`,
+  nameTaken: (name) => `“${name}” is there already; please take another name, or first: wortlaut alerts remove`,
+  noSuch: (name) => `there is no alert “${name}”; “wortlaut alerts list” shows all`,
+  none: 'Nothing is told yet. To begin: wortlaut alerts add NAME --search QUERY --atom FILE',
+  hits: (count) => `${statements(count)} told`,
+  waiting: (count) => `${messages(count)} under way`,
+  dead: (count) => `${messages(count)} given up`,
+  problem: (what) => `the search cannot be understood: ${what}`,
+  written: (entries) => `${entries === 1 ? '1 entry' : `${number(entries)} entries`} written`,
+  same: 'nothing new',
+  unwritable: (file, why) => `${file} cannot be written: ${why}`,
+  delivered: (count) => `${statements(count)} delivered`,
+  later: (error, when) => `${error}; again from ${when}`,
+  givenUp: (error) => `${error}; given up, but kept: wortlaut alerts dead`,
+  noSecret: (where) => `no usable secret in ${where}; nothing was tried, nothing is lost`,
+  nothingDead: 'Nothing was given up.',
+  toReplay: 'To try again: wortlaut alerts dead --replay NUMBER, or all',
+  replayed: (count) => `${messages(count)} will be tried again by the next run.`,
+  nothingToDo: 'Nothing to tell.',
+  oneTarget: 'where to? exactly one of --atom FILE, --json-feed FILE, --webhook ADDRESS',
+  webhookSecret: 'a webhook needs its secret: --secret-env NAME or --secret-file FILE',
+  secretWithout: 'a secret is for --webhook only',
+  badNumber: (value) => `“${value}” is no number of a message, nor “all”`,
+  help: {
+    alerts: 'Tell what is new: a search as a feed or a webhook.',
+    add: 'Tell from now on what comes in for a search.',
+    list: 'Show what is told where.',
+    remove: 'Tell nothing any more.',
+    run: 'Ask all searches, write the feeds and deliver what is to be delivered.',
+    dead: 'Show what could not be delivered, and try it again if you like.',
+    name: 'what it is called',
+    search: 'a search, or the name of a saved one',
+    atom: 'write an Atom feed',
+    jsonFeed: 'write a JSON Feed',
+    webhook: 'send signed requests (Standard Webhooks)',
+    secretEnv: 'variable of the environment with the secret of the webhook',
+    secretFile: 'file with the secret of the webhook',
+    allow: 'a host or network inside that may be delivered to',
+    replay: 'number of a message, or all',
+    record: 'file of the record; also WORTLAUT_RECORD',
+    to: 'format of the output',
+  },
+};

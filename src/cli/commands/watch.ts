@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { env, stderr, stdout } from 'node:process';
+import { Web } from '../../gather/fetch/fetch-page.ts';
+import { LIMITS, REAL_CLOCK, type Settings, userAgentOf } from '../../gather/fetch/settings.ts';
+import { addAll } from '../../pipeline/add.ts';
+import { Round } from '../../pipeline/watch.ts';
+import { decode } from '../../read/decode.ts';
+import { readOpml } from '../../read/lists/opml.ts';
+import type { Record } from '../../record/record.ts';
+import { type ReadingFlags, readHere, runOf } from '../add/reading.ts';
+import type { Messages } from '../messages.ts';
+import { printableLine } from '../printable.ts';
+import { withRecord } from '../record/open.ts';
+import { Exit, UsageError } from '../usage.ts';
+import { version } from '../version.ts';
+import type { RoundTally } from '../watch/messages.ts';
+import { minuteOf } from '../watch/text.ts';
+
+export interface WatchFlags extends ReadingFlags {
+  readonly record?: string;
+  readonly once?: boolean;
+  readonly opml?: string;
+  readonly contact?: string;
+  /** Seconds. */
+  readonly pause: number;
+  readonly allow: readonly string[];
+}
+
+const PARALLEL = 8;
+/** Statements that are compared with others at once. */
+const SETTLED = 2_000;
+/** Milliseconds between two looks at what is due: another process may have added sources. */
+const LEAST_PAUSE = 1_000;
+const MOST_PAUSE = 60_000;
+
+/**
+ * `wortlaut watch`: visits sources when it is their turn, until it is stopped; a round that did something is one line.
+ *
+ * @returns the exit status
+ * @throws UsageError for what cannot be meant
+ */
+export function watch(flags: WatchFlags, messages: Messages): Promise<number> {
+  return withRecord(flags.record, {}, messages, async (record) => {
+    if (flags.opml !== undefined) await takeList(record, flags.opml, messages);
+    if ((await record.sources.list()).length === 0) {
+      stderr.write(`${messages.watch.nothingToWatch}\n`);
+      return Exit.failed;
+    }
+    const stop = new AbortController();
+    const onSignal = (): void => {
+      stop.abort();
+    };
+    process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+    const web = new Web(settingsOf(flags, stop.signal));
+    try {
+      return await watchOn(record, web, flags, messages);
+    } finally {
+      await web.close();
+      process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
+    }
+  });
+}
+
+async function watchOn(record: Record, web: Web, flags: WatchFlags, messages: Messages): Promise<number> {
+  const { clock, signal } = web.settings;
+  for (;;) {
+    const tally = await watchRound(record, web, flags);
+    const { sources, failedSources, pages, failedPages, failedDocuments } = tally;
+    if (flags.once || sources + pages > 0) stdout.write(`${minuteOf(clock.now())}  ${messages.watch.round(tally)}\n`);
+    if (signal.aborted) {
+      stderr.write(`${messages.watch.stopped}\n`);
+      return Exit.done;
+    }
+    if (flags.once) return failedSources + failedPages + failedDocuments > 0 ? Exit.failed : Exit.done;
+    const next = (await record.sources.nextDue()) ?? Infinity;
+    const pause = Math.min(Math.max(next - clock.now(), LEAST_PAUSE), MOST_PAUSE);
+    await clock.sleep(pause, signal).catch(() => undefined);
+  }
+}
+
+async function watchRound(record: Record, web: Web, flags: WatchFlags): Promise<RoundTally> {
+  const round = new Round(record, web);
+  const { language, engine } = flags;
+  const settings = { from: 'auto', language, engine, minConfidence: 0, withPage: false } as const;
+  const batches = readHere(round.raws(), settings, flags);
+  const now = (): string => new Date(web.settings.clock.now()).toISOString();
+  const target = { record, run: await runOf(flags), now, afterBatch: round.stored.bind(round) };
+  const documents = { new: 0, revised: 0, failedDocuments: 0, fresh: 0 };
+  for await (const document of addAll(batches, target)) {
+    if ('error' in document) documents.failedDocuments++;
+    else {
+      documents.fresh += document.added.fresh;
+      if (document.added.kind === 'new' || document.added.kind === 'revised') documents[document.added.kind]++;
+    }
+  }
+  while ((await record.settle(SETTLED)) > 0);
+  return { ...round.counts, ...documents };
+}
+
+async function takeList(record: Record, file: string, { watch: messages }: Messages): Promise<void> {
+  let feeds: ReturnType<typeof readOpml>['feeds'];
+  try {
+    ({ feeds } = readOpml(decode(readFileSync(file))));
+  } catch {
+    throw new UsageError(messages.noOpml(printableLine(file)));
+  }
+  let fresh = 0;
+  for (const { xmlUrl, title, categories } of feeds) {
+    const url = URL.parse(xmlUrl);
+    if (!url || !/^https?:$/.test(url.protocol)) continue;
+    url.hash = '';
+    if (await record.sources.add({ url: url.href, title, categories }, Date.now())) fresh++;
+  }
+  stderr.write(`${messages.taken(fresh, feeds.length)}\n`);
+}
+
+function settingsOf({ contact, pause, allow }: WatchFlags, signal: AbortSignal): Settings {
+  return {
+    ...{ limits: LIMITS, clock: REAL_CLOCK, random: Math.random, pause: 1_000 * pause, parallel: PARALLEL },
+    ...{ allow, env, right: null, signal },
+    userAgent: userAgentOf(version(), contact ?? (env['WORTLAUT_CONTACT'] || null)),
+  };
+}

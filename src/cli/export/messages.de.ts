@@ -1,0 +1,20 @@
+import type { ExportMessages } from './messages.ts';
+
+export const exportDe: ExportMessages = {
+  written: (statements, file) =>
+    `${statements.toLocaleString('de')} ${statements === 1 ? 'Äußerung' : 'Äußerungen'}${file === null ? '' : ` in ${file}`}`,
+  nothing: 'Dazu ist nichts im Bestand.',
+  notOnTerminal: 'dieses Format ist nichts für ein Terminal: --out DATEI sagt, wohin',
+  badQuery: (query, at, code) => `die Suche „${query}“ ist nicht zu verstehen, bei „${at}“ (${code})`,
+  help: {
+    export: 'Gibt Äußerungen mit ihrer Quelle heraus, für Tabellen, Literaturverwaltungen und andere Programme.',
+    query: 'eine Suche wie für „wortlaut find“; ohne sie alles',
+    usage: '[SUCHE…] --record DATEI [Optionen]',
+    record: 'Datei des Bestands; auch WORTLAUT_RECORD',
+    to: 'Format; sonst sagt es die Endung von --out, sonst csv',
+    out: 'wohin; sonst auf die Standardausgabe',
+    document: 'nur aus einem Dokument (D7, seine Kennung oder Adresse)',
+    speaker: 'nur von jemandem (E12 oder ein Name)',
+    bom: 'vor CSV ein Zeichen, an dem Excel UTF-8 erkennt',
+  },
+};

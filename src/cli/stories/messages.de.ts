@@ -1,0 +1,36 @@
+import type { StoriesMessages } from './messages.ts';
+
+export const storiesDe: StoriesMessages = {
+  copies: {
+    identical: 'Wort für Wort gleich',
+    shortened: 'gekürzt',
+    extended: 'erweitert',
+    edited: 'bearbeitet',
+  },
+  kept: (percent) => `${percent} % der Vorlage`,
+  taken: (percent) => `${percent} % übernommen`,
+  documents: (count) => (count === 1 ? '1 Dokument' : `${count} Dokumente`),
+  outlets: (count) => (count === 1 ? '1 Medium' : `${count} Medien`),
+  documentsHead: 'Dokumente',
+  saidHead: 'Wer sagt was',
+  nothingSaid: 'Niemand kommt zu Wort.',
+  alsoIn: (count) => `und in ${count} weiteren`,
+  denies: (who) => `widerspricht ${who}`,
+  noDay: 'ohne Tag',
+  noTitle: 'ohne Titel',
+  none: 'Keine Ereignisse mit mehr als einem Dokument.',
+  more: (command) => `Weiter: ${command}`,
+  noStory: (what) => `ein Ereignis ${what} gibt es nicht; „wortlaut stories“ zeigt alle`,
+  badNumber: (what) => `„${what}“ ist keine Nummer eines Ereignisses, etwa T4`,
+  badCursor: (what) => `„${what}“ ist keine Stelle in der Liste; die Zeile „Weiter“ nennt eine`,
+  help: {
+    stories: 'Zeigt Ereignisse: wer darüber berichtet, wer von wem abschreibt, wer was sagt.',
+    story: 'Nummer eines Ereignisses (T4); ohne sie die Liste, die neuesten zuerst',
+    record: 'Datei des Bestands; auch WORTLAUT_RECORD',
+    since: 'nur Ereignisse mit Dokumenten von diesem Tag an',
+    limit: 'wie viele höchstens',
+    cursor: 'wo die Liste weitergeht, wie die Seite davor es sagt',
+    to: 'Format der Ausgabe',
+    usage: '[EREIGNIS] --record DATEI',
+  },
+};

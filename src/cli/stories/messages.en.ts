@@ -1,0 +1,36 @@
+import type { StoriesMessages } from './messages.ts';
+
+export const storiesEn: StoriesMessages = {
+  copies: {
+    identical: 'the same word for word',
+    shortened: 'shortened',
+    extended: 'extended',
+    edited: 'edited',
+  },
+  kept: (percent) => `${percent} % of the original`,
+  taken: (percent) => `${percent} % taken over`,
+  documents: (count) => (count === 1 ? '1 document' : `${count} documents`),
+  outlets: (count) => (count === 1 ? '1 outlet' : `${count} outlets`),
+  documentsHead: 'Documents',
+  saidHead: 'Who says what',
+  nothingSaid: 'Nobody is quoted.',
+  alsoIn: (count) => `and in ${count} more`,
+  denies: (who) => `denies what ${who} says`,
+  noDay: 'no day',
+  noTitle: 'no title',
+  none: 'No stories with more than one document.',
+  more: (command) => `More: ${command}`,
+  noStory: (what) => `there is no story ${what}; “wortlaut stories” shows all`,
+  badNumber: (what) => `“${what}” is no number of a story, such as T4`,
+  badCursor: (what) => `“${what}” is no place in the list; the line “More” names one`,
+  help: {
+    stories: 'Shows stories: who tells them, who copies whom, who says what.',
+    story: 'number of a story (T4); without it the list, the latest first',
+    record: 'file of the record; WORTLAUT_RECORD too',
+    since: 'only stories with documents of that day or later',
+    limit: 'how many at most',
+    cursor: 'where the list goes on, as the page before says',
+    to: 'format of the output',
+    usage: '[STORY] --record FILE',
+  },
+};

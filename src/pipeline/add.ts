@@ -1,0 +1,168 @@
+import { addressKey } from '../record/address.ts';
+import type { Added } from '../record/documents.ts';
+import type { Awaitable, Record } from '../record/record.ts';
+import { type Result, isFailure } from '../record/result.ts';
+import type { Incoming, RunInfo } from '../record/stored.ts';
+import { EvidenceError } from '../text/passage.ts';
+import { givenResult, isGiven } from './given.ts';
+import type { Batch, Raw } from './read.ts';
+import { type ReadSettings, type Reader, readerOf } from './reader.ts';
+
+/** Of Wortlaut itself, for `Threads`; its data are `ReadSettings`. */
+export const ADDING_WORKER = new URL('./adding-worker.ts', import.meta.url);
+
+/** Documents that are stored at once, and the code units of their texts: a commit for each would wait for the disk. */
+const BATCH = 100;
+const BATCH_SIZE = 2_000_000;
+
+/** Reads documents; what was read already, as `wortlaut read --to jsonl` writes it, is checked and taken as it is. */
+export function addingReaderOf(settings: ReadSettings): Reader {
+  let read: Reader | null = null;
+  return (raw) => {
+    if (raw.format === 'jsonl' && isGiven(raw)) return [givenResult(raw)];
+    read ??= readerOf(settings);
+    return read(raw);
+  };
+}
+
+/** What became of one document. */
+export type AddedDocument =
+  | { readonly id: string; readonly added: Added; readonly language: string }
+  | { readonly id: string; readonly error: { readonly code: string; readonly message: string }; readonly raw: Raw };
+
+/** Where documents go, and under which stamp. */
+export interface Target {
+  readonly record: Record;
+  readonly run: RunInfo;
+  /** Gives the time, ISO 8601. */
+  readonly now: () => string;
+  /** Called after each batch that is on the disk, with what became of the bytes in it. */
+  readonly afterBatch?: (parts: readonly StoredPart[]) => Awaitable<void>;
+}
+
+/** Bytes with all documents that were in them; none in a blank line. */
+export interface StoredPart {
+  readonly raw: Raw;
+  readonly documents: readonly AddedDocument[];
+}
+
+/**
+ * Stores what was read, some documents at a time, each time as a whole: what is given back is on the disk. While that is
+ * done no more is asked for, so that reading waits for a slow disk. A document that the record refuses is a failure, and
+ * those around it are stored.
+ *
+ * @throws RecordError when nothing can be stored any more
+ */
+export async function* addAll(batches: AsyncIterable<Batch>, target: Target): AsyncGenerator<AddedDocument> {
+  const room = new Room();
+  for await (const batch of batches) {
+    if (!room.hasPlaceFor(batch)) yield* store(room.take(), target);
+    room.add(batch);
+    if (room.isFull) yield* store(room.take(), target);
+  }
+  yield* store(room.take(), target);
+}
+
+/** What waits to be stored. Of one document there is never more than one revision, so that they come in their order. */
+class Room {
+  #batches: Batch[] = [];
+  #documents = 0;
+  #size = 0;
+  readonly #keys = new Set<string>();
+
+  get isFull(): boolean {
+    return this.#documents >= BATCH || this.#size >= BATCH_SIZE || this.#batches.length >= MOST_PARTS;
+  }
+
+  hasPlaceFor({ outcomes }: Batch): boolean {
+    return !outcomes.some(({ result }) => keysOf(result).some((key) => this.#keys.has(key)));
+  }
+
+  add(batch: Batch): void {
+    this.#batches.push(batch);
+    for (const { result } of batch.outcomes) {
+      this.#documents++;
+      this.#size += isFailure(result) ? 0 : result.text.length;
+      for (const key of keysOf(result)) this.#keys.add(key);
+    }
+  }
+
+  take(): Batch[] {
+    const batches = this.#batches;
+    [this.#batches, this.#documents, this.#size] = [[], 0, 0];
+    this.#keys.clear();
+    return batches;
+  }
+}
+
+/** Blank lines, and files that are no documents, wait no longer than so many. */
+const MOST_PARTS = 1_000;
+
+/** What a document is known again by. */
+function keysOf(result: Result): string[] {
+  if (isFailure(result)) return [];
+  const address = result.url === null ? null : addressKey(result.url, result.parent !== null);
+  return address === null ? [result.id] : [result.id, address];
+}
+
+interface Waiting {
+  readonly raw: Raw;
+  readonly result: Result;
+}
+
+async function* store(batches: readonly Batch[], target: Target): AsyncGenerator<AddedDocument> {
+  const parts = batches.map(({ raw, outcomes }) => ({ raw, waiting: outcomes.map(({ result }) => ({ raw, result })) }));
+  const all = parts.flatMap(({ waiting }) => waiting);
+  const stored = new Map<Waiting, AddedDocument>();
+  for (const documents of alike(all.filter(({ result }) => !isFailure(result)))) {
+    const run = isGiven(documents[0].raw) ? GIVEN(target.run) : target.run;
+    for (const [one, what] of await storeAll(documents, { ...target, run })) stored.set(one, what);
+  }
+  const became = (one: Waiting): AddedDocument =>
+    isFailure(one.result) ? { ...one.result, raw: one.raw } : stored.get(one)!;
+  if (parts.length > 0)
+    await target.afterBatch?.(parts.map(({ raw, waiting }) => ({ raw, documents: waiting.map(became) })));
+  yield* all.map(became);
+}
+
+const GIVEN = ({ version }: RunInfo): RunInfo => ({ version, engine: 'given', model: null });
+
+/** Cut where what was read here stands beside what others have read. */
+function alike(waiting: readonly Waiting[]): Waiting[][] {
+  const groups: Waiting[][] = [];
+  for (const one of waiting) {
+    const group = groups.at(-1);
+    if (group && isGiven(group[0].raw) === isGiven(one.raw)) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** All at once; where the record refuses one, each by itself. */
+async function storeAll(documents: readonly Waiting[], target: Target): Promise<(readonly [Waiting, AddedDocument])[]> {
+  if (documents.length === 0) return [];
+  const { record, run, now } = target;
+  try {
+    const added = await record.documents.add(documents.map(incomingOf), run, now());
+    return documents.map((one, i) => [one, { ...aboutOf(one), added: added[i] }] as const);
+  } catch (error) {
+    if (!(error instanceof EvidenceError)) throw error;
+    if (documents.length > 1) {
+      const each = [];
+      for (const one of documents) each.push(...(await storeAll([one], target)));
+      return each;
+    }
+    const [{ result, raw }] = documents;
+    return [[documents[0], { id: result.id, error: { code: 'no-evidence', message: error.message }, raw }]];
+  }
+}
+
+const incomingOf = ({ raw, result }: Waiting): Incoming => ({
+  result: result as Extract<Result, { text: string }>,
+  retrieved: 'retrieved' in raw ? (raw.retrieved ?? null) : null,
+});
+
+const aboutOf = ({ result }: Waiting): { id: string; language: string } => ({
+  id: result.id,
+  language: isFailure(result) ? '' : result.language,
+});

@@ -1,0 +1,92 @@
+import type { HedgeKind } from '../../../language/de/data/hedges.ts';
+import type { Standing } from '../../../provenance/evidence.ts';
+import type { Medium, StatementType } from '../../../text/statement.ts';
+import { readSpans } from '../../codec.ts';
+import type { EntryFacts, WhoFacts } from '../../search/entry.ts';
+import type { StatementState } from '../../stored.ts';
+import type { SqliteFile } from '../file.ts';
+
+/** What of a stored statement is read here. */
+interface Found {
+  readonly medium: Medium;
+  readonly speaker?: readonly [string, string | null];
+  readonly addressee?: readonly [string, string | null];
+  readonly hedges?: readonly (readonly [HedgeKind, string])[];
+  readonly chain?: readonly (readonly [string, ...unknown[]])[];
+}
+
+interface Row {
+  readonly revision: number;
+  readonly document: number;
+  readonly outlet: number | null;
+  readonly published: string | null;
+  readonly type: StatementType;
+  readonly quote: string;
+  readonly standing: Standing;
+  readonly state: StatementState;
+  readonly speaker: number | null;
+  readonly addressee: number | null;
+  readonly day: string | null;
+  readonly found: string;
+}
+
+interface RevisionFacts {
+  readonly id: number;
+  readonly text: string;
+  /** Names of entities, by their ids in the document. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Reads what the index knows of statements; those of one revision one after the other cost its text only once. */
+export class Facts {
+  readonly #file: SqliteFile;
+  #last: RevisionFacts | null = null;
+
+  constructor(file: SqliteFile) {
+    this.#file = file;
+  }
+
+  /** Forgets the text that it read last: it may be another now. */
+  begin(): void {
+    this.#last = null;
+  }
+
+  /** Null for a statement that is not there, or whose document or text is not. */
+  of(id: number): EntryFacts | null {
+    const row = this.#file.prepare(STATEMENT).get(id) as Row | undefined;
+    return row ? factsOf(row, this.#revision(row.revision)) : null;
+  }
+
+  #revision(id: number): RevisionFacts {
+    if (this.#last?.id === id) return this.#last;
+    const { text, entities } = this.#file.prepare(REVISION).get(id)!;
+    const known = JSON.parse(entities as string) as { id: string; name: string; aliases: string[] }[];
+    const names = new Map(known.map((entity) => [entity.id, [entity.name, ...entity.aliases]]));
+    return (this.#last = { id, text: text as string, names });
+  }
+}
+
+function factsOf(row: Row, { text, names }: RevisionFacts): EntryFacts {
+  const found = JSON.parse(row.found) as Found;
+  const words = (places: string): string =>
+    readSpans(places)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' ');
+  const who = (entity: number | null, party: Found['speaker']): WhoFacts => {
+    if (party === undefined) return { entity, words: [] };
+    const [places, local] = party;
+    return { entity, words: [words(places), ...(local === null ? [] : (names.get(local) ?? []))] };
+  };
+  const { type, standing, state, day, published, document, outlet } = row;
+  return {
+    ...{ text, quote: readSpans(row.quote), type, medium: found.medium, standing, state, day, published },
+    ...{ speaker: who(row.speaker, found.speaker), addressee: who(row.addressee, found.addressee), document, outlet },
+    hedges: (found.hedges ?? []).map(([kind, places]) => ({ kind, words: words(places) })),
+    chain: (found.chain ?? []).map(([name]) => name),
+  };
+}
+
+const STATEMENT = `SELECT s.revision, s.document, d.outlet, d.day AS published, s.type, s.quote, s.standing, s.state,
+    s.speaker, s.addressee, s.day, s.found
+  FROM statement AS s JOIN document AS d ON d.id = s.document JOIN revision AS r ON r.id = s.revision WHERE s.id = ?`;
+const REVISION = `SELECT text, json_extract(found, '$.entities') AS entities FROM revision WHERE id = ?`;
