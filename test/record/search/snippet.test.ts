@@ -50,7 +50,7 @@ describe('a snippet', () => {
   it('shows the hits of a long quotation, and cuts no abbreviation', () => {
     assert.equal(snippet(26), '…am Rathaus nicht mehr…');
     assert.equal(snippet(32), '…am Rathaus nicht mehr halten…');
-    assert.equal(snippet(24, 'Euro'), '…weil 3,5 Mio. Euro…');
+    assert.equal(snippet(24, 'Euro'), '…3,5 Mio. Euro fehlten…');
   });
   it('shows the beginning of a long quotation without hits', () => {
     assert.equal(snippet(25, 'Zebra'), '…dass die Straßenbahn…');
