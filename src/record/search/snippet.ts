@@ -84,15 +84,19 @@ function bestCut(cuts: readonly Cut[], from: number, room: number, width: number
   return best;
 }
 
+/** Code units beside a piece that tell whether a period belongs to the word before it. */
+const CONTEXT = 40;
+
 /**
  * Where a piece ends in which no white space allows a cut: before a word or mark; in a word that is longer than the
  * piece anywhere but between the halves of a surrogate pair.
  */
 function hardEnd(text: string, start: number, end: number): number {
-  const tokens = tokenize(text.slice(start, end + 1));
-  let last = 0;
-  for (let i = 0; i < tokens.length && tokens.end[i] <= end - start; i++) last = tokens.end[i];
-  if (last > 0) return start + last;
+  const from = Math.max(0, start - CONTEXT);
+  const tokens = tokenize(text.slice(from, end + CONTEXT));
+  let last = start;
+  for (let i = 0; i < tokens.length && from + tokens.end[i] <= end; i++) last = Math.max(last, from + tokens.end[i]);
+  if (last > start) return last;
   const isPair = end > start && end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800;
   return isPair ? end - 1 : end;
 }
