@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { NAMES } from '../../src/identity/register/default-names.ts';
 import { CorrectionError } from '../../src/record/corrections.ts';
 import { openFile } from '../../src/record/sqlite/file.ts';
 import { SqliteRecord } from '../../src/record/sqlite/record.ts';
-import { RegisterStore } from '../../src/record/sqlite/register.ts';
 import { add, claimsIn, saying, settle } from './conformance/claims.ts';
 import { AT, LATER_RUN, RUN, type Said, documentOf } from './conformance/fixture.ts';
 
@@ -215,31 +213,20 @@ describe('claims in a record', () => {
   });
 
   it('follow people who join and separate speakers in the register', async () => {
-    const path = join(folder, `${files++}.wortlaut`);
-    const [file, other] = [openFile(path), openFile(path)];
-    const record = new SqliteRecord(file);
-    opened.push(record);
+    const record = open();
     await add(record, [saying('a', QUOTES[0]), saying('b', QUOTES[2], 'Eva Rot'), saying('c', QUOTES[3], 'Eva Rot')]);
     await settle(record);
     assert.deepEqual(await claimsIn(record), ['a', 'b', 'c']);
-    const register = new RegisterStore(other, NAMES);
-    const [into, from] = ['a', 'b'].map((name) => [...register.rootsOf(name).values()][0]);
-    const { id } = register.write((all) => all.decide({ kind: 'merge', into, from }, 'eva', AT));
-    file.transaction(() => {
-      record.documents.follow(['a', 'b', 'c']);
-    });
+    const [[into], [from]] = ['Ada Zwirn', 'Eva Rot'].map((name) => record.entities.find(name));
+    const { id } = record.entities.decide({ kind: 'merge', into, from }, 'eva', AT);
     await settle(record);
     assert.deepEqual(await claimsIn(record), ['a b', 'c']);
     assert.equal(record.claims.contrary(into).length, 1);
-    register.write((all) => all.decide({ kind: 'undo', decision: id }, 'eva', AT));
-    file.transaction(() => {
-      record.documents.follow(['a', 'b', 'c']);
-    });
+    record.entities.decide({ kind: 'undo', decision: id }, 'eva', AT);
     await settle(record);
     assert.deepEqual(await claimsIn(record), ['a', 'b', 'c']);
     assert.deepEqual(record.claims.contrary(into), []);
     assert.deepEqual(record.care.check().faults, []);
-    other.close();
   });
 
   it('are as if nothing had happened when settling breaks off anywhere', async () => {

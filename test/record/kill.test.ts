@@ -11,7 +11,7 @@ import { randomFrom } from '../../src/training/random.ts';
 
 const ADDER = fileURLToPath(new URL('./adder.ts', import.meta.url));
 /** How often a run is killed; more with `WORTLAUT_KILLS=200`. */
-const KILLS = Number(process.env['WORTLAUT_KILLS'] ?? 6);
+const KILLS = Number(process.env['WORTLAUT_KILLS'] ?? 4);
 
 let folder: string;
 before(() => (folder = mkdtempSync(join(tmpdir(), 'wortlaut-kill-'))));

@@ -3,6 +3,11 @@ import { isoDate } from '../dates.ts';
 import { resolveHref } from '../href.ts';
 import type { Address } from './addresses.ts';
 
+/** Elements in elements; a sitemap has four. */
+const DEEPEST = 100;
+/** Code units that are given to the parser at once. */
+const PIECE = 16_384;
+
 /** Elements of an address whose words count, by what they say. A prefix is not looked at: there is hardly one way. */
 const FIELDS: Readonly<Record<string, keyof Found>> = {
   loc: 'url',
@@ -28,9 +33,11 @@ export function readSitemap(source: string, base: string | null): readonly Addre
   const entries: Address[] = [];
   let found: Found | null = null;
   let field: keyof Found | null = null;
+  let depth = 0;
   const parser = new Parser(
     {
       onopentagname(name) {
+        depth++;
         if (name === 'url' || name === 'sitemap') found = {};
         else if (found) field = FIELDS[name] ?? null;
       },
@@ -38,6 +45,7 @@ export function readSitemap(source: string, base: string | null): readonly Addre
         if (found && field) found[field] = (found[field] ?? '') + words;
       },
       onclosetag(name) {
+        depth--;
         field = null;
         if (name !== 'url' && name !== 'sitemap') return;
         const address = found && addressOf(found, base);
@@ -47,7 +55,9 @@ export function readSitemap(source: string, base: string | null): readonly Addre
     },
     { xmlMode: true, lowerCaseTags: true },
   );
-  parser.end(source);
+  // the parser's stack costs its depth with every tag: what is nested for ever is left
+  for (let at = 0; at < source.length && depth <= DEEPEST; at += PIECE) parser.write(source.slice(at, at + PIECE));
+  parser.end();
   return entries;
 }
 
