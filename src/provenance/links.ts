@@ -1,6 +1,6 @@
 import { partitionPoint } from '../text/search.ts';
 import type { Document, Link } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shared } from '../text/span.ts';
 import type { Statement } from '../text/statement.ts';
 
 /**
@@ -24,10 +24,6 @@ const MOST = 0.5;
 
 function covered(spans: readonly Span[], link: Span): number {
   return spans.reduce((sum, span) => sum + shared(span, link), 0);
-}
-
-function shared(a: Span, b: Span): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
 /** Links of a list in text order that touch the span; they do not overlap each other. */

@@ -52,6 +52,13 @@ export function readSpans(places: Places): Span[] {
   });
 }
 
+/** The words at places that were checked when they were stored. */
+export function wordsAt(text: string, places: Places): string {
+  return readSpans(places)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
+}
+
 /**
  * Checks a statement against its text, and takes its words away.
  *

@@ -1,4 +1,5 @@
-import type { Span } from '../text/span.ts';
+import { undoneIn } from '../identity/register/log.ts';
+import { type Span, sharedShare } from '../text/span.ts';
 import { type PackedStatement, readSpans } from './codec.ts';
 import type { Awaitable } from './record.ts';
 import type { StatementResult } from './result.ts';
@@ -86,12 +87,13 @@ export interface Corrections {
   log(most: number): Awaitable<readonly CorrectionLine[]>;
 }
 
+/** Those that are undone; an undo is, when what it undoes holds again. */
+export const undoneCorrections = (log: readonly Correction[]): Set<number> =>
+  undoneIn(log, ({ action }) => (action.kind === 'undo' ? action.correction : null));
+
 /** Those that hold: not undone, where an undo may itself be undone. In the order of the log. */
 export function holdingCorrections(log: readonly Correction[]): Correction[] {
-  const undone = new Set<number>();
-  for (const { id, action } of log.toReversed()) {
-    if (action.kind === 'undo' && !undone.has(id)) undone.add(action.correction);
-  }
+  const undone = undoneCorrections(log);
   return log.filter(({ id, action }) => action.kind !== 'undo' && !undone.has(id));
 }
 
@@ -172,19 +174,10 @@ function indexOf(was: PackedStatement, all: readonly Corrected[]): number {
   const spans = readSpans(was.quote);
   let [best, most] = [-1, 0];
   for (const [i, { statement }] of all.entries()) {
-    const share = sharedOf(spans, readSpans(statement.quote));
+    const share = sharedShare(spans, readSpans(statement.quote));
     if (share >= SAME && share > most) [best, most] = [i, share];
   }
   return best;
-}
-
-function sharedOf(a: readonly Span[], b: readonly Span[]): number {
-  const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  let shared = 0;
-  for (const one of a) {
-    for (const other of b) shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-  }
-  return shared / Math.max(length(a), length(b));
 }
 
 /** Characters before and after a quote that tell it from the same words elsewhere. */

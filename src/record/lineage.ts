@@ -1,5 +1,6 @@
 import { partitionPoint } from '../text/search.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, sharedShare } from '../text/span.ts';
+import { readSpans, wordsAt } from './codec.ts';
 
 /** What two statements are known again by. */
 export interface Known {
@@ -9,6 +10,11 @@ export interface Known {
   readonly quote: readonly Span[];
   /** The words of the quote. */
   readonly words: string;
+}
+
+/** @param places of the quote, as `writeSpans` gives them */
+export function knownAt(type: string, places: string, text: string): Known {
+  return { type, places, quote: readSpans(places), words: wordsAt(text, places) };
 }
 
 /** For each statement of now the index of the one of before that it is or goes on from; null for a new one. */
@@ -26,8 +32,8 @@ export function sameText(before: readonly Known[], now: readonly Known[]): Linea
   matching.by(({ type, places }) => `${type} ${places}`);
   matching.by(({ places }) => places);
   matching.nearest((old, fresh) => {
-    const shared = overlap(old.quote, fresh.quote) / Math.max(length(old.quote), length(fresh.quote));
-    return shared >= SAME_PLACE ? shared : 0;
+    const share = sharedShare(old.quote, fresh.quote);
+    return share >= SAME_PLACE ? share : 0;
   }, sharesPlace);
   return matching.lineage;
 }
@@ -138,16 +144,6 @@ function sharesWord(before: readonly Known[], now: readonly Known[]): number[][]
     lists.sort((a, b) => a.length - b.length);
     return [...new Set(lists.flat())].slice(0, COMPARED);
   });
-}
-
-const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-
-function overlap(a: readonly Span[], b: readonly Span[]): number {
-  let sum = 0;
-  for (const one of a) {
-    for (const other of b) sum += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-  }
-  return sum;
 }
 
 type Bag = ReadonlyMap<string, number>;

@@ -1,6 +1,7 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Format, Setting } from '../../src/cli/format/format.ts';
+import type { Format } from '../../src/cli/format/format.ts';
+import type { Setting } from '../../src/cli/setting.ts';
 import { Outcome } from '../../src/pipeline/outcome.ts';
 import type { Result } from '../../src/record/result.ts';
 

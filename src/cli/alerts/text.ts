@@ -2,7 +2,8 @@ import type { AlertLine, Message, SecretRef } from '../../record/alerts.ts';
 import type { Handed } from '../../gather/deliver/run.ts';
 import { wrap } from '../format/wrap.ts';
 import { printableLine } from '../printable.ts';
-import { type Setting, pad, painter } from '../register/describe.ts';
+import { pad, painter } from '../register/describe.ts';
+import type { Setting } from '../setting.ts';
 import { columns } from '../terminal.ts';
 
 /** `alerts list`: name and search, below them where it is told and what became of it. */

@@ -1,13 +1,9 @@
 import type { Record } from '../../record/record.ts';
 import type { DocumentRef } from '../../record/stored.ts';
 import { type Passage, passageAt } from '../../text/passage.ts';
+import { NoSuchThing } from '../record/open.ts';
 import { UsageError } from '../usage.ts';
 import type { CareMessages } from './messages.ts';
-
-/** Something that is named and not there; the message says what. */
-export class NoSuchThing extends Error {
-  override readonly name = 'NoSuchThing';
-}
 
 /** @throws UsageError when the text is not a number, with or without its letter */
 export function numberIn(text: string, letter: 'W' | 'E' | '', care: CareMessages): number {

@@ -3,7 +3,8 @@ import { clip } from '../format/elide.ts';
 import { statementEntry } from '../format/text.ts';
 import { wrap } from '../format/wrap.ts';
 import { printableLine } from '../printable.ts';
-import { type Setting, painter } from '../register/describe.ts';
+import { painter } from '../register/describe.ts';
+import type { Setting } from '../setting.ts';
 import { sentenceSpans } from '../sentences.ts';
 import { columns } from '../terminal.ts';
 

@@ -1,7 +1,8 @@
 import type { CheckReport, Stats } from '../../record/care.ts';
 import type { CorrectionLine } from '../../record/corrections.ts';
 import { printableLine } from '../printable.ts';
-import { type Setting, pad, painter } from '../register/describe.ts';
+import { pad, painter } from '../register/describe.ts';
+import type { Setting } from '../setting.ts';
 import { columns } from '../terminal.ts';
 
 /** `wortlaut stats`: labels and what there is, in two columns. */

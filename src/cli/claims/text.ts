@@ -2,7 +2,8 @@ import type { ClaimDecisionLine, ClaimLine } from '../../record/claims.ts';
 import { clip } from '../format/elide.ts';
 import { wrap } from '../format/wrap.ts';
 import { printableLine } from '../printable.ts';
-import { type Setting, fit, pad, painter } from '../register/describe.ts';
+import { fit, pad, painter } from '../register/describe.ts';
+import type { Setting } from '../setting.ts';
 import { columns } from '../terminal.ts';
 
 /** Code units of a quote in a list. */

@@ -1,17 +1,16 @@
 import { resolve } from 'node:path';
-import { stdout, env } from 'node:process';
+import { stdout } from 'node:process';
 import { AlertError, type Message, type NewAlert, type SecretRef } from '../../record/alerts.ts';
 import type { OpenOptions } from '../../record/open.ts';
 import type { Record } from '../../record/record.ts';
 import { FAILED, handOutAlerts } from '../alerts/hand-out.ts';
 import { deadText, handedLine, listText, targetOf } from '../alerts/text.ts';
-import { NoSuchThing } from '../care/ids.ts';
 import { queryOf } from '../export/query.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
-import { READING, WRITING, withRecord } from '../record/open.ts';
-import type { Setting } from '../register/describe.ts';
-import { columns, textWidth, wantsColours } from '../terminal.ts';
+import { NoSuchThing, READING, WRITING, withRecord } from '../record/open.ts';
+import { settingOf } from '../setting.ts';
+import { columns } from '../terminal.ts';
 import { Exit, UsageError } from '../usage.ts';
 
 interface AlertFlags {
@@ -54,17 +53,12 @@ function command(
   return (call) => {
     const { messages, flags } = call;
     const toldAs = (error: unknown): string | null => {
-      if (error instanceof NoSuchThing) return `wortlaut: ${printableLine(error.message)}`;
       if (error instanceof AlertError) return `wortlaut: ${messages.alerts.nameTaken(printableLine(error.alert))}`;
       return null;
     };
     return withRecord(flags.record, options, messages, (record) => work(record, call), toldAs);
   };
 }
-
-const settingOf = ({ messages }: Call): Setting => ({
-  ...{ messages, colours: wantsColours(stdout, env), width: textWidth(stdout) },
-});
 
 async function add({ alerts, search }: Record, { words: [name], flags, messages }: Call): Promise<number> {
   const saved = (await search.saved()).find((one) => one.name === flags.search);
@@ -99,7 +93,7 @@ async function list({ alerts }: Record, call: Call): Promise<number> {
   if (call.flags.to === 'json') {
     const shown = lines.map((line) => ({ ...line, target: targetOf(line) }));
     stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
-  } else stdout.write(`${listText(lines, settingOf(call))}\n`);
+  } else stdout.write(`${listText(lines, settingOf(call.messages))}\n`);
   return Exit.done;
 }
 
@@ -109,7 +103,7 @@ const SETTLED = 2_000;
 async function run(record: Record, call: Call): Promise<number> {
   const { flags, messages } = call;
   while ((await record.settle(SETTLED)) > 0);
-  const setting = settingOf(call);
+  const setting = settingOf(call.messages);
   const names = Math.max(0, ...(await record.alerts.list()).map(({ name }) => columns(printableLine(name))));
   let [count, failed] = [0, 0];
   for await (const handed of handOutAlerts(record, flags.allow ?? [])) {
@@ -146,7 +140,7 @@ async function dead({ alerts }: Record, call: Call): Promise<number> {
         2,
       )}\n`,
     );
-  else stdout.write(`${deadText(all, settingOf(call))}\n`);
+  else stdout.write(`${deadText(all, settingOf(call.messages))}\n`);
   return Exit.done;
 }
 

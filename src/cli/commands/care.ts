@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { env, stderr, stdout } from 'node:process';
+import { stderr, stdout } from 'node:process';
 import { userInfo } from 'node:os';
 import type { Forgetting } from '../../record/care.ts';
 import { CorrectionError, type CorrectionRequest } from '../../record/corrections.ts';
@@ -7,11 +7,11 @@ import type { OpenOptions } from '../../record/open.ts';
 import type { Record } from '../../record/record.ts';
 import { faultLines, logText, statsText } from '../care/text.ts';
 import { showDocument, showStatement } from '../care/show.ts';
-import { NoSuchThing, documentIn, entityId, numberIn, quoteAt } from '../care/ids.ts';
+import { documentIn, entityId, numberIn, quoteAt } from '../care/ids.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
-import { READING, WRITING, withRecord } from '../record/open.ts';
-import { textWidth, wantsColours } from '../terminal.ts';
+import { NoSuchThing, READING, WRITING, withRecord } from '../record/open.ts';
+import { settingOf } from '../setting.ts';
 import { Exit } from '../usage.ts';
 
 export interface CareFlags {
@@ -39,7 +39,7 @@ export const CARE_COMMANDS = {
   show: command(READING, show),
   stats: command(READING, async (record, call) => {
     const stats = await record.care.stats();
-    return say(call, stats, () => statsText(stats, settingOf(call)));
+    return say(call, stats, () => statsText(stats, settingOf(call.messages)));
   }),
   check: (call: Call) => command(call.flags.rebuild ? WRITING : READING, check)(call),
   backup: command(READING, async (record, { words: [file], messages }) => {
@@ -75,7 +75,7 @@ export const CORRECT_COMMANDS = {
   undo: correcting((_, [id], { care }) => ({ kind: 'undo', correction: numberIn(id, '', care) })),
   log: command(READING, async (record, call) => {
     const lines = await record.corrections.log(call.flags.limit ?? LOGGED);
-    return say(call, lines, () => logText(lines, settingOf(call)));
+    return say(call, lines, () => logText(lines, settingOf(call.messages)));
   }),
 } as const;
 
@@ -86,7 +86,6 @@ function command(options: OpenOptions, run: Run): (call: Call) => Promise<number
   return (call) => {
     const { messages } = call;
     const toldAs = (error: unknown): string | null => {
-      if (error instanceof NoSuchThing) return `wortlaut: ${printableLine(error.message)}`;
       if (error instanceof CorrectionError)
         return `wortlaut: ${messages.care.correctionProblems[error.problem](error.what)}`;
       return null;
@@ -130,7 +129,7 @@ async function show(record: Record, call: Call): Promise<number> {
     const stored = await statementOf(record, what, care);
     const revisions = await record.documents.revisions(stored.document.id);
     const shown = { stored, revisions };
-    return say(call, stored, () => showStatement(shown, settingOf(call)));
+    return say(call, stored, () => showStatement(shown, settingOf(call.messages)));
   }
   const document = await documentIn(record, what, care);
   const revisions = await record.documents.revisions(document.id);
@@ -138,7 +137,7 @@ async function show(record: Record, call: Call): Promise<number> {
   const number = call.flags.revision ?? revisions.length;
   if (!revisions[number - 1]) throw new NoSuchThing(care.nothingSuch(care.labels.revision(number, revisions.length)));
   return say(call, { document, revisions, statements: statements[number - 1] }, () =>
-    showDocument({ document, revisions, statements, number }, settingOf(call)),
+    showDocument({ document, revisions, statements, number }, settingOf(call.messages)),
   );
 }
 
@@ -155,7 +154,7 @@ async function check(record: Record, call: Call): Promise<number> {
   });
   const repaired = call.flags.rebuild ? `${care.repaired}\n` : '';
   const status = report.total > 0 ? Exit.failed : Exit.done;
-  say(call, report, () => repaired + faultLines(report, settingOf(call)));
+  say(call, report, () => repaired + faultLines(report, settingOf(call.messages)));
   return status;
 }
 
@@ -194,7 +193,3 @@ function say({ flags }: Call, json: unknown, text: () => string): number {
   stdout.write(`${flags.to === 'json' ? JSON.stringify(json, null, 2) : text()}\n`);
   return Exit.done;
 }
-
-const settingOf = ({ messages }: Call): { messages: Messages; colours: boolean; width: number } => ({
-  ...{ messages, colours: wantsColours(stdout, env), width: textWidth(stdout) },
-});

@@ -1,20 +1,19 @@
 import { userInfo } from 'node:os';
-import { env, stdout } from 'node:process';
+import { stdout } from 'node:process';
 import type { Claim } from '../../record/claims.ts';
 import { ClaimError, type ClaimRequest } from '../../record/claims/decisions.ts';
 import type { OpenOptions } from '../../record/open.ts';
 import type { Record } from '../../record/record.ts';
-import { NoSuchThing, numberIn } from '../care/ids.ts';
+import { numberIn } from '../care/ids.ts';
 import { claimLine } from '../claims/json.ts';
 import { claimText } from '../claims/page.ts';
 import { claimsText, decisionsText } from '../claims/text.ts';
 import type { Messages } from '../messages.ts';
 import { writeAll } from '../output.ts';
 import { printableLine } from '../printable.ts';
-import { READING, WRITING, withRecord } from '../record/open.ts';
-import type { Setting } from '../register/describe.ts';
-import { NameError } from '../register/ids.ts';
-import { textWidth, wantsColours } from '../terminal.ts';
+import { NoSuchThing, READING, WRITING, withRecord } from '../record/open.ts';
+import { entityOf } from '../register/ids.ts';
+import { type Setting, settingOf } from '../setting.ts';
 import { Exit, UsageError } from '../usage.ts';
 
 export interface ClaimsFlags {
@@ -75,11 +74,8 @@ type Run = (record: Record, call: Call) => Promise<number>;
 function command(options: OpenOptions, run: Run): (call: Call) => Promise<number> {
   return (call) => {
     const { messages } = call;
-    const toldAs = (error: unknown): string | null => {
-      if (error instanceof ClaimError) return `wortlaut: ${messages.claims.problems[error.problem](error.what)}`;
-      const isTold = error instanceof NoSuchThing || error instanceof NameError;
-      return isTold ? `wortlaut: ${printableLine(error.message)}` : null;
-    };
+    const toldAs = (error: unknown): string | null =>
+      error instanceof ClaimError ? `wortlaut: ${messages.claims.problems[error.problem](error.what)}` : null;
     return withRecord(call.flags.record, options, messages, (record) => run(record, call), toldAs);
   };
 }
@@ -133,18 +129,10 @@ function isWanted({ entity, statements }: Claim, speaker: number | undefined, si
 
 /** @throws NoSuchThing when nobody or several are called that */
 async function speakerIn(record: Record, text: string, { care, register }: Messages): Promise<number> {
-  const found = await record.entities.find(text);
-  if (found.length === 1) return found[0];
-  if (found.length === 0) throw new NoSuchThing(care.nothingSuch(text));
-  throw new NoSuchThing(
-    register.several(
-      text,
-      found
-        .slice(0, 8)
-        .map((id) => `E${id}`)
-        .join(', '),
-    ),
-  );
+  const id = await entityOf(text, record.entities, register);
+  const [root] = await record.entities.find(`E${id}`);
+  if (root === undefined) throw new NoSuchThing(care.nothingSuch(text));
+  return root;
 }
 
 const statementIn = (text: string, { care }: Messages): number => numberIn(text, 'W', care);
@@ -153,7 +141,6 @@ const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
 function say({ flags, messages }: Call, json: unknown, text: (setting: Setting) => string): number {
-  const setting = { messages, colours: wantsColours(stdout, env), width: textWidth(stdout) };
-  stdout.write(`${flags.to === 'json' ? JSON.stringify(json, null, 2) : text(setting)}\n`);
+  stdout.write(`${flags.to === 'json' ? JSON.stringify(json, null, 2) : text(settingOf(messages))}\n`);
   return Exit.done;
 }

@@ -7,7 +7,7 @@ import { type Selection, exportedOf } from '../../record/export/select.ts';
 import { allOf } from '../../record/query/build.ts';
 import type { Query } from '../../record/query/ast.ts';
 import type { Record } from '../../record/record.ts';
-import { NoSuchThing, documentIn } from '../care/ids.ts';
+import { documentIn } from '../care/ids.ts';
 import { entityNumber, fitting, queryOf, saidBy } from '../export/query.ts';
 import type { Messages } from '../messages.ts';
 import { isAmong, writeAll } from '../output.ts';
@@ -41,23 +41,15 @@ export async function exportStatements(
   const address = recordAddress(flags.record, messages);
   if (out !== null && isAmong(out, [address])) throw new UsageError(messages.usage.outIsInput(out));
   const query = words.length > 0 ? queryOf(words.join(' '), messages) : null;
-  const toldAs = (error: unknown): string | null =>
-    error instanceof NoSuchThing ? `wortlaut: ${printableLine(error.message)}` : null;
-  return withRecord(
-    flags.record,
-    READING,
-    messages,
-    async (record) => {
-      const counted = new Counted(exportedOf(record.exports, await selectionOf(record, query, flags, messages)));
-      const chunks = (await loadWriter(format))(counted);
-      await writeAll(flags.bom && format === 'csv' ? marked(chunks) : chunks, out);
-      const { written, nothing } = messages.export;
-      if (counted.count === 0) stderr.write(`${nothing}\n`);
-      else if (out !== null) stderr.write(`${written(counted.count, printableLine(out))}\n`);
-      return Exit.done;
-    },
-    toldAs,
-  );
+  return withRecord(flags.record, READING, messages, async (record) => {
+    const counted = new Counted(exportedOf(record.exports, await selectionOf(record, query, flags, messages)));
+    const chunks = (await loadWriter(format))(counted);
+    await writeAll(flags.bom && format === 'csv' ? marked(chunks) : chunks, out);
+    const { written, nothing } = messages.export;
+    if (counted.count === 0) stderr.write(`${nothing}\n`);
+    else if (out !== null) stderr.write(`${written(counted.count, printableLine(out))}\n`);
+    return Exit.done;
+  });
 }
 
 const BY_ENDING: Readonly<Partial<globalThis.Record<string, ExportFormat>>> = {

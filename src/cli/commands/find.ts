@@ -1,4 +1,4 @@
-import { env, stderr, stdout } from 'node:process';
+import { stderr, stdout } from 'node:process';
 import type { Query } from '../../record/query/ast.ts';
 import { QueryError, type QueryProblem } from '../../record/query/error.ts';
 import { format } from '../../record/query/format.ts';
@@ -11,8 +11,7 @@ import { nothingText, pageText, queryText, underlined } from '../find/text.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { READING, WRITING, withRecord } from '../record/open.ts';
-import type { Setting } from '../register/describe.ts';
-import { textWidth, wantsColours } from '../terminal.ts';
+import { settingOf } from '../setting.ts';
 import { Exit, UsageError } from '../usage.ts';
 
 export interface FindFlags {
@@ -116,9 +115,8 @@ function readQuery(text: string, messages: Messages): Query | typeof Exit.usage 
     return parse(text);
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
-    const setting = { messages, colours: wantsColours(stderr, env), width: textWidth(stderr) };
     const line = `wortlaut: ${printableLine(problemText(error.problem, messages))}`;
-    stderr.write(`${[line, ...underlined(text, error.at, setting)].join('\n')}\n`);
+    stderr.write(`${[line, ...underlined(text, error.at, settingOf(messages, stderr))].join('\n')}\n`);
     return Exit.usage;
   }
 }
@@ -126,10 +124,6 @@ function readQuery(text: string, messages: Messages): Query | typeof Exit.usage 
 function problemText(problem: QueryProblem, { find: { problems } }: Messages): string {
   const told = problems[problem.code] as (data: QueryProblem['data']) => string;
   return told(problem.data);
-}
-
-function settingOf(messages: Messages): Setting {
-  return { messages, colours: wantsColours(stdout, env), width: textWidth(stdout) };
 }
 
 function tell(text: string): number {

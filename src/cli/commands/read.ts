@@ -7,7 +7,7 @@ import { WORKER, rawsOf, readBatches } from '../../pipeline/read.ts';
 import type { Reader, ReadSettings } from '../../pipeline/reader.ts';
 import { packFurniture, unpackFurniture } from '../../read/html/repeats/furniture.ts';
 import type { ReadOptions } from '../../read/read.ts';
-import { type FormatName, RECORDS_FAILURES, type Setting, loadFormat } from '../format/format.ts';
+import { type FormatName, RECORDS_FAILURES, loadFormat } from '../format/format.ts';
 import { type Inputs, withFolders } from '../folders.ts';
 import { learnOutlets, readableOnce } from '../learning.ts';
 import type { Messages } from '../messages.ts';
@@ -18,8 +18,9 @@ import { journalOf } from '../resume/output.ts';
 import { type Start, canBeResumed, inputsOf, startOf } from '../resume/resume.ts';
 import type { Run, Tally } from '../resume/journal.ts';
 import { type Lines, writeLines } from '../resume/write.ts';
+import { type Setting, settingOf } from '../setting.ts';
 import { STDIN, sourcesOf, totalSize } from '../sources.ts';
-import { textWidth, wantsColours } from '../terminal.ts';
+import { wantsColours } from '../terminal.ts';
 import { Exit, UsageError } from '../usage.ts';
 import { version } from '../version.ts';
 import { Watcher } from '../watcher.ts';
@@ -216,7 +217,7 @@ function progressFor(
 
 function settingFor(out: string | null, messages: Messages): Setting {
   if (out !== null) return { messages, colours: false, width: 80 };
-  return { messages, colours: wantsColours(stdout, env), width: textWidth(stdout) };
+  return settingOf(messages);
 }
 
 async function* outcomesOf(batches: AsyncIterable<Batch>, watcher: Watcher): AsyncGenerator<Outcome> {

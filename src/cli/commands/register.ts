@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { env, stdout } from 'node:process';
+import { stdout } from 'node:process';
 import { entitiesOf } from '../../identity/register/arrangement.ts';
 import { type Action, type Request, RegisterError } from '../../identity/register/decision.ts';
 import type { Review } from '../../identity/register/review.ts';
@@ -9,11 +9,11 @@ import type { Record } from '../../record/record.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { READING, WRITING, withRecord } from '../record/open.ts';
-import { type Names, type Setting, describeAction } from '../register/describe.ts';
-import { NameError, entityOf, numberOf } from '../register/ids.ts';
+import { type Names, describeAction } from '../register/describe.ts';
+import { entityOf, numberOf } from '../register/ids.ts';
 import { reconcileEntities } from '../register/reconcile.ts';
 import { type Beside, decisionsText, entityText, listText, reviewText } from '../register/text.ts';
-import { textWidth, wantsColours } from '../terminal.ts';
+import { type Setting, settingOf } from '../setting.ts';
 import { Exit } from '../usage.ts';
 
 export interface RegisterFlags {
@@ -83,8 +83,8 @@ function command(options: OpenOptions, run: Command): (call: Call) => Promise<nu
 }
 
 function toldAs(error: unknown, { register }: Messages): string | null {
-  if (error instanceof RegisterError) return `wortlaut: ${register.problems[error.problem](printableLine(error.what))}`;
-  return error instanceof NameError ? `wortlaut: ${printableLine(error.message)}` : null;
+  if (!(error instanceof RegisterError)) return null;
+  return `wortlaut: ${register.problems[error.problem](printableLine(error.what))}`;
 }
 
 /** A command that decides something by hand, and says what, and how to undo it. */
@@ -159,7 +159,6 @@ async function showDecisions({ entities }: Record, call: Call): Promise<number> 
 }
 
 function write({ flags, messages }: Call, json: unknown, text: (setting: Setting) => string): number {
-  const setting = { messages, colours: wantsColours(stdout, env), width: textWidth(stdout) };
-  stdout.write(`${flags.to === 'json' ? JSON.stringify(json, null, 2) : text(setting)}\n`);
+  stdout.write(`${flags.to === 'json' ? JSON.stringify(json, null, 2) : text(settingOf(messages))}\n`);
   return Exit.done;
 }

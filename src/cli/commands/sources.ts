@@ -1,10 +1,10 @@
-import { env, stderr, stdout } from 'node:process';
+import { stderr, stdout } from 'node:process';
 import { writeOpml } from '../../read/lists/opml.ts';
 import type { Record } from '../../record/record.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { READING, WRITING, withRecord } from '../record/open.ts';
-import { textWidth, wantsColours } from '../terminal.ts';
+import { settingOf } from '../setting.ts';
 import { Exit, UsageError } from '../usage.ts';
 import { failuresText, sourcesText } from '../watch/text.ts';
 
@@ -106,6 +106,5 @@ function say<T>(
   json: T,
   text: (json: T, setting: Parameters<typeof sourcesText>[1]) => string,
 ): void {
-  const setting = { messages, colours: wantsColours(stdout, env), width: textWidth(stdout) };
-  stdout.write(`${flags.to === 'json' ? JSON.stringify(json, null, 2) : text(json, setting)}\n`);
+  stdout.write(`${flags.to === 'json' ? JSON.stringify(json, null, 2) : text(json, settingOf(messages))}\n`);
 }

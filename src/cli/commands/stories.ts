@@ -1,12 +1,10 @@
-import { env, stdout } from 'node:process';
+import { stdout } from 'node:process';
 import type { Record } from '../../record/record.ts';
 import type { StoriesPage, StoryLine } from '../../record/stories.ts';
-import { NoSuchThing } from '../care/ids.ts';
 import type { Messages } from '../messages.ts';
-import { printableLine } from '../printable.ts';
-import { READING, withRecord } from '../record/open.ts';
+import { NoSuchThing, READING, withRecord } from '../record/open.ts';
 import { storiesText, storyText } from '../stories/text.ts';
-import { textWidth, wantsColours } from '../terminal.ts';
+import { settingOf } from '../setting.ts';
 import { Exit, UsageError } from '../usage.ts';
 
 export interface StoriesFlags {
@@ -30,14 +28,8 @@ const PAGE = 200;
  */
 export function stories(number: string | undefined, flags: StoriesFlags, messages: Messages): Promise<number> {
   const id = number === undefined ? null : storyNumber(number, messages);
-  const toldAs = (error: unknown): string | null =>
-    error instanceof NoSuchThing ? `wortlaut: ${printableLine(error.message)}` : null;
-  return withRecord(
-    flags.record,
-    READING,
-    messages,
-    (record) => (id === null ? list(record, flags, messages) : one(record, id, flags, messages)),
-    toldAs,
+  return withRecord(flags.record, READING, messages, (record) =>
+    id === null ? list(record, flags, messages) : one(record, id, flags, messages),
   );
 }
 
@@ -99,7 +91,3 @@ async function pageOf(
     throw error;
   }
 }
-
-const settingOf = (messages: Messages): { messages: Messages; colours: boolean; width: number } => ({
-  ...{ messages, colours: wantsColours(stdout, env), width: textWidth(stdout) },
-});

@@ -1,16 +1,13 @@
-import { env, stdout } from 'node:process';
+import { stdout } from 'node:process';
 import type { Record } from '../../record/record.ts';
 import type { EntityRef, StoredStatement } from '../../record/stored.ts';
 import type { PositionChange, TimelineFilter, Topic } from '../../record/timeline.ts';
 import type { StatementType } from '../../text/statement.ts';
-import { NoSuchThing } from '../care/ids.ts';
 import type { Messages } from '../messages.ts';
-import { printableLine } from '../printable.ts';
-import { READING, withRecord } from '../record/open.ts';
-import type { Setting } from '../register/describe.ts';
-import { textWidth, wantsColours } from '../terminal.ts';
+import { NoSuchThing, READING, withRecord } from '../record/open.ts';
 import { type ShownChange, changesText } from '../timeline/changes.ts';
 import { type Heading, timelineText } from '../timeline/text.ts';
+import { settingOf } from '../setting.ts';
 import { Exit, UsageError } from '../usage.ts';
 
 export interface TimelineFlags {
@@ -42,8 +39,6 @@ const PAGES = 100;
 export function timeline(name: string, flags: TimelineFlags, messages: Messages): Promise<number> {
   const [since, until] = [flags.since?.slice(0, 10), flags.until?.slice(0, 10)];
   if (since !== undefined && until !== undefined && since > until) throw new UsageError(messages.timeline.notInOrder);
-  const toldAs = (error: unknown): string | null =>
-    error instanceof NoSuchThing ? `wortlaut: ${printableLine(error.message)}` : null;
   const work = async (record: Record): Promise<number> => {
     const entity = await entityNamed(record, name, messages);
     const about = flags.about === undefined ? null : await topicOf(record, flags.about);
@@ -52,7 +47,7 @@ export function timeline(name: string, flags: TimelineFlags, messages: Messages)
     const show = flags.changes ? showChanges : showStatements;
     return show(record, heading, filter, flags, messages);
   };
-  return withRecord(flags.record, READING, messages, work, toldAs);
+  return withRecord(flags.record, READING, messages, work);
 }
 
 /** @throws NoSuchThing when nobody or several are called that */
@@ -152,7 +147,3 @@ async function withStatements(record: Record, pairs: readonly PositionChange[]):
   const byId = new Map(all.map((statement) => [statement.id, statement]));
   return pairs.map(({ earlier, later }) => ({ earlier: byId.get(earlier)!, later: byId.get(later)! }));
 }
-
-const settingOf = (messages: Messages): Setting => ({
-  ...{ messages, colours: wantsColours(stdout, env), width: textWidth(stdout) },
-});

@@ -2,7 +2,8 @@ import { FACETS, type Facet, type FacetCount, type Facets } from '../../record/s
 import { clip } from '../format/elide.ts';
 import { wrap } from '../format/wrap.ts';
 import { printableLine } from '../printable.ts';
-import { type Setting, painter } from '../register/describe.ts';
+import { painter } from '../register/describe.ts';
+import type { Setting } from '../setting.ts';
 import { type Run, columns } from '../terminal.ts';
 
 /** Values of a facet that are shown. */

@@ -5,7 +5,8 @@ import type { Span } from '../../text/span.ts';
 import { clip } from '../format/elide.ts';
 import { wrap } from '../format/wrap.ts';
 import { printable, printableLine } from '../printable.ts';
-import { type Setting, painter } from '../register/describe.ts';
+import { painter } from '../register/describe.ts';
+import type { Setting } from '../setting.ts';
 import { type Run, type Style, columns, paint } from '../terminal.ts';
 
 /** Columns before the text of a statement. */

@@ -1,13 +1,5 @@
 import type { Outcome } from '../../pipeline/outcome.ts';
-import type { Messages } from '../messages.ts';
-
-/** What a format may need to know about the one it writes for. */
-export interface Setting {
-  readonly messages: Messages;
-  /** Columns to wrap at. */
-  readonly width: number;
-  readonly colours: boolean;
-}
+import type { Setting } from '../setting.ts';
 
 /** Turns results into output, chunk by chunk; it keeps no document longer than until its chunk is taken. */
 export type Format = (outcomes: AsyncIterable<Outcome>, setting: Setting) => AsyncGenerator<string>;

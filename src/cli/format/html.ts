@@ -4,7 +4,7 @@ import { isFailure } from '../../record/result.ts';
 import type { StatementType } from '../../text/statement.ts';
 import type { Messages } from '../messages.ts';
 import { headingOf } from './describe.ts';
-import type { Setting } from './format.ts';
+import type { Setting } from '../setting.ts';
 import { articleHtml, entriesOf } from './html/document.ts';
 import { anchorMaker, escape } from './html/escape.ts';
 import { Register } from './html/register.ts';

@@ -18,7 +18,7 @@ import {
   wayOf,
 } from './describe.ts';
 import { clip } from './elide.ts';
-import type { Setting } from './format.ts';
+import type { Setting } from '../setting.ts';
 import { type Mark, arrangeMarks, partitioner } from './marks.ts';
 import { SIGNS } from './signs.ts';
 import { wrap } from './wrap.ts';

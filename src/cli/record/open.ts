@@ -6,6 +6,11 @@ import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { Exit, UsageError } from '../usage.ts';
 
+/** Something that is named and not there; the message says what, in the user's language. */
+export class NoSuchThing extends Error {
+  override readonly name = 'NoSuchThing';
+}
+
 /** Read only; the record must be there. */
 export const READING: OpenOptions = { readOnly: true };
 /** The record must be there. */
@@ -20,7 +25,7 @@ export function recordAddress(flag: string | undefined, { register }: Messages):
 
 /**
  * Opens the record that `--record` or `WORTLAUT_RECORD` names, works with it and closes it. What is wrong with the
- * record is told in the user's language.
+ * record, and what is named and not there, is told in the user's language.
  *
  * @param toldAs a line for other errors that are to be told; null for those that are not
  * @returns the exit status
@@ -42,13 +47,15 @@ export async function withRecord(
       await record.close();
     }
   } catch (error) {
-    const line = error instanceof RecordError ? recordLine(error, messages) : toldAs(error);
+    const line = lineOf(error, messages) ?? toldAs(error);
     if (line === null) throw error;
     stderr.write(`${line}\n`);
     return Exit.failed;
   }
 }
 
-function recordLine(error: RecordError, { errors, register }: Messages): string {
+function lineOf(error: unknown, { errors, register }: Messages): string | null {
+  if (error instanceof NoSuchThing) return `wortlaut: ${printableLine(error.message)}`;
+  if (!(error instanceof RecordError)) return null;
   return errors.failed(printableLine(error.file), register.record[error.problem]);
 }

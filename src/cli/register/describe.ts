@@ -3,14 +3,8 @@ import type { Evidence } from '../../identity/register/sighting.ts';
 import type { EntityRef } from '../../record/stored.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
+import type { Setting } from '../setting.ts';
 import { type Run, type Style, columns, paint } from '../terminal.ts';
-
-/** How the register is shown. */
-export interface Setting {
-  readonly messages: Messages;
-  readonly colours: boolean;
-  readonly width: number;
-}
 
 /** Entities by the numbers under which they are spoken of. */
 export type Names = ReadonlyMap<number, EntityRef>;

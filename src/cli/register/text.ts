@@ -5,17 +5,8 @@ import type { DecisionView, EntityLine } from '../../identity/register/view.ts';
 import type { EntityPage, FunctionHeld } from '../../record/entities.ts';
 import { wrap } from '../format/wrap.ts';
 import { printableLine } from '../printable.ts';
-import {
-  type Names,
-  type Setting,
-  decimal,
-  describeAction,
-  describeEvidence,
-  entityName,
-  fit,
-  pad,
-  painter,
-} from './describe.ts';
+import { type Names, decimal, describeAction, describeEvidence, entityName, fit, pad, painter } from './describe.ts';
+import type { Setting } from '../setting.ts';
 
 /** Columns before what belongs to a line above. */
 const INDENT = '    ';

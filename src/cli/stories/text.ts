@@ -4,7 +4,8 @@ import type { StoredStatement } from '../../record/stored.ts';
 import { clip } from '../format/elide.ts';
 import { wrap } from '../format/wrap.ts';
 import { printableLine } from '../printable.ts';
-import { type Setting, fit, pad, painter } from '../register/describe.ts';
+import { fit, pad, painter } from '../register/describe.ts';
+import type { Setting } from '../setting.ts';
 import { type Run, columns } from '../terminal.ts';
 
 /** Code units of a quote that are shown. */

@@ -2,7 +2,8 @@ import type { StoredStatement } from '../../record/stored.ts';
 import { clip } from '../format/elide.ts';
 import { wrap } from '../format/wrap.ts';
 import { printableLine } from '../printable.ts';
-import { type Setting, pad, painter } from '../register/describe.ts';
+import { pad, painter } from '../register/describe.ts';
+import type { Setting } from '../setting.ts';
 import { type Run, columns } from '../terminal.ts';
 import { type Heading, titleLines } from './text.ts';
 

@@ -5,7 +5,8 @@ import { clip } from '../format/elide.ts';
 import { SIGNS } from '../format/signs.ts';
 import { wrap } from '../format/wrap.ts';
 import { printableLine } from '../printable.ts';
-import { type Setting, pad, painter } from '../register/describe.ts';
+import { pad, painter } from '../register/describe.ts';
+import type { Setting } from '../setting.ts';
 import { type Run, columns } from '../terminal.ts';
 
 /** What stands above the statements. */

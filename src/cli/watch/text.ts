@@ -4,7 +4,8 @@ import { duration } from '../amounts.ts';
 import { failureLine } from '../failures.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
-import { type Setting, painter } from '../register/describe.ts';
+import { painter } from '../register/describe.ts';
+import type { Setting } from '../setting.ts';
 
 /** "2026-11-27 15:20", in the time of this machine. */
 export function minuteOf(time: number): string {

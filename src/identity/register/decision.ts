@@ -1,3 +1,5 @@
+import { undoneIn } from './log.ts';
+
 /** What a person decided about the register; entities, sightings, questions and decisions by their numbers. */
 export type Action =
   /** Two are one: `from` goes into `into`, whose number stays. */
@@ -41,10 +43,7 @@ export type Request =
 
 /** The decisions that hold: those that were not undone, where an undo may itself be undone. In the order of the log. */
 export function holding(log: readonly Decision[]): Decision[] {
-  const undone = new Set<number>();
-  for (const { id, action } of log.toReversed()) {
-    if (action.kind === 'undo' && !undone.has(id)) undone.add(action.decision);
-  }
+  const undone = undoneIn(log, ({ action }) => (action.kind === 'undo' ? action.decision : null));
   return log.filter(({ id, action }) => action.kind !== 'undo' && !undone.has(id));
 }
 

@@ -1,4 +1,5 @@
-import type { Span } from '../../text/span.ts';
+import { undoneIn } from '../../identity/register/log.ts';
+import { type Span, sharedShare } from '../../text/span.ts';
 
 /** A statement as a decision points at it: by number, and by its place should the text be read again. */
 export interface Anchor {
@@ -51,20 +52,18 @@ export class ClaimError extends Error {
   }
 }
 
+const undoneDecisions = (log: readonly ClaimDecision[]): Set<number> =>
+  undoneIn(log, ({ action }) => (action.kind === 'undo' ? action.decision : null));
+
 /** The decisions that hold: those that were not undone, where an undo may itself be undone. In the order of the log. */
 export function holdingDecisions(log: readonly ClaimDecision[]): ClaimDecision[] {
-  const undone = new Set<number>();
-  for (const { id, action } of log.toReversed())
-    if (action.kind === 'undo' && !undone.has(id)) undone.add(action.decision);
+  const undone = undoneDecisions(log);
   return log.filter(({ id, action }) => action.kind !== 'undo' && !undone.has(id));
 }
 
 /** Whether an entry of the log is undone: an undo is, when what it undoes holds again. */
 export function isUndone(log: readonly ClaimDecision[], id: number): boolean {
-  const undone = new Set<number>();
-  for (const { id: own, action } of log.toReversed())
-    if (action.kind === 'undo' && !undone.has(own)) undone.add(action.decision);
-  return undone.has(id);
+  return undoneDecisions(log).has(id);
 }
 
 /** A decision about statements as they are numbered now. */
@@ -152,16 +151,8 @@ export function reanchored(
 ): number | null {
   let [best, most]: [number | null, number] = [null, 0];
   for (const { id, spans: others } of statements) {
-    const share = sharedOf(spans, others);
+    const share = sharedShare(spans, others);
     if (share >= SAME_PLACE && share > most) [best, most] = [id, share];
   }
   return best;
-}
-
-function sharedOf(a: readonly Span[], b: readonly Span[]): number {
-  const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  let shared = 0;
-  for (const one of a)
-    for (const other of b) shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-  return shared / Math.max(length(a), length(b));
 }

@@ -54,8 +54,7 @@ function place({ which, revisions, file }: Tools, incoming: Incoming, run: numbe
   const { id: document, isNew } = which.of(incoming.result);
   const all = isNew ? [] : revisions.of(document);
   const { kind, revision } = revisionFor(revisions, all, document, { packed, incoming, run, at });
-  const newest = revisions.of(document).at(-1)!;
-  const isNewest = newest.id === revision;
+  const isNewest = kind === 'new' || revisions.of(document).at(-1)!.id === revision;
   if (isNewest && kind !== 'unchanged') which.describe(document, incoming.result, packed.day);
   const name = file.prepare('SELECT name FROM document WHERE id = ?').get(document)!['name'] as string;
   const hasOthers = all.length > (kind === 'revised' ? 0 : 1);

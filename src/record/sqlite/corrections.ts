@@ -7,6 +7,7 @@ import {
   applyCorrections,
   holdingCorrections,
   relocate,
+  undoneCorrections,
 } from '../corrections.ts';
 import { type PackedStatement, packStatement } from '../codec.ts';
 import type { SqliteFile } from './file.ts';
@@ -101,12 +102,8 @@ export class Corrector {
     const row = this.#file.prepare('SELECT document FROM correction WHERE id = ?').get(correction);
     if (!row) throw new CorrectionError('no-correction', correction);
     const document = Number(row['document']);
-    const log = this.#logOf(document);
-    const { action } = log.find(({ id }) => id === correction)!;
-    // an undo holds as long as what it undoes does not
-    const holding = new Set(holdingCorrections(log).map(({ id }) => id));
-    const isUndone = action.kind === 'undo' ? holding.has(action.correction) : !holding.has(correction);
-    if (isUndone) throw new CorrectionError('undone-already', correction);
+    if (undoneCorrections(this.#logOf(document)).has(correction))
+      throw new CorrectionError('undone-already', correction);
     return { document, action: { kind: 'undo', correction } };
   }
 

@@ -1,5 +1,4 @@
-import { readSpans } from '../codec.ts';
-import { type Known, nextText } from '../lineage.ts';
+import { type Known, knownAt, nextText } from '../lineage.ts';
 import type { StatementState } from '../stored.ts';
 import type { SqliteFile } from './file.ts';
 
@@ -50,11 +49,8 @@ export class Lineages {
       )
       .all(revision);
     return rows.map((row) => {
-      const places = row['quote'] as string;
-      const quote = readSpans(places);
-      const words = quote.map(({ start, end }) => text.slice(start, end)).join(' ');
       const { id, type, state, before } = row as unknown as Pick<Row, 'id' | 'type' | 'state' | 'before'>;
-      return { id, type, state, before, places, quote, words };
+      return { ...knownAt(type, row['quote'] as string, text), id, state, before };
     });
   }
 }

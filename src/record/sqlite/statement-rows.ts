@@ -1,7 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { Corrected } from '../corrections.ts';
-import { type PackedStatement, readSpans } from '../codec.ts';
-import { type Known, sameText } from '../lineage.ts';
+import type { PackedStatement } from '../codec.ts';
+import { knownAt, sameText } from '../lineage.ts';
 import type { SqliteFile } from './file.ts';
 import type { Roots } from './roots.ts';
 
@@ -84,20 +84,20 @@ export class StatementRows {
     const found = before.map(({ cells }) => {
       const original = cells[ORIGINAL] as string | null;
       const { type, quote } = original === null ? ownOf(cells) : (JSON.parse(original) as PackedStatement);
-      return knownOf(type, quote, text);
+      return knownAt(type, quote, text);
     });
     const lineage = [
       ...sameText(
         found,
-        now.map(({ statement, engine }) => knownOf((engine ?? statement).type, (engine ?? statement).quote, text)),
+        now.map(({ statement, engine }) => knownAt((engine ?? statement).type, (engine ?? statement).quote, text)),
       ),
     ];
     const taken = new Set(lineage);
     const olds = before.map((_, i) => i).filter((i) => !taken.has(i));
     const news = now.map((_, j) => j).filter((j) => lineage[j] === null);
     const shown = sameText(
-      olds.map((i) => knownOf(ownOf(before[i].cells).type, ownOf(before[i].cells).quote, text)),
-      news.map((j) => knownOf(now[j].statement.type, now[j].statement.quote, text)),
+      olds.map((i) => knownAt(ownOf(before[i].cells).type, ownOf(before[i].cells).quote, text)),
+      news.map((j) => knownAt(now[j].statement.type, now[j].statement.quote, text)),
     );
     for (const [n, o] of shown.entries()) if (o !== null) lineage[news[n]] = olds[o];
     return lineage;
@@ -159,11 +159,6 @@ function differ(old: Cells, now: Cells): boolean {
   const state = COLUMNS.length - 1;
   if (now.some((cell, i) => i !== state && cell !== old[i])) return true;
   return (old[state] === 'rejected') !== (now[state] === 'rejected');
-}
-
-function knownOf(type: string, places: string, text: string): Known {
-  const quote = readSpans(places);
-  return { type, places, quote, words: quote.map(({ start, end }) => text.slice(start, end)).join(' ') };
 }
 
 const INSERT = `INSERT INTO statement (${LIST}, document, revision) VALUES (${'?, '.repeat(COLUMNS.length)}?, ?)`;

@@ -1,7 +1,7 @@
 import type { HedgeKind } from '../../../language/de/data/hedges.ts';
 import type { Standing } from '../../../provenance/evidence.ts';
 import type { Medium, StatementType } from '../../../text/statement.ts';
-import { readSpans } from '../../codec.ts';
+import { readSpans, wordsAt } from '../../codec.ts';
 import type { EntryFacts, WhoFacts } from '../../search/entry.ts';
 import type { StatementState } from '../../stored.ts';
 import type { SqliteFile } from '../file.ts';
@@ -68,20 +68,16 @@ export class Facts {
 
 function factsOf(row: Row, { text, names }: RevisionFacts): EntryFacts {
   const found = JSON.parse(row.found) as Found;
-  const words = (places: string): string =>
-    readSpans(places)
-      .map(({ start, end }) => text.slice(start, end))
-      .join(' ');
   const who = (entity: number | null, party: Found['speaker']): WhoFacts => {
     if (party === undefined) return { entity, words: [] };
     const [places, local] = party;
-    return { entity, words: [words(places), ...(local === null ? [] : (names.get(local) ?? []))] };
+    return { entity, words: [wordsAt(text, places), ...(local === null ? [] : (names.get(local) ?? []))] };
   };
   const { type, standing, state, day, published, document, outlet } = row;
   return {
     ...{ text, quote: readSpans(row.quote), type, medium: found.medium, standing, state, day, published },
     ...{ speaker: who(row.speaker, found.speaker), addressee: who(row.addressee, found.addressee), document, outlet },
-    hedges: (found.hedges ?? []).map(([kind, places]) => ({ kind, words: words(places) })),
+    hedges: (found.hedges ?? []).map(([kind, places]) => ({ kind, words: wordsAt(text, places) })),
     chain: (found.chain ?? []).map(([name]) => name),
   };
 }

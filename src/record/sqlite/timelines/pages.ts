@@ -1,4 +1,4 @@
-import { readSpans } from '../../codec.ts';
+import { readSpans, wordsAt } from '../../codec.ts';
 import { type Place, readPlace, writePlace } from '../../timeline/cursor.ts';
 import { type AsksFor, asksFor, mentionsWithin } from '../../timeline/topic.ts';
 import type { TimelineFilter, TimelineOptions, TimelinePage, Topic } from '../../timeline.ts';
@@ -92,12 +92,7 @@ export class TimelinePages {
 
   #says(id: number, asks: AsksFor): boolean {
     const row = this.#file.prepare(WORDS).get(id)!;
-    const text = row['text'] as string;
-    return asks(
-      readSpans(row['quote'] as string)
-        .map(({ start, end }) => text.slice(start, end))
-        .join(' '),
-    );
+    return asks(wordsAt(row['text'] as string, row['quote'] as string));
   }
 
   #mentions(id: number, entity: number): boolean {
