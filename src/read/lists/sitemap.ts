@@ -55,8 +55,11 @@ export function readSitemap(source: string, base: string | null): readonly Addre
     },
     { xmlMode: true, lowerCaseTags: true },
   );
-  // the parser's stack costs its depth with every tag: what is nested for ever is left
-  for (let at = 0; at < source.length && depth <= DEEPEST; at += PIECE) parser.write(source.slice(at, at + PIECE));
+  for (let at = 0; at < source.length; at += PIECE) {
+    // the parser's stack costs its depth with every tag: what is nested for ever is left
+    if (depth > DEEPEST) return entries;
+    parser.write(source.slice(at, at + PIECE));
+  }
   parser.end();
   return entries;
 }
