@@ -100,8 +100,10 @@ function write(tools: Tools, placed: Placed): Added {
   const engine = incoming.result.statements.map((statement) => packStatement(incoming.result.text, statement));
   const target = { document, revision, name, text: packed.text, day: packed.day };
   const result = tools.corrector.write(target, engine);
+  // who somebody is may be seen otherwise now, which holds for the earlier revisions too
+  const earlier = placed.hasOthers && placed.kind !== 'unchanged' ? tools.corrector.rewrite(document) : [];
   const settled = placed.hasOthers ? tools.lineages.settle(document) : [];
-  const written = [...new Set([...result.written, ...settled])];
+  const written = [...new Set([...result.written, ...earlier, ...settled])];
   const isSame = written.length === 0 && result.removed.length === 0;
   const documents = placed.kind === 'unchanged' ? [] : [document];
   if (written.length > 0 || documents.length > 0) tell(tools.parts, written, documents);

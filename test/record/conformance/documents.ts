@@ -185,6 +185,23 @@ export function documentsConform(open: () => Promise<Record> | Record): void {
       );
     });
 
+    it('know somebody by one number, also when the register has come to see them otherwise', async () => {
+      const record = await open();
+      const says = (id: string): DocumentResult =>
+        documentOf(id, 'Ada Zwirn sagte: „Ja.“', [{ quote: '„Ja.“', speaker: 'Ada Zwirn' }]);
+      const [{ document, revision }] = await add(record, says('a'));
+      await add(record, documentOf('a', 'Nichts.', []));
+      await add(record, says('b'));
+      await record.documents.add([incoming(says('a'), '2026-12-01T00:00:00Z')], RUN, AT);
+      const revisions = await record.documents.revisions(document);
+      const speakers = await Promise.all(
+        [revision, revisions.at(-1)!.id].map(async (id) => (await record.documents.statementsOf(id))[0].speaker),
+      );
+      assert.equal(revisions.length, 3);
+      assert.deepEqual(speakers[0], speakers[1]);
+      assert.equal(speakers[0]?.name, 'Ada Zwirn');
+    });
+
     it('are one when only what is said about the text differs', async () => {
       const record = await open();
       const [{ document }] = await add(record, bridge());
