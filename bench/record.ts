@@ -1,33 +1,22 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openRecord } from '../src/record/open.ts';
-import { parse } from '../src/record/query/parse.ts';
 import type { Record } from '../src/record/record.ts';
-import { provenance, table } from './command.ts';
+import { UsageError, provenance, table } from './command.ts';
 import { Generated } from './record/generated.ts';
+import { costPlot } from './record/plot.ts';
+import { QUESTIONS, ask } from './record/questions.ts';
+import type { RecordSize } from './record/size.ts';
 
-const RUN = { version: 'bench', engine: 'grammar', model: null } as const;
+const RUN = { version: 'bench', engine: 'given', model: null } as const;
 const AT = '2026-11-27T00:00:00.000Z';
 const BATCH = 100;
-/** Questions of each kind. */
-const ASKED = 40;
-
-/** What a record of one size costs: milliseconds by the clock, bytes and speeds. */
-interface Size {
-  readonly documents: number;
-  readonly statements: number;
-  /** Documents stored in a second on one core, and statements compared after it. */
-  readonly added: number;
-  readonly settled: number;
-  readonly bytesPerStatement: number;
-  readonly coldOpen: number;
-  /** p95. */
-  readonly search: number;
-  readonly entity: number;
-  readonly claim: number;
-}
+/** Statements that are settled in one transaction. */
+const SETTLED = 2_000;
+/** Questions are asked at these shares of the documents: about half a decade apart, two decades in all. */
+const SHARES = [0.01, 0.0316, 0.1, 0.316, 1];
 
 /**
  * `record`: fills a record with made-up news of the skew that news has, and says at several sizes what adding, settling
@@ -38,13 +27,18 @@ interface Size {
 export async function record(args: string[]): Promise<number> {
   const options = {
     documents: { type: 'string', default: '4000' },
+    file: { type: 'string' },
+    plot: { type: 'string' },
     json: { type: 'boolean', default: false },
   } as const;
   const { values } = parseArgs({ args, options });
+  const documents = Number(values.documents);
+  if (!Number.isInteger(documents) || documents < 1000) throw new UsageError('--documents must be 1000 or more');
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-bench-record-'));
   try {
-    const sizes = await grow(join(folder, 'news.wortlaut'), Number(values.documents));
-    const report = { ...provenance('record', ['--documents', values.documents]), sizes };
+    const sizes = await grow(values.file ?? join(folder, 'news.wortlaut'), documents);
+    if (values.plot !== undefined) writeFileSync(values.plot, costPlot(sizes));
+    const report = { ...provenance('record', args), sizes };
     console.log(values.json ? JSON.stringify(report, null, 2) : textOf(sizes));
   } finally {
     rmSync(folder, { recursive: true });
@@ -52,19 +46,34 @@ export async function record(args: string[]): Promise<number> {
   return 0;
 }
 
-/** Measures at a tenth, a third and the whole of the documents. */
-async function grow(file: string, documents: number): Promise<Size[]> {
+/** Fills and measures; a file that is there is gone on with. */
+async function grow(file: string, documents: number): Promise<RecordSize[]> {
   const generated = new Generated();
-  const sizes: Size[] = [];
-  let done = 0;
-  for (const until of [documents / 10, documents / 3, documents].map(Math.round)) {
+  const sizes: RecordSize[] = [];
+  let done = await skipStored(file, generated);
+  for (const until of SHARES.map((share) => Math.round(share * documents))) {
+    if (until < done) continue;
     const opened = openRecord(file);
-    const { added, settled } = await fill(opened, generated, until - done);
+    const speeds = await fill(opened, generated, until - done);
     done = until;
+    const stats = await opened.care.stats();
     await opened.close();
-    sizes.push({ ...(await ask(file, generated)), added, settled });
+    const statements = stats.statements['present'] ?? 0;
+    const bytesPerStatement = statSync(file).size / statements;
+    sizes.push({ documents: done, statements, bytesPerStatement, ...speeds, ...(await ask(file, generated)) });
+    console.error(textOf(sizes.slice(-1)));
   }
   return sizes;
+}
+
+/** Makes the documents that a file has again, so that those that follow are the same as in one go. */
+async function skipStored(file: string, generated: Generated): Promise<number> {
+  if (!existsSync(file)) return 0;
+  const opened = openRecord(file, { readOnly: true });
+  const { documents } = await opened.care.stats();
+  await opened.close();
+  for (let left = documents; left > 0; left -= BATCH) generated.documents(Math.min(BATCH, left));
+  return documents;
 }
 
 async function fill(opened: Record, generated: Generated, count: number): Promise<{ added: number; settled: number }> {
@@ -76,10 +85,10 @@ async function fill(opened: Record, generated: Generated, count: number): Promis
       for (const { fresh } of await opened.documents.add(incoming, RUN, AT)) statements += fresh;
     });
     settling += await seconds(async () => {
-      while ((await opened.settle(2_000)) > 0);
+      while ((await opened.settle(SETTLED)) > 0);
     });
   }
-  return { added: count / adding, settled: statements / settling };
+  return { added: count / (adding || 1), settled: statements / (settling || 1) };
 }
 
 /** Seconds on the core, which a busy machine does not change. */
@@ -90,48 +99,13 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   return (user + system) / 1e6;
 }
 
-async function ask(file: string, generated: Generated): Promise<Omit<Size, 'added' | 'settled'>> {
-  const start = performance.now();
-  const opened = openRecord(file, { readOnly: true });
-  const [first] = await opened.entities.list({ limit: 1 });
-  const coldOpen = performance.now() - start;
-  const stats = await opened.care.stats();
-  const statements = stats.statements['present'] ?? 0;
-  const entities = await opened.entities.list({ limit: ASKED });
-  const words = generated.words(2 * ASKED);
-  const times = async (work: (i: number) => Promise<unknown>): Promise<number> => {
-    const all: number[] = [];
-    for (let i = 0; i < ASKED; i++) {
-      const begun = performance.now();
-      await work(i);
-      all.push(performance.now() - begun);
-    }
-    return all.sort((a, b) => a - b)[Math.floor(0.95 * ASKED)];
-  };
-  const search = await times(async (i) =>
-    opened.search.search(parse(`${words[2 * i]} ${words[2 * i + 1]} type:direct`), { order: 'newest', limit: 20 }),
-  );
-  const entity = await times(async (i) => opened.entities.entity(entities[i % entities.length].id));
-  const claims = await opened.claims.list({ limit: ASKED });
-  const claim = await times(async (i) => opened.claims.claim(claims[i % Math.max(claims.length, 1)]?.id ?? first.id));
-  await opened.close();
-  const bytesPerStatement = statSync(file).size / statements;
-  return { documents: stats.documents, statements, bytesPerStatement, coldOpen, search, entity, claim };
-}
+const FIGURES = ['documents', 'statements', 'added', 'settled', 'bytesPerStatement', 'coldOpen'] as const;
 
-function textOf(sizes: readonly Size[]): string {
-  const rows = (
-    [
-      'documents',
-      'statements',
-      'added',
-      'settled',
-      'bytesPerStatement',
-      'coldOpen',
-      'search',
-      'entity',
-      'claim',
-    ] as const
-  ).map((name) => [name, ...sizes.map((size) => size[name].toLocaleString('en', { maximumFractionDigits: 1 }))]);
-  return `${table(rows)}\n\nadded: documents a second; settled: statements a second, both in time on one core; the last four in milliseconds by the clock, p95`;
+function textOf(sizes: readonly RecordSize[]): string {
+  const figure = (n: number): string => n.toLocaleString('en', { maximumFractionDigits: 1 });
+  const rows = [
+    ...FIGURES.map((name) => [name, ...sizes.map((size) => figure(size[name]))]),
+    ...QUESTIONS.map((name) => [name, ...sizes.map(({ timings }) => figure(timings[name].p95))]),
+  ];
+  return `${table(rows)}\n\nadded: documents a second; settled: statements a second, both in time on the core; from coldOpen on milliseconds by the clock, p95`;
 }

@@ -81,7 +81,7 @@ export class Generated {
   #original(n: number): DocumentResult {
     const outlet = this.#outlet();
     const writing = new Writing();
-    const count = Math.min(25, 1 + Math.floor(-4.5 * Math.log(1 - this.#random())));
+    const count = Math.min(25, 1 + Math.floor(-4.75 * Math.log(1 - this.#random())));
     const cast = Array.from({ length: 1 + Math.floor(count / 2) }, () => zipf(this.#random, SHAPE.persons));
     for (let i = 0; i < count; i++) {
       writing.add(`${this.#language.clause(12 + Math.floor(this.#random() * 25))}. `);
