@@ -7,8 +7,8 @@ import type { Record } from '../src/record/record.ts';
 import { UsageError, provenance, table } from './command.ts';
 import { Generated } from './record/generated.ts';
 import { costPlot } from './record/plot.ts';
-import { QUESTIONS, ask } from './record/questions.ts';
-import type { RecordSize } from './record/size.ts';
+import { ask } from './record/questions.ts';
+import { QUESTIONS, type RecordSize } from './record/size.ts';
 
 const RUN = { version: 'bench', engine: 'given', model: null } as const;
 const AT = '2026-11-27T00:00:00.000Z';

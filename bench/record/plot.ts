@@ -1,5 +1,4 @@
-import { QUESTIONS } from './questions.ts';
-import type { RecordSize } from './size.ts';
+import { QUESTIONS, type RecordSize } from './size.ts';
 
 /** Measures of the plot in pixels. */
 const [WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM] = [560, 340, 56, 20, 110, 46];

@@ -2,6 +2,7 @@ import { openRecord } from '../../src/record/open.ts';
 import { parse } from '../../src/record/query/parse.ts';
 import type { Record } from '../../src/record/record.ts';
 import type { Generated } from './generated.ts';
+import type { Answered, Timing } from './size.ts';
 
 /** Questions of each kind. */
 const ASKED = 100;
@@ -9,30 +10,6 @@ const ASKED = 100;
 const PAGE = 20;
 /** Every so many-th entity or claim of those with the most is asked for, so that great and middling ones are among them. */
 const STEP = 5;
-
-/** What is asked, in the order in which it is shown. */
-export const QUESTIONS = [
-  'two words',
-  'with type',
-  'with outlet',
-  'with days',
-  'closest',
-  'entity page',
-  'claim page',
-] as const;
-export type Question = (typeof QUESTIONS)[number];
-
-/** Milliseconds by the clock. */
-export interface Timing {
-  readonly median: number;
-  readonly p95: number;
-}
-
-export interface Answered {
-  /** From opening the file to the first line of an answer, in a process that has the code loaded. */
-  readonly coldOpen: number;
-  readonly timings: Readonly<{ [question in Question]: Timing }>;
-}
 
 /** Asks a record what its users ask; reading only. */
 export async function ask(file: string, generated: Generated): Promise<Answered> {
