@@ -45,4 +45,10 @@ export interface Documents {
   statementsOf(revision: number): Awaitable<readonly StoredStatement[]>;
   /** In the order of the ids; those that are not there are left out. */
   statements(ids: readonly number[]): Awaitable<readonly StoredStatement[]>;
+  /** Those that came into the record last, the last one first. @param before the last document of the page before */
+  latest(most: number, before?: number): Awaitable<readonly DocumentRef[]>;
+  /** Ids of statements that came into the record after one, ascending; 0 for the first. */
+  since(statement: number, most: number): Awaitable<readonly number[]>;
+  /** Id of the statement that came last; 0 where there is none. */
+  newest(): Awaitable<number>;
 }

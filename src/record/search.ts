@@ -98,6 +98,8 @@ export interface Search {
   search(query: Query, options: SearchOptions): Awaitable<SearchPage>;
   /** @param most statements that are counted: the newest */
   facets(query: Query, most?: number): Awaitable<Facets>;
+  /** Of some statements those that fit, ascending. */
+  matching(query: Query, statements: readonly number[]): Awaitable<readonly number[]>;
   /** For a query that finds nothing: what its parts find, each by itself. */
   parts(query: Query): Awaitable<readonly PartCount[]>;
   /** Keeps a search under a name, in place of one that has it. @param name not empty */

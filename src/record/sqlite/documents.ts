@@ -63,6 +63,20 @@ export class SqliteDocuments implements Documents, Corrections {
     return this.#shown.statements(ids);
   }
 
+  latest(most: number, before = Number.MAX_SAFE_INTEGER): readonly DocumentRef[] {
+    const rows = this.#file.prepare('SELECT id FROM document WHERE id < ? ORDER BY id DESC LIMIT ?').all(before, most);
+    return rows.map(({ id }) => this.#shown.document(Number(id))!);
+  }
+
+  since(statement: number, most: number): readonly number[] {
+    const rows = this.#file.prepare('SELECT id FROM statement WHERE id > ? ORDER BY id LIMIT ?').all(statement, most);
+    return rows.map(({ id }) => Number(id));
+  }
+
+  newest(): number {
+    return Number(this.#file.prepare('SELECT ifnull(max(id), 0) AS id FROM statement').get()!['id']);
+  }
+
   correct(request: CorrectionRequest, by: string, at: string): number {
     return this.#file.transaction(() => {
       const { corrector, lineages } = this.#tools;

@@ -77,11 +77,12 @@ export class SqliteSearch implements Search {
     });
     const wanted = new Set(places.map((one) => one.place));
     const between = this.#file.prepare(BETWEEN);
-    return [...Map.groupBy(places, ({ day }) => day).values()].flatMap((ofDay) => {
+    const found = [...Map.groupBy(places, ({ day }) => day).values()].flatMap((ofDay) => {
       const sorted = ofDay.map((one) => one.place).sort((x, y) => x - y);
       const rows = between.all(match, sorted[0], sorted.at(-1)!).map((row) => Number(row['place']));
-      return rows.filter((found) => wanted.has(found)).map(statementAt);
+      return rows.filter((row) => wanted.has(row)).map(statementAt);
     });
+    return found.sort((a, b) => a - b);
   }
 
   facets(query: Query, most: number = MOST_FACETED): Facets {

@@ -1,0 +1,47 @@
+import { userInfo } from 'node:os';
+import type { Record } from '../record/record.ts';
+import type { Visitor } from './access/access.ts';
+import { type ServerSettings, makeServer } from './server.ts';
+
+/** Where the desk is to be. */
+export interface Place {
+  /** An address of this machine. */
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+}
+
+/** A desk that answers. */
+export interface OpenDesk {
+  /** `http://127.0.0.1:7330`. */
+  readonly address: string;
+  /** Finishes what it was asked, and closes. */
+  close(): Promise<void>;
+}
+
+/** Whether only this machine can reach an address. */
+export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/i.test(host);
+
+/** Opens a desk over a record, which stays open when the desk is closed. @throws when the place is taken */
+export async function openDesk(
+  record: Record,
+  { host, port }: Place,
+  settings: Omit<ServerSettings, 'isOpen'>,
+): Promise<OpenDesk> {
+  const server = await makeServer(record, { ...settings, isOpen: !isLoopback(host) });
+  const address = await server.listen({ host, port });
+  return { address, close: async () => server.close() };
+}
+
+/** Whoever sits at this machine: may do everything, under the name that the machine knows them by. */
+export function ownerOfMachine(): Visitor {
+  return { name: nameOfUser(), scope: 'admin' };
+}
+
+function nameOfUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'desk';
+  }
+}

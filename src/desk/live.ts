@@ -1,0 +1,89 @@
+import type { ServerResponse } from 'node:http';
+import type { Query } from '../record/query/ast.ts';
+import type { Record } from '../record/record.ts';
+
+/** Milliseconds between two looks at the record; only while somebody listens. */
+const PERIOD = 1_000;
+/** Statements that are told at once; more follow with the next look. */
+const MOST = 200;
+/** Bytes that may wait for a listener who reads slowly, before it has to come again. */
+const MOST_WAITING = 4_000_000;
+
+interface Listener {
+  readonly query: Query | null;
+  readonly response: ServerResponse;
+}
+
+/**
+ * Tells new statements to those who listen, as server-sent events (https://html.spec.whatwg.org/#server-sent-events):
+ * `statements` with a list of statements, whose id is the number of the last one, so that who comes again with
+ * `Last-Event-ID` misses none.
+ */
+export class Live {
+  readonly #record: Record;
+  /** With the last statement that each was told of. */
+  readonly #listeners = new Map<Listener, number>();
+  #timer: NodeJS.Timeout | null = null;
+  #isLooking = false;
+
+  constructor(record: Record) {
+    this.#record = record;
+  }
+
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
+  /** @param after the last statement that is known; only newer ones are told where it is null */
+  async listen(response: ServerResponse, query: Query | null, after: number | null): Promise<void> {
+    const listener = { query, response };
+    const last = after ?? (await this.#record.documents.newest());
+    response.write('retry: 3000\n\n');
+    this.#listeners.set(listener, last);
+    response.on('close', () => this.#leave(listener));
+    this.#timer ??= setInterval(() => void this.#look(), PERIOD);
+  }
+
+  close(): void {
+    for (const { response } of this.#listeners.keys()) response.end();
+    this.#listeners.clear();
+    this.#stop();
+  }
+
+  #leave(listener: Listener): void {
+    this.#listeners.delete(listener);
+    if (this.#listeners.size === 0) this.#stop();
+  }
+
+  #stop(): void {
+    if (this.#timer) clearInterval(this.#timer);
+    this.#timer = null;
+  }
+
+  async #look(): Promise<void> {
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    try {
+      for (const [listener, last] of [...this.#listeners]) await this.#tell(listener, last);
+    } catch {
+      // the record may be locked, or gone: the next look tries again
+    } finally {
+      this.#isLooking = false;
+    }
+  }
+
+  async #tell(listener: Listener, last: number): Promise<void> {
+    const { response, query } = listener;
+    if (response.writableLength > MOST_WAITING) return void response.end();
+    const { documents, search } = this.#record;
+    const ids = await documents.since(last, MOST);
+    // a comment keeps the connection open through whatever stands between
+    if (ids.length === 0) return void response.write(':\n\n');
+    const fitting = query === null ? ids : await search.matching(query, ids);
+    const newest = ids.at(-1)!;
+    if (this.#listeners.has(listener)) this.#listeners.set(listener, newest);
+    const statements = (await documents.statements(fitting)).filter(({ state }) => state === 'present');
+    if (statements.length > 0)
+      response.write(`id: ${newest}\nevent: statements\ndata: ${JSON.stringify(statements)}\n\n`);
+  }
+}

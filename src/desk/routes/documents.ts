@@ -1,0 +1,68 @@
+import { Type } from '@fastify/type-provider-typebox';
+import type { DocumentRef, Revision } from '../../record/stored.ts';
+import type { App, Tools } from '../app.ts';
+import { omit } from '../omit.ts';
+import { found } from '../problem.ts';
+import { DocumentPageSchema, type RevisionLine, RevisionPageSchema } from '../schemas/document.ts';
+import { DocumentRefSchema, StatementSchema } from '../schemas/statement.ts';
+import { object, typed } from '../schemas/schema.ts';
+import { IdParams, Limit, answering, parameters } from './route.ts';
+
+const tag = 'documents';
+
+export function documentRoutes(app: App, { record }: Tools): void {
+  const { documents } = record;
+  app.get(
+    '/documents',
+    {
+      schema: {
+        ...answering(
+          { tag, summary: 'Documents, those that came into the record last first' },
+          typed<{ documents: readonly DocumentRef[] }>(object({ documents: Type.Array(DocumentRefSchema.ref) })),
+        ),
+        querystring: parameters({
+          limit: Limit,
+          before: Type.Optional(Type.Integer({ minimum: 1, description: 'The last document of the page before' })),
+        }),
+      },
+    },
+    async ({ query: { limit, before } }) => ({ documents: await documents.latest(limit, before) }),
+  );
+  app.get(
+    '/documents/:id',
+    {
+      schema: {
+        ...answering({ tag, summary: 'A document with its revisions' }, DocumentPageSchema.ref),
+        params: IdParams,
+      },
+    },
+    async ({ params: { id } }) => {
+      const document = found(await documents.document(id), `document D${id}`);
+      const revisions = (await documents.revisions(id)).map(lineOf);
+      return { ...document, revisions, story: await record.stories.storyOf(id) };
+    },
+  );
+  app.get(
+    '/documents/:id/revisions/:number',
+    {
+      schema: {
+        ...answering({ tag, summary: 'A text of a document with who said what in it' }, RevisionPageSchema.ref),
+        params: Type.Object({ ...IdParams.properties, number: Type.Integer({ minimum: 1 }) }),
+      },
+    },
+    async ({ params: { id, number } }) => {
+      const revision = found((await documents.revisions(id)).at(number - 1), `revision ${number} of D${id}`);
+      const result = omit(revision.result, 'statements');
+      return { ...revision, result, statements: await documents.statementsOf(revision.id) };
+    },
+  );
+  app.get(
+    '/statements/:id',
+    { schema: { ...answering({ tag, summary: 'A statement' }, StatementSchema.ref), params: IdParams } },
+    async ({ params: { id } }) => found((await documents.statements([id])).at(0), `statement W${id}`),
+  );
+}
+
+const lineOf = ({ number, id, seen, retrieved, digest }: Revision): RevisionLine => ({
+  ...{ number, id, seen, retrieved, digest },
+});

@@ -1,0 +1,38 @@
+import { Type } from '@fastify/type-provider-typebox';
+import { parse } from '../../record/query/parse.ts';
+import { parameters } from './route.ts';
+import type { App } from '../app.ts';
+import type { Live } from '../live.ts';
+
+/** Everybody who listens costs a look at the record each second. */
+export const MOST_LISTENERS = 1_000;
+
+export function liveRoutes(app: App, live: Live): void {
+  app.get(
+    '/live',
+    {
+      schema: {
+        tags: ['live'],
+        summary: 'New statements as they come in, as server-sent events',
+        description: 'Events `statements`: a list of statements; `Last-Event-ID` goes on where a connection broke',
+        querystring: parameters({ q: Type.Optional(Type.String({ maxLength: 10_000 })) }),
+        headers: Type.Object({ 'last-event-id': Type.Optional(Type.String({ pattern: '^\\d{1,15}$' })) }),
+        response: { 200: { description: 'Server-sent events', content: { 'text/event-stream': { schema: {} } } } },
+      },
+    },
+    async ({ query: { q = '' }, headers }, reply) => {
+      const query = q.trim() === '' ? null : parse(q);
+      const last = headers['last-event-id'];
+      reply.hijack();
+      const { raw } = reply;
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) raw.setHeader(name, value);
+      raw.writeHead(200, {
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      });
+      await live.listen(raw, query, last === undefined ? null : Number(last));
+    },
+  );
+}

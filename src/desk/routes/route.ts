@@ -1,0 +1,45 @@
+import { type TObject, type TProperties, type TSchema, Type } from '@fastify/type-provider-typebox';
+import { ProblemSchema } from '../schemas/problem.ts';
+
+/** What a route of the API says about itself. */
+interface About {
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+}
+
+/** The schema of a route that answers with JSON, or with a problem. */
+export function answering<T extends TSchema>(
+  about: About,
+  answer: T,
+): { tags: string[]; summary: string; description?: string; response: { 200: T; '4xx': TSchema; '5xx': TSchema } } {
+  const { tag, summary, description } = about;
+  return {
+    ...{ tags: [tag], summary, ...(description === undefined ? {} : { description }) },
+    response: { 200: answer, '4xx': PROBLEM, '5xx': PROBLEM },
+  };
+}
+
+/** A schema with the media type of RFC 9457. */
+const PROBLEM = {
+  description: 'What was wrong',
+  content: { 'application/problem+json': { schema: ProblemSchema.ref } },
+} as unknown as TSchema;
+
+export const Limit = Type.Integer({ minimum: 1, maximum: 100, default: 20, description: 'Most on one page' });
+export const Cursor = Type.Optional(
+  Type.String({ maxLength: 2_000, description: 'Where the page before ended, as it was given there' }),
+);
+export const QueryText = Type.String({
+  maxLength: 10_000,
+  default: '',
+  description: 'Words, "phrases", fields such as `speaker:Kern said:2026`; the same as `wortlaut find`',
+});
+export const IdParams = Type.Object({ id: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }) });
+
+/** Parameters of an address: those with a default need not be sent, and are always there. */
+export function parameters<P extends TProperties>(properties: P): TObject<P> {
+  const schema = Type.Object(properties) as TSchema & { readonly required?: readonly string[] };
+  const required = schema.required?.filter((name) => !('default' in properties[name]));
+  return { ...schema, required } as unknown as TObject<P>;
+}

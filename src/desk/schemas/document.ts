@@ -1,0 +1,94 @@
+import { type TObject, type TProperties, type TSchema, Type } from '@fastify/type-provider-typebox';
+import { DATE_TYPES } from '../../provenance/dates/date.ts';
+import type { DocumentResult } from '../../record/result.ts';
+import type { DocumentRef, Revision, StoredStatement } from '../../record/stored.ts';
+import { TEXT_ROLES } from '../../text/block.ts';
+import { omit } from '../omit.ts';
+import { Count, Day, Id, Text, Time, list, named, nullable, object } from './schema.ts';
+import {
+  DocumentRefSchema,
+  EntitySchema,
+  HedgeSchema,
+  LinkSchema,
+  ResultSchema,
+  StatementSchema,
+} from './statement.ts';
+
+const DateSchema = object({
+  ...{ start: Count, end: Count, type: Type.Enum([...DATE_TYPES]), value: Text },
+  interval: nullable(object({ from: Day, to: Day })),
+});
+
+export const DocumentResultSchema = named<DocumentResult>(
+  'DocumentResult',
+  object(
+    {
+      ...{ id: Text, url: nullable(Text), title: nullable(Text), outlet: nullable(Text), authors: Type.Array(Text) },
+      ...{ published: nullable(Text), modified: nullable(Text), section: nullable(Text), agencies: Type.Array(Text) },
+      ...{ paywall: nullable(Type.Boolean()), language: Text, parent: nullable(Text), order: nullable(Count) },
+      text: Text,
+      links: Type.Array(LinkSchema),
+      blocks: Type.Array(object({ start: Count, end: Count, role: Type.Enum([...TEXT_ROLES]) })),
+      statements: list(ResultSchema.ref),
+      hedges: Type.Array(HedgeSchema),
+      dates: Type.Array(DateSchema),
+      entities: Type.Array(EntitySchema),
+    },
+    'A document with everything found in it, in the shape of `wortlaut read --to json`',
+  ),
+);
+
+/** A revision as a list shows it. */
+export interface RevisionLine {
+  /** From 1, without gaps. */
+  readonly number: number;
+  readonly id: number;
+  readonly seen: string;
+  readonly retrieved: string | null;
+  readonly digest: string;
+}
+
+export const RevisionLineSchema = named<RevisionLine>(
+  'RevisionLine',
+  object(
+    {
+      ...{ number: Type.Integer({ minimum: 1, description: 'From 1, without gaps' }), id: Id, seen: Time },
+      ...{ retrieved: nullable(Time), digest: Type.String({ description: 'SHA-256 of the text in UTF-8' }) },
+    },
+    'One text of a document, which never changes',
+  ),
+);
+
+const properties = (schema: TSchema): TProperties => (schema as TObject).properties;
+
+/** A document with the list of its revisions. */
+export interface DocumentPage extends DocumentRef {
+  readonly revisions: readonly RevisionLine[];
+  /** T4; null for one that is not compared yet. */
+  readonly story: number | null;
+}
+
+export const DocumentPageSchema = named<DocumentPage>(
+  'DocumentPage',
+  Type.Object({
+    ...properties(DocumentRefSchema.schema),
+    revisions: list(RevisionLineSchema.ref),
+    story: nullable(Id),
+  }),
+);
+
+/** One text with who said what in it. */
+export interface RevisionPage extends Omit<Revision, 'result'> {
+  readonly result: Omit<DocumentResult, 'statements'>;
+  readonly statements: readonly StoredStatement[];
+}
+
+export const RevisionPageSchema = named<RevisionPage>(
+  'RevisionPage',
+  object({
+    ...{ id: Id, document: Id, number: Id, digest: Text, seen: Time, retrieved: nullable(Time) },
+    run: object({ version: Text, engine: Text, model: nullable(Text) }),
+    result: object(omit(properties(DocumentResultSchema.schema), 'statements')),
+    statements: list(StatementSchema.ref),
+  }),
+);

@@ -1,0 +1,88 @@
+import etag from '@fastify/etag';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyServerOptions } from 'fastify';
+import type { Record } from '../record/record.ts';
+import { type Doorman, guard } from './access/access.ts';
+import type { App, Tools } from './app.ts';
+import { tellError } from './errors.ts';
+import { Live } from './live.ts';
+import { watchOver } from './metrics.ts';
+import { servePages } from './pages.ts';
+import { claimRoutes } from './routes/claims.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { entityRoutes } from './routes/entities.ts';
+import { liveRoutes } from './routes/live.ts';
+import { metaRoutes } from './routes/meta.ts';
+import { searchRoutes } from './routes/search.ts';
+import { storyRoutes } from './routes/stories.ts';
+import { SCHEMAS } from './schemas/all.ts';
+import { protect } from './security.ts';
+
+export interface ServerSettings {
+  /** Of Wortlaut. */
+  readonly version: string;
+  /** Who may do what. */
+  readonly doorman: Doorman;
+  /** Whether others than this machine may ask. */
+  readonly isOpen: boolean;
+  readonly now: () => string;
+  readonly logger?: FastifyServerOptions['logger'];
+  /** Folder of the pages; those that the set-up built where it is not given. */
+  readonly pages?: string;
+}
+
+/** Greatest body that is taken: an article as HTML. */
+const BODY = 8_000_000;
+export const API = '/api/v1';
+
+/** The desk as a server over a record: protection, who may come in, the API, what watches over it, and the pages. */
+export async function makeServer(record: Record, settings: ServerSettings): Promise<App> {
+  const app: App = Fastify({
+    logger: settings.logger ?? false,
+    bodyLimit: BODY,
+    routerOptions: { maxParamLength: 500 },
+    ajv: { customOptions: { removeAdditional: false } },
+  });
+  // what is handed out is what the record gives; that it fits the schemas is shown by tests, not at each request
+  app.setSerializerCompiler(() => JSON.stringify);
+  app.setErrorHandler(tellError);
+  const tools: Tools = { record, now: settings.now };
+  const live = new Live(record);
+  app.addHook('preClose', () => live.close());
+  await protect(app, settings.isOpen);
+  await app.register(etag);
+  guard(app, settings.doorman);
+  await describe(app, settings.version);
+  watchOver(app, tools, live);
+  await app.register(
+    (api: App, _, done) => {
+      for (const routes of [metaRoutes, searchRoutes, documentRoutes, entityRoutes, claimRoutes, storyRoutes])
+        routes(api, tools);
+      liveRoutes(api, live);
+      done();
+    },
+    { prefix: API },
+  );
+  await servePages(app, settings.pages);
+  return app;
+}
+
+/** Makes the OpenAPI document of all routes that follow. */
+async function describe(app: App, version: string): Promise<void> {
+  for (const { schema } of SCHEMAS) app.addSchema(schema);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Wortlaut',
+        version,
+        description:
+          'Who said what, to whom, when, in which words: the API of the desk. Errors are problems (RFC 9457).',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+      security: [{ token: [] }, {}],
+    },
+    refResolver: { buildLocalReference: (json, _, __, i) => (typeof json.$id === 'string' ? json.$id : `def-${i}`) },
+  });
+}

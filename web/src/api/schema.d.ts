@@ -1,0 +1,2083 @@
+// Made by `npm run openapi` of the routes in src/desk.
+export interface paths {
+  '/api/v1/claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Claims of two and more statements, those in most documents first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Most on one page */
+          limit?: number;
+          /** @description YYYY-MM-DD */
+          since?: string;
+          speaker?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              claims: components['schemas']['ClaimLine'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/claims/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A claim, by its number or that of any of its statements */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description The same statement of one entity: its wordings with what changed, who had it from whom, and who said the contrary */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ClaimPage'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Documents, those that came into the record last first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description The last document of the page before */
+          before?: number;
+          /** @description Most on one page */
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              documents: components['schemas']['DocumentRef'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A document with its revisions */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['DocumentPage'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/copies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Documents with the same words, of which one was first */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CopyGroup'] | null;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/revisions/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A text of a document with who said what in it */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+          number: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RevisionPage'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/entities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** People, organisations and states, those seen most often first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description The last one of the page before */
+          after?: number;
+          /** @description Most on one page */
+          limit?: number;
+          /** @description E12, a name, or words of one */
+          name?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              entities: components['schemas']['EntityLine'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/entities/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is known of somebody */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['EntityPage'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/entities/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Changes of position: pairs of statements that say the contrary, the latest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Words in any form, or somebody: E12 */
+          about?: string;
+          outlet?: string;
+          /** @description YYYY-MM-DD */
+          since?: string;
+          type?: 'direct' | 'indirect' | 'reported' | 'free-indirect' | 'indirect-free-indirect';
+          /** @description YYYY-MM-DD */
+          until?: string;
+        };
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              changes: {
+                earlier: components['schemas']['Statement'];
+                later: components['schemas']['Statement'];
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/entities/{id}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What people decided about somebody */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              decisions: components['schemas']['Decision'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/entities/{id}/sightings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where somebody was seen, and why it was taken for them */
+    get: {
+      parameters: {
+        query?: {
+          after?: number;
+          /** @description Most on one page */
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              sightings: components['schemas']['Sighting'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/entities/{id}/statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What somebody said, by day */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Words in any form, or somebody: E12 */
+          about?: string;
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
+          /** @description Most on one page */
+          limit?: number;
+          order?: 'newest' | 'oldest';
+          outlet?: string;
+          /** @description YYYY-MM-DD */
+          since?: string;
+          type?: 'direct' | 'indirect' | 'reported' | 'free-indirect' | 'indirect-free-indirect';
+          /** @description YYYY-MM-DD */
+          until?: string;
+        };
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['StatementsPage'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/entities/{id}/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Somebody as a speaker */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Somebody as a speaker: what was counted over the newest statements */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SpeakerSummary'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * New statements as they come in, as server-sent events
+     * @description Events `statements`: a list of statements; `Last-Event-ID` goes on where a connection broke
+     */
+    get: {
+      parameters: {
+        query?: {
+          q?: string;
+        };
+        header?: {
+          'last-event-id'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Server-sent events */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'text/event-stream': unknown;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who asks, and what they may do */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              name: string;
+              /** @enum {unknown} */
+              scope: 'read' | 'edit' | 'admin';
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/saved-searches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Saved searches */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              searches: components['schemas']['SavedSearch'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/saved-searches/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Keeps a search under a name, in place of one that has it */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            query: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SavedSearch'];
+          };
+        };
+      };
+    };
+    post?: never;
+    /** Removes a saved search */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': Record<string, never>;
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Statements that fit a query */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
+          /** @description Most on one page */
+          limit?: number;
+          order?: 'relevance' | 'newest' | 'oldest';
+          /** @description Words, "phrases", fields such as `speaker:Kern said:2026`; the same as `wortlaut find` */
+          q?: string;
+          /** @description Of snippets, in code units */
+          width?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SearchPage'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search/facets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How the statements that fit a query are distributed
+     * @description Over the newest 20,000
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Words, "phrases", fields such as `speaker:Kern said:2026`; the same as `wortlaut find` */
+          q?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description How the statements that fit a query are distributed */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Facets'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search/parts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What each part of a query finds by itself: for one that finds nothing */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Words, "phrases", fields such as `speaker:Kern said:2026`; the same as `wortlaut find` */
+          q?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              parts: {
+                near: string[];
+                part: string;
+                total:
+                  | number
+                  | {
+                      atLeast: number;
+                    };
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/statements/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A statement */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description A statement of the record: W33 */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Statement'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How much is in the record */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Stats'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stories': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Events that several documents are about, the latest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
+          /** @description Most on one page */
+          limit?: number;
+          /** @description YYYY-MM-DD */
+          since?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              cursor: string | null;
+              stories: components['schemas']['StoryLine'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stories/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An event: its documents, and who said what in them */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['StoryPage'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    ClaimDecision: {
+      /** @description ISO 8601 */
+      at: string;
+      by: string;
+      /** @enum {unknown} */
+      effect: 'holds' | 'undone' | 'rests';
+      id: number;
+      /** @enum {unknown} */
+      kind: 'join' | 'part' | 'undo';
+      statements: (number | null)[];
+      undoes: number | null;
+    };
+    /** @description A claim in a list */
+    ClaimLine: {
+      documents: number;
+      entity: components['schemas']['EntityRef'] | null;
+      first: string | null;
+      id: number;
+      last: string | null;
+      outlets: number;
+      quote: string;
+      statements: number;
+    };
+    /** @description The same statement of one entity: its wordings with what changed, who had it from whom, and who said the contrary */
+    ClaimPage: {
+      contrary: {
+        day: string | null;
+        id: number;
+        quote: string;
+        statement: number;
+      }[];
+      entity: components['schemas']['EntityRef'] | null;
+      first: number;
+      id: number;
+      statements: {
+        agencies: string[];
+        before: number | null;
+        chain: string[];
+        day: string | null;
+        document: components['schemas']['DocumentRef'];
+        hedges: components['schemas']['Passage'][];
+        id: number;
+        quote: components['schemas']['Passage'];
+        saidOn: {
+          /** @description YYYY-MM-DD */
+          from: string;
+          /** @description YYYY-MM-DD */
+          to: string;
+        } | null;
+        /** @enum {unknown} */
+        standing: 'asserted' | 'reported' | 'doubted' | 'denied';
+        /** @enum {unknown} */
+        state: 'present' | 'vanished' | 'superseded' | 'rejected';
+        /** @enum {unknown} */
+        type: 'direct' | 'indirect' | 'reported' | 'free-indirect' | 'indirect-free-indirect';
+      }[];
+      total: number;
+      way: {
+        from: string | null;
+        kind: ('named' | 'credited' | 'copied') | null;
+        name: string;
+        statements: number[];
+      }[];
+      wordings: {
+        changes: {
+          a: components['schemas']['Span'] | null;
+          b: components['schemas']['Span'] | null;
+          /** @enum {unknown} */
+          kind: 'stayed' | 'left' | 'came';
+        }[];
+        from: number | null;
+        quote: string;
+        statement: number;
+        statements: number[];
+      }[];
+    };
+    /** @description Documents with the words of one, the original first */
+    CopyGroup: {
+      documents: components['schemas']['StoryDocument'][];
+    };
+    Decision: {
+      /** @description What was decided, with the numbers that it is about */
+      action: {
+        kind: string;
+      };
+      /** @description ISO 8601 */
+      at: string;
+      by: string;
+      id: number;
+      obstacle: string | null;
+      undone: boolean;
+    };
+    DocumentPage: {
+      id: number;
+      name: string;
+      outlet: string | null;
+      published: string | null;
+      revisions: components['schemas']['RevisionLine'][];
+      story: number | null;
+      title: string | null;
+      url: string | null;
+    };
+    /** @description A published text: D7 */
+    DocumentRef: {
+      id: number;
+      name: string;
+      outlet: string | null;
+      published: string | null;
+      title: string | null;
+      url: string | null;
+    };
+    /** @description A document with everything found in it, in the shape of `wortlaut read --to json` */
+    DocumentResult: {
+      agencies: string[];
+      authors: string[];
+      blocks: {
+        end: number;
+        /** @enum {unknown} */
+        role: 'headline' | 'standfirst' | 'subhead' | 'paragraph' | 'list' | 'quote' | 'question' | 'answer';
+        start: number;
+      }[];
+      dates: {
+        end: number;
+        interval: {
+          /** @description YYYY-MM-DD */
+          from: string;
+          /** @description YYYY-MM-DD */
+          to: string;
+        } | null;
+        start: number;
+        /** @enum {unknown} */
+        type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+        value: string;
+      }[];
+      entities: {
+        aliases: string[];
+        country: string | null;
+        functions: string[];
+        id: string;
+        /** @enum {unknown} */
+        kind: 'person' | 'organisation' | 'state' | 'group' | 'source';
+        mentions: {
+          /** @description UTF-16 code units into the text of the revision */
+          end: number;
+          /** @enum {unknown} */
+          form: 'name' | 'short-name' | 'abbreviation' | 'function' | 'description' | 'pronoun' | 'metonym';
+          /** @description UTF-16 code units into the text of the revision */
+          start: number;
+        }[];
+        name: string;
+        of: string | null;
+      }[];
+      hedges: {
+        /** @enum {unknown} */
+        kind: 'hearsay' | 'doubt' | 'inference' | 'correction';
+        spans: components['schemas']['Span'][];
+        text: string;
+      }[];
+      id: string;
+      language: string;
+      links: {
+        /** @description UTF-16 code units into the text of the revision */
+        end: number;
+        href: string;
+        /** @description UTF-16 code units into the text of the revision */
+        start: number;
+      }[];
+      modified: string | null;
+      order: number | null;
+      outlet: string | null;
+      parent: string | null;
+      paywall: boolean | null;
+      published: string | null;
+      section: string | null;
+      statements: components['schemas']['StatementResult'][];
+      text: string;
+      title: string | null;
+      url: string | null;
+    };
+    EntityLine: {
+      country: string | null;
+      function: string | null;
+      id: number;
+      /** @enum {unknown} */
+      kind: 'person' | 'organisation' | 'state';
+      name: string;
+      qid: string | null;
+      sightings: number;
+    };
+    EntityPage: {
+      aliases: {
+        count: number;
+        text: string;
+      }[];
+      country: string | null;
+      documents: number;
+      first: string | null;
+      functions: {
+        count: number;
+        first: string | null;
+        last: string | null;
+        text: string;
+      }[];
+      id: number;
+      /** @enum {unknown} */
+      kind: 'person' | 'organisation' | 'state';
+      last: string | null;
+      name: string;
+      organisations: {
+        count: number;
+        text: string;
+      }[];
+      qid: string | null;
+      sightings: number;
+    };
+    /** @description Somebody of the register: E12 */
+    EntityRef: {
+      id: number;
+      /** @enum {unknown} */
+      kind: 'person' | 'organisation' | 'state';
+      name: string;
+    };
+    /** @description How the statements that fit a query are distributed */
+    Facets: {
+      counted: number;
+      facets: {
+        chain: {
+          count: number;
+          name: string | null;
+          value: string;
+        }[];
+        hedge: {
+          count: number;
+          name: string | null;
+          value: string;
+        }[];
+        month: {
+          count: number;
+          name: string | null;
+          value: string;
+        }[];
+        outlet: {
+          count: number;
+          name: string | null;
+          value: string;
+        }[];
+        speaker: {
+          count: number;
+          name: string | null;
+          value: string;
+        }[];
+        standing: {
+          count: number;
+          name: string | null;
+          value: string;
+        }[];
+        type: {
+          count: number;
+          name: string | null;
+          value: string;
+        }[];
+      };
+      isAll: boolean;
+    };
+    /** @description Words of a text with the places where they stand; where the spans are apart, one space joins their words */
+    Passage: {
+      spans: components['schemas']['Span'][];
+      text: string;
+    };
+    /** @description What was wrong with a request (RFC 9457) */
+    Problem: {
+      at?: {
+        end: number;
+        start: number;
+      };
+      /** @description The last part of the type */
+      code: string;
+      data?: {
+        [key: string]: unknown;
+      };
+      detail: string;
+      status: number;
+      title: string;
+      /** @description `urn:wortlaut:problem:CODE`: stable, to be compared */
+      type: string;
+    };
+    /** @description One text of a document, which never changes */
+    RevisionLine: {
+      /** @description SHA-256 of the text in UTF-8 */
+      digest: string;
+      id: number;
+      /** @description From 1, without gaps */
+      number: number;
+      retrieved: string | null;
+      /** @description ISO 8601 */
+      seen: string;
+    };
+    RevisionPage: {
+      digest: string;
+      document: number;
+      id: number;
+      number: number;
+      result: {
+        agencies: string[];
+        authors: string[];
+        blocks: {
+          end: number;
+          /** @enum {unknown} */
+          role: 'headline' | 'standfirst' | 'subhead' | 'paragraph' | 'list' | 'quote' | 'question' | 'answer';
+          start: number;
+        }[];
+        dates: {
+          end: number;
+          interval: {
+            /** @description YYYY-MM-DD */
+            from: string;
+            /** @description YYYY-MM-DD */
+            to: string;
+          } | null;
+          start: number;
+          /** @enum {unknown} */
+          type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+          value: string;
+        }[];
+        entities: {
+          aliases: string[];
+          country: string | null;
+          functions: string[];
+          id: string;
+          /** @enum {unknown} */
+          kind: 'person' | 'organisation' | 'state' | 'group' | 'source';
+          mentions: {
+            /** @description UTF-16 code units into the text of the revision */
+            end: number;
+            /** @enum {unknown} */
+            form: 'name' | 'short-name' | 'abbreviation' | 'function' | 'description' | 'pronoun' | 'metonym';
+            /** @description UTF-16 code units into the text of the revision */
+            start: number;
+          }[];
+          name: string;
+          of: string | null;
+        }[];
+        hedges: {
+          /** @enum {unknown} */
+          kind: 'hearsay' | 'doubt' | 'inference' | 'correction';
+          spans: components['schemas']['Span'][];
+          text: string;
+        }[];
+        id: string;
+        language: string;
+        links: {
+          /** @description UTF-16 code units into the text of the revision */
+          end: number;
+          href: string;
+          /** @description UTF-16 code units into the text of the revision */
+          start: number;
+        }[];
+        modified: string | null;
+        order: number | null;
+        outlet: string | null;
+        parent: string | null;
+        paywall: boolean | null;
+        published: string | null;
+        section: string | null;
+        text: string;
+        title: string | null;
+        url: string | null;
+      };
+      retrieved: string | null;
+      run: {
+        engine: string;
+        model: string | null;
+        version: string;
+      };
+      /** @description ISO 8601 */
+      seen: string;
+      statements: components['schemas']['Statement'][];
+    };
+    SavedSearch: {
+      name: string;
+      query: string;
+    };
+    SearchPage: {
+      cursor: string | null;
+      hits: {
+        fit: ('beside' | 'written' | 'whole' | 'part') | null;
+        snippet: {
+          after: boolean;
+          before: boolean;
+          end: number;
+          hits: components['schemas']['Span'][];
+          start: number;
+          text: string;
+        };
+        statement: components['schemas']['Statement'];
+      }[];
+      total:
+        | number
+        | {
+            atLeast: number;
+          };
+    };
+    /** @description Where somebody was seen, and why it was taken for them */
+    Sighting: {
+      aliases: string[];
+      company: string[];
+      country: string | null;
+      day: string | null;
+      document: string;
+      entity: string;
+      evidence: {
+        /** @enum {unknown} */
+        kind: 'name' | 'function' | 'country' | 'company' | 'organisation';
+        ours: string;
+        theirs: string;
+        weight: number;
+      }[];
+      functions: string[];
+      home: number;
+      id: number;
+      /** @enum {unknown} */
+      kind: 'person' | 'organisation' | 'state';
+      mentions: components['schemas']['Span'][];
+      names: string[];
+      organisation: string | null;
+      present: boolean;
+    };
+    /** @description [start, end) in UTF-16 code units of one revision’s text */
+    Span: {
+      /** @description UTF-16 code units into the text of the revision */
+      end: number;
+      /** @description UTF-16 code units into the text of the revision */
+      start: number;
+    };
+    /** @description Somebody as a speaker: what was counted over the newest statements */
+    SpeakerSummary: {
+      addressees: {
+        statements: number;
+        what: components['schemas']['EntityRef'];
+      }[];
+      company: {
+        statements: number;
+        what: components['schemas']['EntityRef'];
+      }[];
+      counted: number;
+      entity: components['schemas']['EntityRef'];
+      first: string | null;
+      functions: {
+        documents: number;
+        first: string | null;
+        last: string | null;
+        words: string;
+      }[];
+      last: string | null;
+      media: {
+        statements: number;
+        what: string;
+      }[];
+      months: {
+        statements: number;
+        what: string;
+      }[];
+      outlets: {
+        statements: number;
+        what: string;
+      }[];
+      statements: number;
+      types: {
+        statements: number;
+        /** @enum {unknown} */
+        what: 'direct' | 'indirect' | 'reported' | 'free-indirect' | 'indirect-free-indirect';
+      }[];
+    };
+    /** @description A statement of the record: W33 */
+    Statement: {
+      addressee: components['schemas']['EntityRef'] | null;
+      before: number | null;
+      claim: number | null;
+      day: string | null;
+      document: components['schemas']['DocumentRef'];
+      id: number;
+      revision: number;
+      speaker: components['schemas']['EntityRef'] | null;
+      /** @enum {unknown} */
+      state: 'present' | 'vanished' | 'superseded' | 'rejected';
+      statement: components['schemas']['StatementResult'];
+    };
+    /** @description One quotation with its roles, as `wortlaut read` hands it out; a role that is absent is null */
+    StatementResult: {
+      addressee: {
+        entity: string | null;
+        spans: components['schemas']['Span'][];
+        text: string;
+      } | null;
+      because: {
+        evidence: components['schemas']['Passage'] | null;
+        rule: string;
+      }[];
+      chain: string[];
+      chainEvidence: {
+        /** @enum {unknown} */
+        kind: 'agency' | 'broadcaster' | 'outlet' | 'programme' | 'platform' | 'source';
+        name: string;
+        spans: components['schemas']['Span'][];
+        text: string;
+      }[];
+      confidence: number;
+      cue: components['schemas']['Passage'] | null;
+      frame: components['schemas']['Passage'] | null;
+      hedges: {
+        /** @enum {unknown} */
+        kind: 'hearsay' | 'doubt' | 'inference' | 'correction';
+        spans: components['schemas']['Span'][];
+        text: string;
+      }[];
+      id: string;
+      links: {
+        /** @description UTF-16 code units into the text of the revision */
+        end: number;
+        href: string;
+        /** @description UTF-16 code units into the text of the revision */
+        start: number;
+      }[];
+      /** @enum {unknown} */
+      medium: 'speech' | 'writing' | 'thought' | 'speech-writing' | 'speech-thought' | 'thought-writing';
+      nestedIn: string | null;
+      quote: components['schemas']['Passage'];
+      saidOn: {
+        evidence: components['schemas']['Passage'];
+        /** @description YYYY-MM-DD */
+        from: string;
+        /** @description YYYY-MM-DD */
+        to: string;
+      } | null;
+      speaker: {
+        entity: string | null;
+        spans: components['schemas']['Span'][];
+        text: string;
+      } | null;
+      /** @enum {unknown} */
+      standing: 'asserted' | 'reported' | 'doubted' | 'denied';
+      standingEvidence: components['schemas']['Passage'][];
+      /** @enum {unknown} */
+      type: 'direct' | 'indirect' | 'reported' | 'free-indirect' | 'indirect-free-indirect';
+    };
+    StatementsPage: {
+      cursor: string | null;
+      statements: components['schemas']['Statement'][];
+    };
+    Stats: {
+      bytes: number;
+      corrections: number;
+      documents: number;
+      entities: number;
+      from: string | null;
+      outlets: number;
+      revisions: number;
+      runs: {
+        engine: string;
+        revisions: number;
+        version: string;
+      }[];
+      statements: {
+        [key: string]: number;
+      };
+      to: string | null;
+      version: number;
+    };
+    StoryDocument: {
+      agencies: string[];
+      copy: {
+        kept: number;
+        /** @enum {unknown} */
+        kind: 'identical' | 'shortened' | 'extended' | 'edited';
+        original: number;
+        taken: number;
+      } | null;
+      day: string | null;
+      id: number;
+      name: string;
+      outlet: string | null;
+      published: string | null;
+      title: string | null;
+      url: string | null;
+    };
+    /** @description A story in a list: T4 */
+    StoryLine: {
+      documents: number;
+      first: string | null;
+      id: number;
+      last: string | null;
+      outlets: number;
+      title: string | null;
+    };
+    StoryPage: {
+      documents: number;
+      first: string | null;
+      id: number;
+      last: string | null;
+      members: components['schemas']['StoryDocument'][];
+      outlets: number;
+      statements: components['schemas']['Statement'][];
+      title: string | null;
+      total: number;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
