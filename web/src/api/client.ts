@@ -1,0 +1,25 @@
+import createClient from 'openapi-fetch';
+import type { components, paths } from './schema.d.ts';
+
+/** The API of the desk that these pages come from. */
+export const api = createClient<paths>({ baseUrl: '/' });
+
+type Schemas = components['schemas'];
+export type Statement = Schemas['Statement'];
+export type StatementResult = Schemas['StatementResult'];
+export type Problem = Schemas['Problem'];
+export type Span = Schemas['Span'];
+export type DocumentRef = Schemas['DocumentRef'];
+export type DocumentPage = Schemas['DocumentPage'];
+export type RevisionPage = Schemas['RevisionPage'];
+export type SearchPage = Schemas['SearchPage'];
+export type SearchHit = SearchPage['hits'][number];
+export type Facets = Schemas['Facets'];
+
+/** What the API answered: what was asked for, or what was wrong. */
+export type Answer<T> = { readonly data: T; readonly error?: never } | { readonly data?: never; readonly error: Problem };
+
+/** Stands for a request that never came back. */
+export const UNREACHABLE: Problem = {
+  ...{ type: 'urn:wortlaut:problem:unreachable', code: 'unreachable', title: '', status: 503, detail: '' },
+};

@@ -1,0 +1,29 @@
+import { LocationProvider, Route, Router, lazy } from 'preact-iso';
+import { Header } from './parts/header.tsx';
+import { NotFound } from './parts/states.tsx';
+import { MESSAGES } from './i18n/messages.ts';
+
+const Search = lazy(async () => (await import('./views/search/search.tsx')).SearchView);
+const Document = lazy(async () => (await import('./views/document/document.tsx')).DocumentView);
+const Statement = lazy(async () => (await import('./views/document/statement.tsx')).StatementView);
+
+/** The whole desk: what is always there, and the view of the address. */
+export function Desk() {
+  return (
+    <LocationProvider>
+      <a class="skip" href="#main">
+        {MESSAGES.shell.skip}
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        <Router>
+          <Route path="/" component={Search} />
+          <Route path="/search" component={Search} />
+          <Route path="/documents/:id" component={Document} />
+          <Route path="/statements/:id" component={Statement} />
+          <Route default component={NotFound} />
+        </Router>
+      </main>
+    </LocationProvider>
+  );
+}

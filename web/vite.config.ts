@@ -1,0 +1,15 @@
+import { defineConfig } from 'vite';
+
+/** The pages of the desk. `npm run web -- --watch` builds again whenever a file changes. */
+export default defineConfig({
+  root: import.meta.dirname,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    // the policy of the desk allows no scripts and fonts inside of other files
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
