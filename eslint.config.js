@@ -29,7 +29,7 @@ const language = {
 };
 
 export default defineConfig(
-  globalIgnores(['node_modules/', 'coverage/', 'out/']),
+  globalIgnores(['node_modules/', 'coverage/', 'out/', 'web/dist/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' }, rules: language },
   {
     files: ['**/*.ts'],

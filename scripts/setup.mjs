@@ -17,7 +17,10 @@ const OLDEST_NODE = '22.18';
 export function setUp() {
   if (!isInstalled(ROOT)) install();
   const node = findNode(ROOT, process.execPath, process.version);
-  if (node) return node;
+  if (node) {
+    buildPages(node);
+    return node;
+  }
   console.error(
     say(
       `Wortlaut needs Node ${OLDEST_NODE} or newer; this is ${process.version}, and the Node it brings along was not installed.\n` +
@@ -65,6 +68,13 @@ export function findNode(root, execPath, version) {
 export function isNewEnough(version) {
   const [major, minor] = version.slice(1).split('.').map(Number);
   return major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
+}
+
+/** The pages of the desk; without them it answers programs only. */
+function buildPages(node) {
+  const { status } = spawnSync(node, [join(ROOT, 'scripts', 'web.mjs')], { stdio: ['ignore', 2, 2] });
+  if (status !== 0)
+    console.error(say('The pages of the desk could not be built.', 'Die Seiten ließen sich nicht bauen.'));
 }
 
 function install() {

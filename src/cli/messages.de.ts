@@ -1,5 +1,6 @@
 import { addDe } from './add/messages.de.ts';
 import { timelineDe } from './timeline/messages.de.ts';
+import { deskDe } from './desk/messages.de.ts';
 import { storiesDe } from './stories/messages.de.ts';
 import { careDe } from './care/messages.de.ts';
 import { claimsDe } from './claims/messages.de.ts';
@@ -218,6 +219,7 @@ export const de: Messages = {
   care: careDe,
   claims: claimsDe,
   find: findDe,
+  desk: deskDe,
   stories: storiesDe,
   timeline: timelineDe,
   export: exportDe,

@@ -1,5 +1,6 @@
 import { addEn } from './add/messages.en.ts';
 import { timelineEn } from './timeline/messages.en.ts';
+import { deskEn } from './desk/messages.en.ts';
 import { storiesEn } from './stories/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
 import { claimsEn } from './claims/messages.en.ts';
@@ -190,6 +191,7 @@ export const en: Messages = {
   care: careEn,
   claims: claimsEn,
   find: findEn,
+  desk: deskEn,
   stories: storiesEn,
   timeline: timelineEn,
   export: exportEn,

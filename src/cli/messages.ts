@@ -10,6 +10,7 @@ import type { AlertMessages } from './alerts/messages.ts';
 import type { CareMessages } from './care/messages.ts';
 import type { ClaimsMessages } from './claims/messages.ts';
 import type { FindMessages } from './find/messages.ts';
+import type { DeskMessages } from './desk/messages.ts';
 import type { StoriesMessages } from './stories/messages.ts';
 import type { TimelineMessages } from './timeline/messages.ts';
 import type { ExportMessages } from './export/messages.ts';
@@ -134,6 +135,7 @@ export interface Messages {
   readonly care: CareMessages;
   readonly claims: ClaimsMessages;
   readonly find: FindMessages;
+  readonly desk: DeskMessages;
   readonly stories: StoriesMessages;
   readonly timeline: TimelineMessages;
   readonly export: ExportMessages;

@@ -47,6 +47,11 @@ export function whole(flags: string, description: string, messages: Messages): O
   return number(flags, description, messages, '0, 1, 2 …', (value) => Number.isInteger(value) && value >= 0);
 }
 
+/** An option that takes a port of TCP; 0 for any that is free. */
+export function port(flags: string, description: string, messages: Messages): Option {
+  return number(flags, description, messages, '0 … 65535', (n) => Number.isInteger(n) && n >= 0 && n <= 65_535);
+}
+
 /** An option that takes seconds, and parts of one. */
 export function seconds(
   flags: string,

@@ -15,6 +15,7 @@ import type { Messages } from './messages.ts';
 import { registerCommand } from './register/program.ts';
 import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, memory, seconds } from './options.ts';
 import { share, whole, workers } from './options.ts';
+import { deskCommand } from './desk/program.ts';
 import { storiesCommand } from './stories/program.ts';
 import { timelineCommand } from './timeline/program.ts';
 import { UsageError } from './usage.ts';
@@ -43,6 +44,7 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(findCommand(messages, make('find'), examplesOf))
     .addCommand(addCommand(messages, make('add'), examplesOf))
     .addCommand(registerCommand(messages, make, examplesOf))
+    .addCommand(deskCommand(messages, make('desk'), examplesOf))
     .addCommand(storiesCommand(messages, make('stories'), examplesOf))
     .addCommand(timelineCommand(messages, make('timeline'), examplesOf))
     .addCommand(correctCommand(messages, make, examplesOf))

@@ -25,7 +25,7 @@ export async function servePages(app: App, folder: string = PAGES): Promise<void
       },
     });
   app.setNotFoundHandler((request, reply) => {
-    const isPage = hasPages && request.method === 'GET' && !/^\/(?:api|assets)\//.test(request.url);
+    const isPage = hasPages && /^(?:GET|HEAD)$/.test(request.method) && !/^\/(?:api|assets)\//.test(request.url);
     if (isPage) return reply.sendFile('index.html');
     return sendProblem(reply, problem('not-found', `there is nothing at ${request.url.slice(0, 200)}`));
   });

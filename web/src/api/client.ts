@@ -17,7 +17,8 @@ export type SearchHit = SearchPage['hits'][number];
 export type Facets = Schemas['Facets'];
 
 /** What the API answered: what was asked for, or what was wrong. */
-export type Answer<T> = { readonly data: T; readonly error?: never } | { readonly data?: never; readonly error: Problem };
+export type Answer<T> =
+  { readonly data: T; readonly error?: never } | { readonly data?: never; readonly error: Problem };
 
 /** Stands for a request that never came back. */
 export const UNREACHABLE: Problem = {

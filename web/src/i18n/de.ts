@@ -12,7 +12,11 @@ export const de = {
   }),
   states: {
     ...words({
-      ...{ loading: 'Wird geladen …', notFound: 'Das gibt es nicht', notFoundMore: 'Die Adresse führt zu nichts im Bestand.' },
+      ...{
+        loading: 'Wird geladen …',
+        notFound: 'Das gibt es nicht',
+        notFoundMore: 'Die Adresse führt zu nichts im Bestand.',
+      },
       ...{ toSearch: 'Zur Suche', again: 'Noch einmal versuchen', wrong: 'Das ging nicht' },
       ...{ unreachable: 'Wortlaut antwortet nicht. Läuft es noch?' },
     }),
@@ -24,10 +28,12 @@ export const de = {
       ...{ relevance: 'die passendsten zuerst', newest: 'die neuesten zuerst', oldest: 'die ältesten zuerst' },
       ...{ nothing: 'Keine Aussage passt.', eachPart: 'Jeder Teil für sich findet:', filters: 'Eingrenzen' },
       ...{ latest: 'Zuletzt hinzugekommen', noDay: 'ohne Tag', over: 'Verlauf', helpTitle: 'So wird gesucht' },
+      ...{ from: 'von', until: 'bis', anyTime: 'jederzeit' },
       ...{ together: 'Jeder Teil findet etwas, aber keine Aussage hat alles davon.' },
     }),
     found: (n: number): string => plural(n, 'Aussage', 'Aussagen'),
     moreThan: (n: number): string => `mehr als ${zahl.format(n)} Aussagen`,
+    near: (words: readonly string[]): string => `gemeint: ${words.join(', ')}?`,
     counted: (n: number): string => `Gezählt unter den neuesten ${zahl.format(n)}, die passen.`,
     facets: words({
       ...{ speaker: 'Sprecher', outlet: 'Medien', type: 'Arten', month: 'Monate', hedge: 'Vorbehalte' },
@@ -58,13 +64,22 @@ export const de = {
       'indirect-free-indirect': 'freie indirekte Rede',
     }),
     roles: words({ speaker: 'Sprecher', cue: 'Signal', frame: 'Rahmen', addressee: 'gegenüber', quote: 'Wortlaut' }),
-    standings: words({ asserted: 'als erwiesen', reported: 'auf sein Wort', doubted: 'bezweifelt', denied: 'bestritten' }),
+    standings: words({
+      asserted: 'als erwiesen',
+      reported: 'auf sein Wort',
+      doubted: 'bezweifelt',
+      denied: 'bestritten',
+    }),
     states: words({ present: '', vanished: 'verschwunden', superseded: 'geändert', rejected: 'verworfen' }),
   },
   document: {
     ...words({
       ...{ revision: 'Fassung', revisions: 'Fassungen', changes: 'Was sich geändert hat', original: 'Zur Quelle' },
-      ...{ noStatements: 'In diesem Text wurde keine Aussage gefunden.', speakers: 'Wer spricht', untitled: 'Ohne Titel' },
+      ...{
+        noStatements: 'In diesem Text wurde keine Aussage gefunden.',
+        speakers: 'Wer spricht',
+        untitled: 'Ohne Titel',
+      },
       ...{ keys: 'j und k: nächste und vorige Aussage · Enter: warum · Esc: schließen', story: 'Ereignis' },
       ...{ print: 'Drucken' },
     }),

@@ -10,7 +10,11 @@ export const en: Messages = {
     ...{ live: 'Live', review: 'Review', sources: 'Sources', tryIt: 'Try it', menu: 'Menu', views: 'Views' },
   },
   states: {
-    ...{ loading: 'Loading …', notFound: 'There is no such thing', notFoundMore: 'The address leads to nothing in the record.' },
+    ...{
+      loading: 'Loading …',
+      notFound: 'There is no such thing',
+      notFoundMore: 'The address leads to nothing in the record.',
+    },
     ...{ toSearch: 'To the search', again: 'Try again', wrong: 'That did not work' },
     ...{ unreachable: 'Wortlaut does not answer. Is it still running?' },
   },
@@ -20,9 +24,11 @@ export const en: Messages = {
     ...{ relevance: 'closest first', newest: 'newest first', oldest: 'oldest first' },
     ...{ nothing: 'No statement fits.', eachPart: 'Each part by itself finds:', filters: 'Narrow down' },
     ...{ latest: 'Came in last', noDay: 'no day', over: 'Over time', helpTitle: 'How to search' },
+    ...{ from: 'from', until: 'until', anyTime: 'any time' },
     together: 'Each part finds something, but no statement has all of it.',
     found: (n) => plural(n, 'statement', 'statements'),
     moreThan: (n) => `more than ${number.format(n)} statements`,
+    near: (words) => `did you mean ${words.join(', ')}?`,
     counted: (n) => `Counted among the newest ${number.format(n)} that fit.`,
     facets: {
       ...{ speaker: 'Speakers', outlet: 'Outlets', type: 'Types', month: 'Months', hedge: 'Hedges' },

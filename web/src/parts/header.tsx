@@ -1,0 +1,28 @@
+import { useLocation } from 'preact-iso';
+import { MESSAGES } from '../i18n/messages.ts';
+
+/** The views of the desk, in the order of the header; each with the paths that belong to it. */
+const VIEWS = [{ name: 'search', path: '/search', under: ['/search', '/documents', '/statements'] }] as const;
+
+export function Header() {
+  const { path } = useLocation();
+  const { shell } = MESSAGES;
+  return (
+    <header class="header">
+      <a class="brand" href="/">
+        <img src="/icon.svg" alt="" width="24" height="24" />
+        Wortlaut
+      </a>
+      <nav class="views" aria-label={shell.views}>
+        {VIEWS.map((view) => {
+          const isHere = view.under.some((start) => path === start || path.startsWith(`${start}/`));
+          return (
+            <a key={view.name} href={view.path} aria-current={isHere ? 'page' : undefined}>
+              {shell[view.name]}
+            </a>
+          );
+        })}
+      </nav>
+    </header>
+  );
+}

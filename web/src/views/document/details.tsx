@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { Statement } from '../../api/client.ts';
+import { MESSAGES } from '../../i18n/messages.ts';
+import { claimAddress, statementAddress } from '../../lib/address.ts';
+import { dayText } from '../../lib/dates.ts';
+import { Badges, Speaker } from '../../parts/statement-card.tsx';
+
+const ROLES = ['speaker', 'cue', 'frame', 'addressee'] as const;
+
+/** What is known of one statement; on demand also why it is there. */
+export function Details(props: {
+  readonly of: Statement;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onClose: () => void;
+}) {
+  const { of, isOpen, onToggle, onClose } = props;
+  const { statement: messages } = MESSAGES;
+  return (
+    <aside class={`details type-${of.statement.type}`} aria-label={`W${of.id}`}>
+      <div class="line">
+        <p>
+          <Speaker of={of} />
+        </p>
+        <button type="button" class="plain" aria-label={messages.close} onClick={onClose}>
+          ✕
+        </button>
+      </div>
+      <blockquote lang="de">{of.statement.quote.text}</blockquote>
+      <p>
+        <Badges of={of} />
+        {of.day !== null && <span class="quiet small"> · {dayText(of.day)}</span>}
+      </p>
+      <p class="small links">
+        <CopyAddress of={of} />
+        {of.claim !== null && <a href={claimAddress(of.claim)}>{messages.claim}</a>}
+        <button type="button" class="plain" aria-expanded={isOpen} onClick={onToggle}>
+          {messages.why}
+        </button>
+      </p>
+      {isOpen && <Why of={of} />}
+    </aside>
+  );
+}
+
+function Why({ of: { statement } }: { readonly of: Statement }) {
+  const { statement: messages, locale } = MESSAGES;
+  const share = new Intl.NumberFormat(locale, { style: 'percent' });
+  return (
+    <dl class="why small">
+      <div>
+        <dt>{messages.confidence}</dt>
+        <dd>
+          <meter min={0} max={1} value={statement.confidence} /> {share.format(statement.confidence)}
+        </dd>
+      </div>
+      {ROLES.map((role) => {
+        const passage = statement[role];
+        return (
+          passage && (
+            <div key={role}>
+              <dt>{messages.roles[role]}</dt>
+              <dd>{passage.text}</dd>
+            </div>
+          )
+        );
+      })}
+      {statement.because.map(({ rule, evidence }) => (
+        <div key={rule}>
+          <dt>
+            <code>{rule}</code>
+          </dt>
+          <dd>{evidence?.text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function CopyAddress({ of }: { readonly of: Statement }) {
+  const [isCopied, setCopied] = useState(false);
+  const { statement: messages } = MESSAGES;
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(new URL(statementAddress(of.id), location.href).href);
+    setCopied(true);
+  };
+  return (
+    <>
+      <a href={statementAddress(of.id)} class="number">
+        W{of.id}
+      </a>
+      <button type="button" class="plain" onClick={() => void copy()}>
+        <span role="status">{isCopied ? messages.copied : messages.copyAddress}</span>
+      </button>
+    </>
+  );
+}
