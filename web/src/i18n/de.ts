@@ -70,6 +70,7 @@ export const de = {
       doubted: 'bezweifelt',
       denied: 'bestritten',
     }),
+    hedges: words({ hearsay: 'vom Hörensagen', doubt: 'Zweifel', inference: 'Vermutung', correction: 'Berichtigung' }),
     states: words({ present: '', vanished: 'verschwunden', superseded: 'geändert', rejected: 'verworfen' }),
   },
   document: {

@@ -58,6 +58,7 @@ export const en: Messages = {
     },
     roles: { speaker: 'speaker', cue: 'cue', frame: 'frame', addressee: 'addressee', quote: 'quote' },
     standings: { asserted: 'asserted', reported: 'on their word', doubted: 'doubted', denied: 'denied' },
+    hedges: { hearsay: 'hearsay', doubt: 'doubt', inference: 'inference', correction: 'correction' },
     states: { present: '', vanished: 'vanished', superseded: 'superseded', rejected: 'rejected' },
   },
   document: {

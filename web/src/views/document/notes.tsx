@@ -58,7 +58,7 @@ function notesOf(statements: readonly Statement[]): Note[] {
     const name = one.speaker?.name ?? one.statement.speaker?.text ?? null;
     const way = one.statement.chain;
     const last = notes.at(-1);
-    if (last && last.name === name && last.way.join() === way.join()) last.statements.push(one);
+    if (last?.name === name && last.way.join() === way.join()) last.statements.push(one);
     else notes.push({ name, way, statements: [one] });
   }
   return notes;

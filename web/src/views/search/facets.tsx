@@ -46,6 +46,6 @@ function valueName(facet: List, value: string): string {
   const { search, statement } = MESSAGES;
   if (value === 'none') return search.none[facet];
   const words: Readonly<Record<string, string>> =
-    facet === 'type' ? statement.types : facet === 'standing' ? statement.standings : {};
+    { type: statement.types, standing: statement.standings, hedge: statement.hedges }[facet as string] ?? {};
   return words[value] ?? value;
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { api } from '../../api/client.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
@@ -19,39 +20,20 @@ interface Suggestion {
 export function QueryField({ query, onAsk }: { readonly query: string; readonly onAsk: (query: string) => void }) {
   const { search } = MESSAGES;
   const [text, setText] = useState(query);
-  const [chosen, setChosen] = useState(-1);
-  const [isOpen, setOpen] = useState(false);
-  const list = useId();
-  const input = useRef<HTMLInputElement>(null);
   useEffect(() => setText(query), [query]);
-  const word = useRested(lastWord(text), REST);
-  const people = useSuggestions(isOpen ? word : '');
-  const shown = isOpen && people.length > 0;
-  const take = (suggestion: Suggestion): void => {
-    const next = `${text.slice(0, text.length - lastWord(text).length)}${suggestion.text} `;
-    setText(next);
-    setOpen(false);
-    input.current?.focus();
+  const completion = useCompletion(text, setText);
+  const { list, input, people, isShown, chosen, open, close, take } = completion;
+  const write = (value: string): void => {
+    setText(value);
+    open();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!shown) return;
-    if (event.key === 'Escape') setOpen(false);
-    else if (event.key === 'ArrowDown') setChosen((chosen + 1) % people.length);
-    else if (event.key === 'ArrowUp') setChosen(((chosen + people.length) % (people.length + 1)) - 1);
-    else if (event.key === 'Enter' && chosen >= 0) take(people[chosen]);
-    else return;
+  const submit = (event: Event): void => {
     event.preventDefault();
+    close();
+    onAsk(text.trim());
   };
   return (
-    <form
-      class="field"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setOpen(false);
-        onAsk(text.trim());
-      }}
-    >
+    <form class="field" role="search" onSubmit={submit}>
       <input
         ref={input}
         type="search"
@@ -63,39 +45,101 @@ export function QueryField({ query, onAsk }: { readonly query: string; readonly 
         placeholder={search.placeholder}
         autoComplete="off"
         spellcheck={false}
-        role="combobox"
-        aria-expanded={shown}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={shown && chosen >= 0 ? `${list}-${chosen}` : undefined}
-        onInput={({ currentTarget }) => {
-          setText(currentTarget.value);
-          setChosen(-1);
-          setOpen(true);
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={() => setOpen(false)}
+        {...comboboxOf(completion)}
+        onInput={({ currentTarget }) => write(currentTarget.value)}
+        onKeyDown={keysOf(completion)}
+        onBlur={close}
       />
       <button type="submit" class="primary">
         {search.find}
       </button>
-      <ul id={list} role="listbox" aria-label={MESSAGES.shell.people} hidden={!shown} class="suggestions">
-        {people.map((one, i) => (
-          <li
-            key={one.text}
-            id={`${list}-${i}`}
-            role="option"
-            aria-selected={i === chosen}
-            onMouseDown={(event) => {
-              event.preventDefault();
-              take(one);
-            }}
-          >
-            {one.name} <span class="quiet small">{one.note}</span>
-          </li>
-        ))}
-      </ul>
+      <Suggestions id={list} of={people} isShown={isShown} chosen={chosen} onTake={take} />
     </form>
+  );
+}
+
+/** Names that would complete a text, and which of them is chosen: -1 for none. */
+interface Completion {
+  readonly list: string;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly people: readonly Suggestion[];
+  readonly isShown: boolean;
+  readonly chosen: number;
+  readonly choose: (i: number) => void;
+  readonly open: () => void;
+  readonly close: () => void;
+  readonly take: (suggestion: Suggestion) => void;
+}
+
+function useCompletion(text: string, setText: (text: string) => void): Completion {
+  const [chosen, choose] = useState(-1);
+  const [isOpen, setOpen] = useState(false);
+  const list = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const word = useRested(lastWord(text), REST);
+  const people = useSuggestions(isOpen ? word : '');
+  const close = (): void => setOpen(false);
+  const open = (): void => {
+    choose(-1);
+    setOpen(true);
+  };
+  const take = (suggestion: Suggestion): void => {
+    setText(`${text.slice(0, text.length - lastWord(text).length)}${suggestion.text} `);
+    close();
+    input.current?.focus();
+  };
+  return { list, input, people, isShown: isOpen && people.length > 0, chosen, choose, open, close, take };
+}
+
+/** The arrows go through the list and past its ends into the field, Enter takes, Escape closes. */
+function keysOf({ people, isShown, chosen, choose, take, close }: Completion): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (!isShown) return;
+    if (event.key === 'Escape') close();
+    else if (event.key === 'ArrowDown') choose(chosen + 1 === people.length ? -1 : chosen + 1);
+    else if (event.key === 'ArrowUp') choose(chosen === -1 ? people.length - 1 : chosen - 1);
+    else if (event.key === 'Enter' && chosen >= 0) take(people[chosen]);
+    else return;
+    event.preventDefault();
+  };
+}
+
+/** What a screen reader is told of the field and its list. */
+const comboboxOf = ({ list, isShown, chosen }: Completion) =>
+  ({
+    role: 'combobox',
+    'aria-expanded': isShown,
+    'aria-controls': list,
+    'aria-autocomplete': 'list',
+    'aria-activedescendant': isShown && chosen >= 0 ? `${list}-${chosen}` : undefined,
+  }) as const;
+
+function Suggestions(props: {
+  readonly id: string;
+  readonly of: readonly Suggestion[];
+  readonly isShown: boolean;
+  readonly chosen: number;
+  readonly onTake: (suggestion: Suggestion) => void;
+}) {
+  const { id, of, isShown, chosen, onTake } = props;
+  return (
+    <ul id={id} role="listbox" aria-label={MESSAGES.shell.people} hidden={!isShown} class="suggestions">
+      {of.map((one, i) => (
+        <li
+          key={one.text}
+          id={`${id}-${i}`}
+          role="option"
+          aria-selected={i === chosen}
+          onMouseDown={(event) => {
+            // the field keeps the focus
+            event.preventDefault();
+            onTake(one);
+          }}
+        >
+          {one.name} <span class="quiet small">{one.note}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

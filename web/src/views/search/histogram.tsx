@@ -28,7 +28,6 @@ export function Histogram(props: {
   const bars = barsOf(facets);
   if (bars.length === 0) return facets ? null : <div class="histogram empty" />;
   const most = Math.max(...bars.map(({ count }) => count));
-  const step = WIDTH / bars.length;
   const taken = daysOf(query);
   const at = (event: PointerEvent): number => {
     const { left, width } = svg.current!.getBoundingClientRect();
@@ -37,6 +36,10 @@ export function Histogram(props: {
   const take = (a: number, b: number): void => {
     const [first, last] = [bars[Math.min(a, b)], bars[Math.max(a, b)]];
     onRange(`${first.from}..${last.to}`);
+  };
+  const place = ({ count }: Bar, i: number) => {
+    const [step, height] = [WIDTH / bars.length, count === 0 ? 0 : Math.max(2, (count / most) * (HEIGHT - 2))];
+    return { x: i * step, y: HEIGHT - height, width: Math.max(step - (step > 4 ? 1 : 0), 0.5), height };
   };
   const isIn = (i: number): boolean => {
     if (drawn) return i >= Math.min(...drawn) && i <= Math.max(...drawn);
@@ -62,19 +65,9 @@ export function Histogram(props: {
         }}
         onPointerCancel={() => setDrawn(null)}
       >
-        {bars.map(({ from, count }, i) => {
-          const height = count === 0 ? 0 : Math.max(2, (count / most) * (HEIGHT - 2));
-          return (
-            <rect
-              key={from}
-              class={isIn(i) ? 'bar' : 'bar out'}
-              x={i * step}
-              y={HEIGHT - height}
-              width={Math.max(step - (step > 4 ? 1 : 0), 0.5)}
-              height={height}
-            />
-          );
-        })}
+        {bars.map((bar, i) => (
+          <rect key={bar.from} class={isIn(i) ? 'bar' : 'bar out'} {...place(bar, i)} />
+        ))}
       </svg>
       <Range bars={bars} taken={taken} onRange={onRange} />
     </section>
