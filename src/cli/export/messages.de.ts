@@ -5,7 +5,6 @@ export const exportDe: ExportMessages = {
     `${statements.toLocaleString('de')} ${statements === 1 ? 'Äußerung' : 'Äußerungen'}${file === null ? '' : ` in ${file}`}`,
   nothing: 'Dazu ist nichts im Bestand.',
   notOnTerminal: 'dieses Format ist nichts für ein Terminal: --out DATEI sagt, wohin',
-  badQuery: (query, at, code) => `die Suche „${query}“ ist nicht zu verstehen, bei „${at}“ (${code})`,
   help: {
     export: 'Gibt Äußerungen mit ihrer Quelle heraus, für Tabellen, Literaturverwaltungen und andere Programme.',
     query: 'eine Suche wie für „wortlaut find“; ohne sie alles',

@@ -5,7 +5,6 @@ export const exportEn: ExportMessages = {
     `${statements.toLocaleString('en')} ${statements === 1 ? 'statement' : 'statements'}${file === null ? '' : ` in ${file}`}`,
   nothing: 'The record has nothing of this.',
   notOnTerminal: 'this format is nothing for a terminal: --out FILE says where it goes',
-  badQuery: (query, at, code) => `the search “${query}” cannot be understood, at “${at}” (${code})`,
   help: {
     export: 'Hand out statements with their source, for tables, reference managers and other programs.',
     query: 'a search as “wortlaut find” takes it; without it everything',

@@ -3,7 +3,6 @@ export interface ExportMessages {
   readonly written: (statements: number, file: string | null) => string;
   readonly nothing: string;
   readonly notOnTerminal: string;
-  readonly badQuery: (query: string, at: string, code: string) => string;
   readonly help: Readonly<
     Record<'export' | 'query' | 'usage' | 'record' | 'to' | 'out' | 'document' | 'speaker' | 'bom', string>
   >;
