@@ -28,6 +28,10 @@ test('hands out all, a search, a document or a speaker', async () => {
   assert.equal(rowsOf(await wortlaut('export', 'Brücke')), 1);
   assert.equal(rowsOf(await wortlaut('export', '--document', 'D2')), 1);
   assert.equal(rowsOf(await wortlaut('export', '--speaker', 'E1')), 1);
+  assert.equal(rowsOf(await wortlaut('export', '--claim', 'C1')), 1);
+  assert.equal(rowsOf(await wortlaut('export', '--claim', 'C1', '--document', 'D2')), 0);
+  assert.equal((await wortlaut('export', '--claim', 'C99')).status, 1);
+  assert.equal((await wortlaut('export', '--claim', 'X')).status, 2);
   const none = await wortlaut('export', 'Brücke', '--document', 'D2');
   assert.deepEqual([rowsOf(none), none.stderr, none.status], [0, 'The record has nothing of this.\n', 0]);
 });
