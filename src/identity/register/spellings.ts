@@ -15,7 +15,7 @@ export class Spellings {
   readonly #all: string[];
   readonly #looked = new Map<string, Looked>();
 
-  constructor(bearers: Map<string, Set<number>> = new Map()) {
+  constructor(bearers = new Map<string, Set<number>>()) {
     this.#bearers = bearers;
     this.#all = [...bearers.keys()];
   }
