@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { addressKey } from '../record/address.ts';
 import type { Added } from '../record/documents.ts';
 import type { Awaitable, Record } from '../record/record.ts';
@@ -38,6 +39,8 @@ export interface Target {
   readonly now: () => string;
   /** Called after each batch that is on the disk, with what became of the bytes in it. */
   readonly afterBatch?: (parts: readonly StoredPart[]) => Awaitable<void>;
+  /** Milliseconds that what was read may wait for more before it is stored; as long as it takes where it is not given. */
+  readonly patience?: number;
 }
 
 /** Bytes with all documents that were in them; none in a blank line. */
@@ -55,12 +58,44 @@ export interface StoredPart {
  */
 export async function* addAll(batches: AsyncIterable<Batch>, target: Target): AsyncGenerator<AddedDocument> {
   const room = new Room();
-  for await (const batch of batches) {
-    if (!room.hasPlaceFor(batch)) yield* store(room.take(), target);
+  for await (const batch of withPauses(batches, target.patience)) {
+    if (batch === PAUSE || !room.hasPlaceFor(batch)) yield* store(room.take(), target);
+    if (batch === PAUSE) continue;
     room.add(batch);
     if (room.isFull) yield* store(room.take(), target);
   }
   yield* store(room.take(), target);
+}
+
+const PAUSE = Symbol('a pause');
+
+/** What comes, with a pause when something has waited for so long. @param patience milliseconds */
+async function* withPauses<T>(all: AsyncIterable<T>, patience = Infinity): AsyncGenerator<T | typeof PAUSE> {
+  const items = all[Symbol.asyncIterator]();
+  let due = Infinity;
+  try {
+    for (let coming = items.next(); ; coming = items.next()) {
+      if (due < Infinity && !(await comesWithin(coming, due - performance.now()))) {
+        yield PAUSE;
+        due = Infinity;
+      }
+      const item = await coming;
+      if (item.done) return;
+      due = Math.min(due, performance.now() + patience);
+      yield item.value;
+    }
+  } finally {
+    await items.return?.();
+  }
+}
+
+async function comesWithin(coming: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  if (milliseconds <= 0) return false;
+  const stop = new AbortController();
+  const late = sleep(milliseconds, false, { signal: stop.signal }).catch(() => false);
+  const comes = await Promise.race([coming.then(() => true), late]);
+  stop.abort();
+  return comes;
 }
 
 /** What waits to be stored. Of one document there is never more than one revision, so that they come in their order. */

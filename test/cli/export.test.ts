@@ -28,6 +28,10 @@ test('hands out all, a search, a document or a speaker', async () => {
   assert.equal(rowsOf(await wortlaut('export', 'Brücke')), 1);
   assert.equal(rowsOf(await wortlaut('export', '--document', 'D2')), 1);
   assert.equal(rowsOf(await wortlaut('export', '--speaker', 'E1')), 1);
+  assert.equal(rowsOf(await wortlaut('export', '--claim', 'C1')), 1);
+  assert.equal(rowsOf(await wortlaut('export', '--claim', 'C1', '--document', 'D2')), 0);
+  assert.equal((await wortlaut('export', '--claim', 'C99')).status, 1);
+  assert.equal((await wortlaut('export', '--claim', 'X')).status, 2);
   const none = await wortlaut('export', 'Brücke', '--document', 'D2');
   assert.deepEqual([rowsOf(none), none.stderr, none.status], [0, 'The record has nothing of this.\n', 0]);
 });
@@ -44,7 +48,7 @@ test('writes files in the format that their ending names', async () => {
 test('refuses a search that cannot be understood, and to write over the record', async () => {
   const bad = await wortlaut('export', 'Brücke AND');
   assert.equal(bad.status, 2);
-  assert.match(bad.stderr, /“Brücke AND” cannot be understood, at “AND”/);
+  assert.match(bad.stderr, /there is nothing to look for beside this AND\n {2}Brücke AND\n {9}\^{3}\n/);
   assert.equal((await wortlaut('export', '--out', record)).status, 2);
   assert.equal((await wortlaut('export', '--document', 'D99')).status, 1);
 });

@@ -37,6 +37,7 @@ describe('checking a record', () => {
     ['a text that was changed', "UPDATE revision SET text = replace(text, 'hält', 'fällt')", 'digest'],
     ['a quote that was moved out of its text', "UPDATE statement SET quote = '10-900'", 'span'],
     ['a speaker who stands nowhere', `UPDATE statement SET found = json_set(found, '$.speaker[0]', '70-2')`, 'span'],
+    ['a speaker whom the register does not know there', 'UPDATE statement SET speaker = NULL', 'entity'],
     ['a statement that its revision does not hold', "UPDATE statement SET state = 'vanished'", 'state'],
     ['a reference that leads nowhere', 'UPDATE statement SET revision = 99', 'reference'],
   ] as const) {
@@ -50,6 +51,21 @@ describe('checking a record', () => {
       assert.ok(total > 0 && faults.some((fault) => fault.kind === kind), JSON.stringify(faults));
     });
   }
+});
+
+describe('rebuilding a record', () => {
+  it('puts right who speaks, what the register made of it, and the index', async () => {
+    const { file, record } = await filled();
+    await record.close();
+    tamper(file, 'UPDATE statement SET speaker = NULL; DELETE FROM profile; DELETE FROM bearer');
+    const again = openRecord(file);
+    await again.care.rebuild();
+    assert.deepEqual((await again.care.check()).faults, []);
+    const [statement] = await again.documents.statementsOf(1);
+    assert.equal(statement.speaker?.name, 'Ada Zwirn');
+    assert.deepEqual(await again.entities.find('Zwirn'), [statement.speaker.id]);
+    await again.close();
+  });
 });
 
 describe('a backup', () => {

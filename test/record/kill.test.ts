@@ -8,8 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { openRecord } from '../../src/record/open.ts';
 import { loadSqlite } from '../../src/record/sqlite/sqlite.ts';
 import { randomFrom } from '../../src/training/random.ts';
+import { makeVersion1 } from './version-1.ts';
 
 const ADDER = fileURLToPath(new URL('./adder.ts', import.meta.url));
+const UPGRADER = fileURLToPath(new URL('./upgrader.ts', import.meta.url));
 /** How often a run is killed; more with `WORTLAUT_KILLS=200`. */
 const KILLS = Number(process.env['WORTLAUT_KILLS'] ?? 4);
 
@@ -17,14 +19,17 @@ let folder: string;
 before(() => (folder = mkdtempSync(join(tmpdir(), 'wortlaut-kill-'))));
 after(() => rmSync(folder, { recursive: true }));
 
+const addUntil = (file: string, mode: string, told: number, milliseconds: number): Promise<number> =>
+  runUntil([ADDER, file, mode], told, milliseconds);
+
 /**
- * Adds documents, and kills that when so many have been told as stored and some more time has passed.
+ * Runs a script, and kills it when it has told that so many are stored and some more time has passed.
  *
  * @returns how many were told as stored
  */
-function addUntil(file: string, mode: string, told: number, milliseconds: number): Promise<number> {
+function runUntil(script: readonly string[], told: number, milliseconds: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ADDER, file, mode], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, script, { stdio: ['ignore', 'pipe', 'inherit'] });
     let [stored, output] = [0, ''];
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       output += chunk;
@@ -90,4 +95,37 @@ describe('a process that is killed', () => {
       assert.equal(rowsOf(file), rowsOf(undisturbed));
     });
   }
+
+  it('leaves a record of an older version as it was, or brings it to this one (migrate)', async () => {
+    const undisturbed = join(folder, 'migrate.wortlaut');
+    makeVersion1(undisturbed, SIGHTINGS);
+    const begun = performance.now();
+    await openRecord(undisturbed).close();
+    const milliseconds = performance.now() - begun;
+    const random = randomFrom(20_261_128);
+    let interrupted = 0;
+    for (let kill = 0; kill < KILLS; kill++) {
+      const file = join(folder, `migrate-${kill}.wortlaut`);
+      makeVersion1(file, SIGHTINGS);
+      await runUntil([UPGRADER, file], 0, Math.floor(random() * milliseconds * 1.5));
+      if (versionOf(file) === 1) interrupted++;
+      await openRecord(file).close();
+      const record = openRecord(file, { readOnly: true });
+      assert.deepEqual((await record.care.check()).faults, []);
+      await record.close();
+      assert.equal(rowsOf(file), rowsOf(undisturbed));
+    }
+    if (KILLS > 20) assert.ok(interrupted > 0, 'no kill came in time');
+  });
 });
+
+/** So many that bringing them over takes a while. */
+const SIGHTINGS = 2_000;
+
+function versionOf(file: string): number {
+  const { DatabaseSync } = loadSqlite();
+  const database = new DatabaseSync(file);
+  const version = Number(database.prepare('PRAGMA user_version').get()!['user_version']);
+  database.close();
+  return version;
+}

@@ -12,7 +12,7 @@ import { entityNumber, fitting, queryOf, saidBy } from '../export/query.ts';
 import type { Messages } from '../messages.ts';
 import { isAmong, writeAll } from '../output.ts';
 import { printableLine } from '../printable.ts';
-import { READING, recordAddress, withRecord } from '../record/open.ts';
+import { NoSuchThing, READING, recordAddress, withRecord } from '../record/open.ts';
 import { Exit, UsageError } from '../usage.ts';
 
 export interface ExportFlags {
@@ -21,6 +21,7 @@ export interface ExportFlags {
   readonly out?: string;
   readonly document?: string;
   readonly speaker?: string;
+  readonly claim?: string;
   readonly bom?: boolean;
 }
 
@@ -66,20 +67,33 @@ const formatOf = (out: string | null): ExportFormat => (out && BY_ENDING[extname
 async function selectionOf(
   record: Record,
   query: Query | null,
-  { document, speaker }: ExportFlags,
+  { document, speaker, claim }: ExportFlags,
   messages: Messages,
 ): Promise<Selection> {
   const within = document === undefined ? null : await documentIn(record, document, messages.care);
   const entity = speaker === undefined ? null : entityNumber(speaker);
-  if (query === null && speaker === undefined)
+  const claimed = claim === undefined ? null : await statementsOfClaim(record, claim, messages);
+  if (claimed && query === null && speaker === undefined && within === null)
+    return { kind: 'statements', statements: claimed };
+  if (!claimed && query === null && speaker === undefined)
     return within ? { kind: 'documents', documents: [within.id] } : { kind: 'all' };
-  if (query === null && within === null && entity !== null) return { kind: 'speaker', entity };
+  if (!claimed && query === null && within === null && entity !== null) return { kind: 'speaker', entity };
   const parts: Query[] = [
     ...(query ? [query] : []),
     ...(speaker === undefined ? [] : [saidBy(speaker)]),
     ...(within ? [{ kind: 'field', field: 'document', values: [{ id: within.id }] } as const] : []),
   ];
-  return { kind: 'statements', statements: await fitting(record, allOf(parts)) };
+  const fit = await fitting(record, allOf(parts));
+  return { kind: 'statements', statements: claimed ? fit.filter((id) => claimed.includes(id)) : fit };
+}
+
+/** The numbers of all statements of a claim: C5, or the number of any of them. */
+async function statementsOfClaim({ claims }: Record, number: string, messages: Messages): Promise<readonly number[]> {
+  const id = /^[CcWw]?([1-9]\d{0,14})$/.exec(number)?.[1];
+  if (id === undefined) throw new UsageError(messages.export.badClaim(number));
+  const claim = await claims.claim(Number(id), Number.MAX_SAFE_INTEGER);
+  if (!claim) throw new NoSuchThing(messages.export.noClaim(number));
+  return claim.statements.map((member) => member.id);
 }
 
 async function* marked(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {

@@ -1,8 +1,9 @@
 import { stderr, stdout } from 'node:process';
 import type { Query } from '../../record/query/ast.ts';
-import { QueryError, type QueryProblem } from '../../record/query/error.ts';
+import { QueryError } from '../../record/query/error.ts';
 import { format } from '../../record/query/format.ts';
 import { parse } from '../../record/query/parse.ts';
+import { toldProblem } from '../../record/query/told.ts';
 import type { Record } from '../../record/record.ts';
 import { type Facets, type Order, SearchError, type SearchPage } from '../../record/search.ts';
 import { facetsText } from '../find/facets.ts';
@@ -115,15 +116,10 @@ function readQuery(text: string, messages: Messages): Query | typeof Exit.usage 
     return parse(text);
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
-    const line = `wortlaut: ${printableLine(problemText(error.problem, messages))}`;
+    const line = `wortlaut: ${printableLine(toldProblem(error.problem, messages.locale))}`;
     stderr.write(`${[line, ...underlined(text, error.at, settingOf(messages, stderr))].join('\n')}\n`);
     return Exit.usage;
   }
-}
-
-function problemText(problem: QueryProblem, { find: { problems } }: Messages): string {
-  const told = problems[problem.code] as (data: QueryProblem['data']) => string;
-  return told(problem.data);
 }
 
 function tell(text: string): number {

@@ -29,6 +29,8 @@ export interface WatchFlags extends ReadingFlags {
 const PARALLEL = 8;
 /** Statements that are compared with others at once. */
 const SETTLED = 2_000;
+/** Milliseconds after which an article that was read is in the record. */
+const PATIENCE = 250;
 /** Milliseconds between two looks at what is due: another process may have added sources. */
 const LEAST_PAUSE = 1_000;
 const MOST_PAUSE = 60_000;
@@ -84,7 +86,7 @@ async function watchRound(record: Record, web: Web, flags: WatchFlags): Promise<
   const settings = { from: 'auto', language, engine, minConfidence: 0, withPage: false } as const;
   const batches = readHere(round.raws(), settings, flags);
   const now = (): string => new Date(web.settings.clock.now()).toISOString();
-  const target = { record, run: await runOf(flags), now, afterBatch: round.stored.bind(round) };
+  const target = { record, run: await runOf(flags), now, afterBatch: round.stored.bind(round), patience: PATIENCE };
   const documents = { new: 0, revised: 0, failedDocuments: 0, fresh: 0 };
   for await (const document of addAll(batches, target)) {
     if ('error' in document) documents.failedDocuments++;

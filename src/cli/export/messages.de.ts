@@ -4,8 +4,9 @@ export const exportDe: ExportMessages = {
   written: (statements, file) =>
     `${statements.toLocaleString('de')} ${statements === 1 ? 'Äußerung' : 'Äußerungen'}${file === null ? '' : ` in ${file}`}`,
   nothing: 'Dazu ist nichts im Bestand.',
+  badClaim: (number) => `--claim nimmt die Nummer einer Behauptung, etwa C5, nicht ${number}`,
+  noClaim: (number) => `eine Behauptung ${number} gibt es nicht, oder sie ist noch nicht verglichen`,
   notOnTerminal: 'dieses Format ist nichts für ein Terminal: --out DATEI sagt, wohin',
-  badQuery: (query, at, code) => `die Suche „${query}“ ist nicht zu verstehen, bei „${at}“ (${code})`,
   help: {
     export: 'Gibt Äußerungen mit ihrer Quelle heraus, für Tabellen, Literaturverwaltungen und andere Programme.',
     query: 'eine Suche wie für „wortlaut find“; ohne sie alles',
@@ -15,6 +16,7 @@ export const exportDe: ExportMessages = {
     out: 'wohin; sonst auf die Standardausgabe',
     document: 'nur aus einem Dokument (D7, seine Kennung oder Adresse)',
     speaker: 'nur von jemandem (E12 oder ein Name)',
+    claim: 'nur die Aussagen einer Behauptung (C5)',
     bom: 'vor CSV ein Zeichen, an dem Excel UTF-8 erkennt',
   },
 };

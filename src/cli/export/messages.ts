@@ -3,8 +3,9 @@ export interface ExportMessages {
   readonly written: (statements: number, file: string | null) => string;
   readonly nothing: string;
   readonly notOnTerminal: string;
-  readonly badQuery: (query: string, at: string, code: string) => string;
+  readonly badClaim: (number: string) => string;
+  readonly noClaim: (number: string) => string;
   readonly help: Readonly<
-    Record<'export' | 'query' | 'usage' | 'record' | 'to' | 'out' | 'document' | 'speaker' | 'bom', string>
+    Record<'export' | 'query' | 'usage' | 'record' | 'to' | 'out' | 'document' | 'speaker' | 'claim' | 'bom', string>
   >;
 }

@@ -7,6 +7,7 @@ import { choice } from '../options.ts';
 const EXAMPLES = [
   'wortlaut export --to parquet --out news.parquet --record news.wortlaut',
   'wortlaut export speaker:Zwirn --out zwirn.bib --record news.wortlaut',
+  'wortlaut export --claim C5 --to csl --record news.wortlaut',
   'wortlaut export --document D7 --to annotations --record news.wortlaut',
 ];
 
@@ -26,6 +27,7 @@ export function exportCommand(
     .option('--out <file>', help.out)
     .option('--document <document>', help.document)
     .option('--speaker <name>', help.speaker)
+    .option('--claim <claim>', help.claim)
     .option('--bom', help.bom)
     .addHelpText('after', `${examples(EXAMPLES)}\n\n${messages.register.help.statuses}`)
     .action(async (words: string[], flags: ExportFlags) => {

@@ -1,8 +1,13 @@
 import type { FieldQuery, Query } from '../../record/query/ast.ts';
+import { stderr } from 'node:process';
 import { QueryError } from '../../record/query/error.ts';
 import { parse } from '../../record/query/parse.ts';
+import { toldProblem } from '../../record/query/told.ts';
 import type { Record } from '../../record/record.ts';
 import type { Messages } from '../messages.ts';
+import { underlined } from '../find/text.ts';
+import { printableLine } from '../printable.ts';
+import { settingOf } from '../setting.ts';
 import { UsageError } from '../usage.ts';
 
 /** @throws UsageError that says where the query cannot be understood */
@@ -11,8 +16,8 @@ export function queryOf(text: string, messages: Messages): Query {
     return parse(text);
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
-    const { start, end } = error.at;
-    throw new UsageError(messages.export.badQuery(text, text.slice(start, Math.max(end, start + 1)), error.code));
+    const place = underlined(text, error.at, settingOf(messages, stderr)).join('\n');
+    throw new UsageError(`${printableLine(toldProblem(error.problem, messages.locale))}\n${place}`);
   }
 }
 

@@ -1,7 +1,4 @@
-import type { QueryProblem } from '../../record/query/error.ts';
 import type { Facet, Fit, Order, Total } from '../../record/search.ts';
-
-type Told = { readonly [C in QueryProblem['code']]: (data: Extract<QueryProblem, { code: C }>['data']) => string };
 
 /** What `wortlaut find` says. */
 export interface FindMessages {
@@ -19,7 +16,6 @@ export interface FindMessages {
   readonly none: Readonly<Record<Facet, string>>;
   readonly newestCounted: (count: number) => string;
   readonly noDay: string;
-  readonly problems: Told;
   readonly badCursor: string;
   readonly saved: (name: string, query: string) => string;
   readonly unsaved: (name: string) => string;

@@ -2,6 +2,7 @@ import { functionWords } from './functions.ts';
 import { type NameMatch, type Names, fold } from './names.ts';
 import { isShort } from './profile.ts';
 import type { RegisteredKind, Seen } from './sighting.ts';
+import { Spellings } from './spellings.ts';
 
 /** Entities of one name, surname and function, or the like, that are looked at; of more those seen first are. */
 const LOOKED_AT = 200;
@@ -21,7 +22,7 @@ export type Bearers = Map<string, Set<number>>;
 export class Candidates {
   readonly #names: Names;
   readonly #isWhole: boolean;
-  readonly #full = new Map<string, Bearers>();
+  readonly #full = new Map<string, Spellings>();
   /** Entities known by a surname, each with how many sightings say so. */
   readonly #bare = new Map<string, Map<number, number>>();
   readonly #same = new Map<string, NameMatch>();
@@ -40,7 +41,7 @@ export class Candidates {
   knowsBare = (key: string): boolean => this.#bare.has(key);
 
   learnFull(key: string, bearers: Bearers): void {
-    this.#full.set(key, bearers);
+    this.#full.set(key, new Spellings(bearers));
   }
 
   learnBare(key: string, bearers: Map<number, number>): void {
@@ -49,14 +50,8 @@ export class Candidates {
 
   /** Notes that an entity bears a full name now, or no longer. */
   bear(key: string, name: string, root: number, isBorne: boolean): void {
-    const bearers = this.#isWhole
-      ? memberOf(this.#full, key, () => new Map<string, Set<number>>())
-      : this.#full.get(key);
-    if (!bearers) return;
-    const roots = memberOf(bearers, name, () => new Set<number>());
-    if (isBorne) roots.add(root);
-    else roots.delete(root);
-    if (roots.size === 0) bearers.delete(name);
+    const spellings = this.#isWhole ? memberOf(this.#full, key, () => new Spellings()) : this.#full.get(key);
+    spellings?.bear(name, root, isBorne);
   }
 
   /** Counts a sighting by a surname. */
@@ -74,14 +69,17 @@ export class Candidates {
     const short = isShort(seen);
     for (const name of seen.names) {
       for (const key of fullKeys(seen.kind, name, this.#names)) {
-        for (const [spelling, roots] of this.#full.get(key) ?? []) {
-          if (short || this.same(name, spelling).same) addTo(found, roots);
-        }
+        const spellings = this.#full.get(key);
+        if (!spellings) continue;
+        const bearers = short ? spellings.everybody() : spellings.same(name, this.#isSame);
+        for (const roots of bearers) addTo(found, roots);
       }
     }
     for (const key of bareKeys(seen, this.#names)) addTo(found, this.#bare.get(key)?.keys() ?? new Set());
     return found;
   }
+
+  readonly #isSame = (a: string, b: string): boolean => this.same(a, b).same;
 
   /** As `Names.same`, each pair asked once; the same letters are the same name, also where it is a surname alone. */
   readonly same = (a: string, b: string): NameMatch => {

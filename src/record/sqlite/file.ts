@@ -121,7 +121,7 @@ export function openFile(file: string, options: OpenOptions = {}): SqliteFile {
   try {
     const { DatabaseSync } = loadSqlite();
     database = new DatabaseSync(file, { readOnly, timeout: patience, enableForeignKeyConstraints: true });
-    prepare(database, file, readOnly, kind);
+    prepare(database, file, readOnly, { ...kind, patience });
     return new SqliteFile(file, database);
   } catch (error) {
     database?.close();
@@ -130,6 +130,7 @@ export function openFile(file: string, options: OpenOptions = {}): SqliteFile {
 }
 
 interface Kind {
+  readonly patience: number;
   readonly migrations: readonly (readonly Migration[])[];
   readonly application: number;
 }
@@ -152,6 +153,9 @@ function may(file: string, mode: number): boolean {
   }
 }
 
+/** Pages that are changed again and again stay in memory (KiB) and in the log (pages of 4 KiB), so that each is copied once. */
+const ROOM = 'PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000';
+
 function prepare(database: DatabaseSync, file: string, readOnly: boolean, kind: Kind): void {
   const { migrations } = kind;
   const version = versionOf(database, file, kind);
@@ -161,8 +165,28 @@ function prepare(database: DatabaseSync, file: string, readOnly: boolean, kind: 
       throw new RecordError('read-only', file, `is of version ${version} and must be brought to ${migrations.length}`);
     return;
   }
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  patiently(() => database.exec('PRAGMA journal_mode = WAL'), kind.patience);
+  database.exec(`PRAGMA synchronous = FULL; ${ROOM}`);
   if (version < migrations.length) migrate(database, file, kind);
+}
+
+/** Milliseconds between two attempts. */
+const PAUSE = 20;
+const BUSY = 5;
+
+/** SQLite waits for others by itself, but not where a new file gets its log: two that make one file at once meet there. */
+function patiently(work: () => void, patience: number): void {
+  const until = performance.now() + patience;
+  for (;;) {
+    try {
+      work();
+      return;
+    } catch (error) {
+      const isBusy = error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === BUSY;
+      if (!isBusy || performance.now() >= until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  }
 }
 
 /** The version of a record; 0 of an empty file. */

@@ -19,6 +19,7 @@ import { RegisterStore } from './register.ts';
 import { SearchIndex } from './search/index.ts';
 import { type Sources, SqliteSearch } from './search/search.ts';
 import { SqliteSources } from './sources.ts';
+import { Speakers } from './speakers.ts';
 import { SqliteStories } from './stories.ts';
 import { SqliteTimelines } from './timelines.ts';
 
@@ -50,9 +51,13 @@ export class SqliteRecord implements Record {
     this.#matching = new AlertMatching(file, (query, ids) => matchingOf(this.search, query, ids));
     this.inputs = new SqliteInputs(file);
     this.sources = new SqliteSources(file);
-    // the index comes first: alerts ask it
+    const speakers = new Speakers(file, register, {
+      rebuildRegister: () => register.rebuild(),
+      follow: (documents) => this.documents.follow(documents),
+    });
+    // who speaks comes first, since all others go by it, and then the index, which alerts ask
     const parts: readonly Part[] = [
-      ...[new SearchIndex(file), this.claims, this.stories, this.#matching, this.inputs, this.sources],
+      ...[speakers, new SearchIndex(file), this.claims, this.stories, this.#matching, this.inputs, this.sources],
     ];
     this.documents = new SqliteDocuments(file, register, parts, (ids) => this.claims.claimsOf(ids));
     this.timelines = new SqliteTimelines(file, register, new RegisteredPeople(this.entities), (entity) =>

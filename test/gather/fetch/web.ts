@@ -22,7 +22,7 @@ net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]) {
 
 export const isLoopback = (ip: string): boolean => ip.startsWith('127.') || ip === '::1';
 
-type Handler = (request: IncomingMessage, response: ServerResponse, count: number) => void;
+export type Handler = (request: IncomingMessage, response: ServerResponse, count: number) => void;
 
 export interface Site {
   /** `http://site.test:PORT`, without a slash at its end. */

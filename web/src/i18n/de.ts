@@ -7,7 +7,7 @@ const words = <K extends string>(all: Record<K, string>): Record<K, string> => a
 export const de = {
   locale: 'de' as string,
   shell: words({
-    ...{ skip: 'Zum Inhalt', search: 'Suche', people: 'Personen', claims: 'Aussagen', stories: 'Ereignisse' },
+    ...{ skip: 'Zum Inhalt', search: 'Suche', people: 'Personen', claims: 'Behauptungen', stories: 'Ereignisse' },
     ...{ live: 'Neu', review: 'Prüfen', sources: 'Quellen', tryIt: 'Ausprobieren', menu: 'Menü', views: 'Ansichten' },
   }),
   states: {

@@ -43,7 +43,7 @@ export class Knowledge implements FieldKnowledge {
     const edge = (order: 'ASC' | 'DESC'): string[] => {
       const row = this.#file
         .prepare(
-          `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid >= ? ORDER BY rowid ${order} LIMIT 1`,
+          `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid >= CAST(? AS INTEGER) ORDER BY rowid ${order} LIMIT 1`,
         )
         .get(`"${EVERY}"`, DATED);
       return row ? [dayOfNumber(dayAt(Number(row['place'])))] : [];

@@ -166,5 +166,6 @@ const NEWEST = `SELECT e.day, e.speaker, e.outlet, e.type, e.standing, e.hedges,
   FROM (SELECT rowid AS place FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?)
   CROSS JOIN search_entry AS e ON e.id = place % 2147483648`;
 const PLACE = 'SELECT day, day * 2147483648 + id AS place FROM search_entry WHERE id = ?';
-const BETWEEN = 'SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?';
+const BETWEEN =
+  'SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)';
 const COUNT = `SELECT count(*) AS n FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)`;

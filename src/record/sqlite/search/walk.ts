@@ -132,7 +132,8 @@ const WHOLE = /^\d{1,16}$/;
 
 const keyOf = (query: Query): string => hashOf(format(query)).toString(36);
 
-const FALLING = `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?
+/** FTS5 begins and ends a walk at bounds that are integers; numbers are bound as floats, of which it takes no notice. */
+const FALLING = `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)
   ORDER BY rowid DESC LIMIT ?`;
-const RISING = `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?
+const RISING = `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)
   ORDER BY rowid LIMIT ?`;
