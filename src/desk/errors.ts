@@ -5,6 +5,7 @@ import { ClaimError } from '../record/claims/decisions.ts';
 import { CorrectionError } from '../record/corrections.ts';
 import { RecordError } from '../record/error.ts';
 import { QueryError } from '../record/query/error.ts';
+import { toldProblem } from '../record/query/told.ts';
 import { SearchError } from '../record/search.ts';
 import { EvidenceError } from '../text/passage.ts';
 import { DeskError, type Problem, type ProblemCode, problem } from './problem.ts';
@@ -19,10 +20,13 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
 };
 
 /** An error as the API tells it; nothing of the inside of the server is told. */
-export function problemOf(error: unknown): Problem {
+function problemOf(error: unknown, language: 'de' | 'en'): Problem {
   if (error instanceof DeskError) return problem(error.code, error.message, error.more);
   if (error instanceof QueryError)
-    return problem('bad-query', error.message, { at: error.at, data: { code: error.code, ...error.data } });
+    return problem('bad-query', toldProblem(error.problem, language), {
+      at: error.at,
+      data: { code: error.code, ...error.data },
+    });
   if (error instanceof SearchError || error instanceof RangeError) return problem('bad-cursor', error.message);
   if (error instanceof RegisterError || error instanceof ClaimError || error instanceof CorrectionError)
     return decisionProblem(error);
@@ -44,9 +48,12 @@ function decisionProblem({ message, problem: code, what }: RegisterError | Claim
 const statusOf = (error: unknown): number =>
   typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
 
+const languageOf = ({ headers }: FastifyRequest): 'de' | 'en' =>
+  /^\s*de\b/i.test(headers['accept-language'] ?? '') ? 'de' : 'en';
+
 /** Answers with what was wrong; what nobody expected goes into the log. */
 export function tellError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const told = problemOf(error);
+  const told = problemOf(error, languageOf(request));
   if (told.status >= 500) request.log.error({ err: error }, told.title);
   return sendProblem(reply, told);
 }

@@ -9,11 +9,14 @@ import { Live } from './live.ts';
 import { watchOver } from './metrics.ts';
 import { servePages } from './pages.ts';
 import { claimRoutes } from './routes/claims.ts';
+import { correctionRoutes } from './routes/corrections.ts';
+import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { liveRoutes } from './routes/live.ts';
 import { metaRoutes } from './routes/meta.ts';
 import { searchRoutes } from './routes/search.ts';
+import { sourceRoutes } from './routes/sources.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { SCHEMAS } from './schemas/all.ts';
 import { protect } from './security.ts';
@@ -33,7 +36,7 @@ export interface ServerSettings {
 
 /** Greatest body that is taken: an article as HTML. */
 const BODY = 8_000_000;
-export const API = '/api/v1';
+const API = '/api/v1';
 
 /** The desk as a server over a record: protection, who may come in, the API, what watches over it, and the pages. */
 export async function makeServer(record: Record, settings: ServerSettings): Promise<App> {
@@ -56,7 +59,15 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
   watchOver(app, tools, live);
   await app.register(
     (api: App, _, done) => {
-      for (const routes of [metaRoutes, searchRoutes, documentRoutes, entityRoutes, claimRoutes, storyRoutes])
+      for (const routes of [
+        metaRoutes,
+        searchRoutes,
+        documentRoutes,
+        entityRoutes,
+        claimRoutes,
+        storyRoutes,
+        ...EDITING,
+      ])
         routes(api, tools);
       liveRoutes(api, live);
       done();
@@ -66,6 +77,8 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
   await servePages(app, settings.pages);
   return app;
 }
+
+const EDITING = [correctionRoutes, decisionRoutes, sourceRoutes];
 
 /** Makes the OpenAPI document of all routes that follow. */
 async function describe(app: App, version: string): Promise<void> {

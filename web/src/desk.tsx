@@ -6,6 +6,12 @@ import { MESSAGES } from './i18n/messages.ts';
 const Search = lazy(async () => (await import('./views/search/search.tsx')).SearchView);
 const Document = lazy(async () => (await import('./views/document/document.tsx')).DocumentView);
 const Statement = lazy(async () => (await import('./views/document/statement.tsx')).StatementView);
+const People = lazy(async () => (await import('./views/people/people.tsx')).PeopleView);
+const Person = lazy(async () => (await import('./views/people/person.tsx')).PersonView);
+const Claims = lazy(async () => (await import('./views/claims/claims.tsx')).ClaimsView);
+const Claim = lazy(async () => (await import('./views/claims/claim.tsx')).ClaimView);
+const Stories = lazy(async () => (await import('./views/stories/stories.tsx')).StoriesView);
+const Story = lazy(async () => (await import('./views/stories/story.tsx')).StoryView);
 
 /** The whole desk: what is always there, and the view of the address. */
 export function Desk() {
@@ -21,6 +27,12 @@ export function Desk() {
           <Route path="/search" component={Search} />
           <Route path="/documents/:id" component={Document} />
           <Route path="/statements/:id" component={Statement} />
+          <Route path="/people" component={People} />
+          <Route path="/people/:id" component={Person} />
+          <Route path="/claims" component={Claims} />
+          <Route path="/claims/:id" component={Claim} />
+          <Route path="/stories" component={Stories} />
+          <Route path="/stories/:id" component={Story} />
           <Route default component={NotFound} />
         </Router>
       </main>

@@ -1,11 +1,12 @@
 import { Type } from '@fastify/type-provider-typebox';
 import { parse } from '../../record/query/parse.ts';
 import { parameters } from './route.ts';
+import { DeskError } from '../problem.ts';
 import type { App } from '../app.ts';
 import type { Live } from '../live.ts';
 
 /** Everybody who listens costs a look at the record each second. */
-export const MOST_LISTENERS = 1_000;
+const MOST_LISTENERS = 1_000;
 
 export function liveRoutes(app: App, live: Live): void {
   app.get(
@@ -22,6 +23,7 @@ export function liveRoutes(app: App, live: Live): void {
     },
     async ({ query: { q = '' }, headers }, reply) => {
       const query = q.trim() === '' ? null : parse(q);
+      if (live.listeners >= MOST_LISTENERS) throw new DeskError('too-many', 'too many listen already');
       const last = headers['last-event-id'];
       reply.hijack();
       const { raw } = reply;

@@ -6,7 +6,6 @@ export const api = createClient<paths>({ baseUrl: '/' });
 
 type Schemas = components['schemas'];
 export type Statement = Schemas['Statement'];
-export type StatementResult = Schemas['StatementResult'];
 export type Problem = Schemas['Problem'];
 export type Span = Schemas['Span'];
 export type DocumentRef = Schemas['DocumentRef'];
@@ -15,10 +14,14 @@ export type RevisionPage = Schemas['RevisionPage'];
 export type SearchPage = Schemas['SearchPage'];
 export type SearchHit = SearchPage['hits'][number];
 export type Facets = Schemas['Facets'];
-
-/** What the API answered: what was asked for, or what was wrong. */
-export type Answer<T> =
-  { readonly data: T; readonly error?: never } | { readonly data?: never; readonly error: Problem };
+export type EntityLine = Schemas['EntityLine'];
+export type EntityPage = Schemas['EntityPage'];
+export type SpeakerSummary = Schemas['SpeakerSummary'];
+export type StatementsPage = Schemas['StatementsPage'];
+export type ClaimLine = Schemas['ClaimLine'];
+export type ClaimPage = Schemas['ClaimPage'];
+export type StoryLine = Schemas['StoryLine'];
+export type StoryPage = Schemas['StoryPage'];
 
 /** Stands for a request that never came back. */
 export const UNREACHABLE: Problem = {

@@ -118,6 +118,378 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/claims/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was decided about claims, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Most on one page */
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              decisions: components['schemas']['ClaimDecision'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Joins two claims, takes a statement out of one, or undoes */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json':
+            | {
+                a: number;
+                b: number;
+                /** @enum {unknown} */
+                kind: 'join';
+              }
+            | {
+                a: number;
+                from: number | null;
+                /** @enum {unknown} */
+                kind: 'part';
+              }
+            | {
+                decision: number;
+                /** @enum {unknown} */
+                kind: 'undo';
+              };
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              id: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What people said about statements, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              corrections: components['schemas']['Correction'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Says that a statement is right, or none; or takes back what was said */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json':
+            | {
+                /** @enum {unknown} */
+                kind: 'confirm' | 'reject';
+                statement: number;
+              }
+            | {
+                correction: number;
+                /** @enum {unknown} */
+                kind: 'undo';
+              };
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              id: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was decided about people, in its order */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              decisions: components['schemas']['Decision'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Merges, splits, renames, tells apart, answers what is open, or undoes */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json':
+            | {
+                from: number;
+                into: number;
+                /** @enum {unknown} */
+                kind: 'merge';
+              }
+            | {
+                entity: number;
+                /** @enum {unknown} */
+                kind: 'split';
+                sightings: number[];
+              }
+            | {
+                entity: number;
+                /** @enum {unknown} */
+                kind: 'rename';
+                name: string;
+              }
+            | {
+                a: number;
+                b: number;
+                /** @enum {unknown} */
+                kind: 'separate';
+              }
+            | {
+                entity: number | null;
+                /** @enum {unknown} */
+                kind: 'accept';
+                question: number;
+              }
+            | {
+                /** @enum {unknown} */
+                kind: 'reject';
+                question: number;
+              }
+            | {
+                decision: number;
+                /** @enum {unknown} */
+                kind: 'undo';
+              };
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              id: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/documents': {
     parameters: {
       query?: never;
@@ -783,6 +1155,62 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/failures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Documents that could not be fetched or read */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              failures: components['schemas']['Failure'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/live': {
     parameters: {
       query?: never;
@@ -871,6 +1299,66 @@ export interface paths {
               name: string;
               /** @enum {unknown} */
               scope: 'read' | 'edit' | 'admin';
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/review/joins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who may be whom: open joins, the most telling first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Most on one page */
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              joins: components['schemas']['OpenJoin'][];
+              total: number;
             };
           };
         };
@@ -1233,6 +1721,210 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/sources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is watched, and how it fares */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              sources: components['schemas']['Source'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Adds a source, which `wortlaut watch` visits the next time */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            title?: string;
+            url: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              isNew: boolean;
+            };
+          };
+        };
+      };
+    };
+    /** Watches a source no longer; its documents stay */
+    delete: {
+      parameters: {
+        query: {
+          url: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': Record<string, never>;
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sources/state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Pauses a source, or goes on with it */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            isPaused: boolean;
+            url: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': Record<string, never>;
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/statements/{id}': {
     parameters: {
       query?: never;
@@ -1547,6 +2239,18 @@ export interface components {
     CopyGroup: {
       documents: components['schemas']['StoryDocument'][];
     };
+    /** @description What somebody said about a statement; it outlasts every further reading */
+    Correction: {
+      /** @description ISO 8601 */
+      at: string;
+      by: string;
+      document: number;
+      holds: boolean;
+      id: number;
+      /** @enum {unknown} */
+      kind: 'confirm' | 'reject' | 'change' | 'add' | 'undo';
+      undoes: number | null;
+    };
     Decision: {
       /** @description What was decided, with the numbers that it is about */
       action: {
@@ -1731,6 +2435,39 @@ export interface components {
       };
       isAll: boolean;
     };
+    /** @description A document that is not in the record, and why */
+    Failure: {
+      code: string;
+      /** @description ISO 8601 */
+      first: string;
+      id: string;
+      input: string;
+      /** @description ISO 8601 */
+      last: string;
+      message: string;
+      part: string;
+      /** @enum {unknown} */
+      stage: 'fetch' | 'read';
+      times: number;
+    };
+    OpenJoin: {
+      candidates: {
+        entity: components['schemas']['EntityRef'];
+        evidence: {
+          /** @enum {unknown} */
+          kind: 'name' | 'function' | 'country' | 'company' | 'organisation';
+          ours: string;
+          theirs: string;
+          weight: number;
+        }[];
+        score: number;
+      }[];
+      document: string;
+      id: number;
+      seen: components['schemas']['EntityRef'] | null;
+      /** @enum {unknown} */
+      why: 'rivals' | 'surname' | 'contradiction' | 'weak';
+    };
     /** @description Words of a text with the places where they stand; where the spans are apart, one space joins their words */
     Passage: {
       spans: components['schemas']['Span'][];
@@ -1893,6 +2630,25 @@ export interface components {
       names: string[];
       organisation: string | null;
       present: boolean;
+    };
+    /** @description A feed or page that `wortlaut watch` visits */
+    Source: {
+      categories: string[];
+      changed: number | null;
+      error: {
+        code: string;
+        message: string;
+      } | null;
+      fetched: number | null;
+      id: number;
+      interval: number;
+      isPaused: boolean;
+      kind: ('feed' | 'page') | null;
+      /** @description Milliseconds since 1970 */
+      next: number;
+      streak: number;
+      title: string | null;
+      url: string;
     };
     /** @description [start, end) in UTF-16 code units of one revision’s text */
     Span: {

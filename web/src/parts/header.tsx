@@ -2,7 +2,12 @@ import { useLocation } from 'preact-iso';
 import { MESSAGES } from '../i18n/messages.ts';
 
 /** The views of the desk, in the order of the header; each with the paths that belong to it. */
-const VIEWS = [{ name: 'search', path: '/search', under: ['/search', '/documents', '/statements'] }] as const;
+const VIEWS = [
+  { name: 'search', path: '/search', under: ['/search', '/documents', '/statements'] },
+  { name: 'people', path: '/people', under: ['/people'] },
+  { name: 'claims', path: '/claims', under: ['/claims'] },
+  { name: 'stories', path: '/stories', under: ['/stories'] },
+] as const;
 
 export function Header() {
   const { path } = useLocation();

@@ -1,7 +1,7 @@
 import type { DocumentRef, Span, Statement } from '../api/client.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { claimAddress, documentAddress, personAddress, statementAddress } from '../lib/address.ts';
-import { dayText, timeText } from '../lib/dates.ts';
+import { timeText } from '../lib/dates.ts';
 import { type Mark, segmentsOf } from '../lib/segments.ts';
 
 /** A piece of the text around a quote: exactly its characters from `start` to `end`. */
@@ -94,8 +94,6 @@ function DocumentLink({ of, statement }: { readonly of: DocumentRef; readonly st
     </>
   );
 }
-
-export const dayOf = ({ day }: Statement): string | null => (day === null ? null : dayText(day));
 
 type What = 'quote' | 'hit';
 

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { api } from '../../api/client.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { useRested } from '../../lib/use-rested.ts';
 import { fieldText } from './query-text.ts';
 
 /** Letters after which people and outlets are looked up, and milliseconds of rest before. */
@@ -156,14 +157,4 @@ function useSuggestions(word: string): readonly Suggestion[] {
     name: one.name,
     note: [one.function, `E${one.id}`].filter((part) => part !== null).join(' · '),
   }));
-}
-
-/** A value once it has not changed for a while. */
-function useRested<T>(value: T, milliseconds: number): T {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), milliseconds);
-    return () => clearTimeout(timer);
-  }, [value, milliseconds]);
-  return rested;
 }

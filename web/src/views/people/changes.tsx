@@ -1,0 +1,25 @@
+import { api } from '../../api/client.ts';
+import { useAnswer } from '../../lib/use-answer.ts';
+import { StatementCard } from '../../parts/statement-card.tsx';
+import { PEOPLE } from './messages.ts';
+
+const SHOWN = 10;
+
+/** Pairs of statements that say the contrary; whether a position changed is for the reader to judge. */
+export function Changes({ entity }: { readonly entity: number }) {
+  const { data } = useAnswer(`changes E${entity}`, async (signal) =>
+    api.GET('/api/v1/entities/{id}/changes', { params: { path: { id: entity } }, signal }),
+  );
+  if (!data || data.changes.length === 0) return null;
+  return (
+    <section class="changes">
+      <h2>{PEOPLE.changes}</h2>
+      {data.changes.slice(0, SHOWN).map(({ earlier, later }) => (
+        <div class="pair" key={`${earlier.id} ${later.id}`}>
+          <StatementCard of={earlier} />
+          <StatementCard of={later} />
+        </div>
+      ))}
+    </section>
+  );
+}
