@@ -18,7 +18,7 @@ export const CLAIMS = inLanguage({
       named: 'der Text nennt die Quelle',
       credited: 'Agentur genannt',
       copied: 'übernommener Text',
-    } as Record<string, string>,
+    },
     hasItFrom: (name: string, from: string) => `${name} hat es von ${from}`,
     hasItItself: (name: string) => `${name}, ohne genannte Quelle`,
     contrary: 'Dieselbe Person sagt anderswo womöglich das Gegenteil',

@@ -7,7 +7,7 @@ export const PEOPLE = inLanguage({
     none: 'Niemand heißt so.',
     more: 'Weitere',
     seen: 'Fundstellen',
-    kinds: { person: 'Person', organisation: 'Organisation', state: 'Staat' } as Record<string, string>,
+    kinds: { person: 'Person', organisation: 'Organisation', state: 'Staat' },
     aliases: 'Auch genannt',
     functions: 'Funktionen',
     when: 'Aussagen nach Monaten',
@@ -31,7 +31,7 @@ export const PEOPLE = inLanguage({
     speaksAgainst: 'dagegen',
     kindsOfEvidence: {
       ...{ name: 'Name', function: 'Funktion', country: 'Land', company: 'Umgebung', organisation: 'Organisation' },
-    } as Record<string, string>,
+    },
     saysContrary: 'widerspricht womöglich',
   },
   en: {

@@ -75,7 +75,7 @@ function Said({ entity, of }: { readonly entity: number; readonly of: SpeakerSum
   const [from, to] = [parameters.get('from'), parameters.get('to')];
   const about = parameters.get('about') ?? '';
   const type = TYPES.find((one) => one === parameters.get('type')) ?? null;
-  const months = of.months.map(({ what, statements }) => ({ month: what as string, count: statements }));
+  const months = of.months.map(({ what, statements }) => ({ month: what, count: statements }));
   return (
     <>
       <Months

@@ -11,10 +11,7 @@ export const STORIES = inLanguage({
       `${documents.toLocaleString('de')} Dokumente, ${outlets.toLocaleString('de')} ${outlets === 1 ? 'Medium' : 'Medien'}`,
     said: 'Wer was sagt',
     documents: 'Dokumente',
-    copies: { identical: 'wortgleich', shortened: 'gekürzt', extended: 'erweitert', edited: 'bearbeitet' } as Record<
-      string,
-      string
-    >,
+    copies: { identical: 'wortgleich', shortened: 'gekürzt', extended: 'erweitert', edited: 'bearbeitet' },
     copyOf: (kind: string, outlet: string) => `${kind} nach ${outlet}`,
     unknown: 'ohne bekannten Sprecher',
     alsoIn: (n: number) => `noch ${n.toLocaleString('de')} Mal`,
