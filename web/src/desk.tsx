@@ -12,6 +12,9 @@ const Claims = lazy(async () => (await import('./views/claims/claims.tsx')).Clai
 const Claim = lazy(async () => (await import('./views/claims/claim.tsx')).ClaimView);
 const Stories = lazy(async () => (await import('./views/stories/stories.tsx')).StoriesView);
 const Story = lazy(async () => (await import('./views/stories/story.tsx')).StoryView);
+const Live = lazy(async () => (await import('./views/live/live.tsx')).LiveView);
+const Review = lazy(async () => (await import('./views/review/review.tsx')).ReviewView);
+const Sources = lazy(async () => (await import('./views/sources/sources.tsx')).SourcesView);
 
 /** The whole desk: what is always there, and the view of the address. */
 export function Desk() {
@@ -33,6 +36,9 @@ export function Desk() {
           <Route path="/claims/:id" component={Claim} />
           <Route path="/stories" component={Stories} />
           <Route path="/stories/:id" component={Story} />
+          <Route path="/live" component={Live} />
+          <Route path="/review" component={Review} />
+          <Route path="/sources" component={Sources} />
           <Route default component={NotFound} />
         </Router>
       </main>

@@ -57,6 +57,13 @@ export const de = {
       ...{ unknown: 'wer, sagt der Text nicht', to: 'zu', via: 'über', said: 'gesagt', published: 'veröffentlicht' },
       ...{ why: 'Warum', confidence: 'Sicherheit', rule: 'Regel', copyAddress: 'Adresse kopieren', copied: 'Kopiert' },
       ...{ claim: 'Alle Fassungen', inText: 'Im Text', previous: 'vorige Aussage', next: 'nächste Aussage' },
+      ...{
+        confirm: 'Stimmt',
+        reject: 'Ist keine',
+        undo: 'Zurücknehmen',
+        kept: 'Festgehalten.',
+        failed: 'Das ging nicht.',
+      },
       ...{ close: 'Schließen', person: 'Zur Person', source: 'Quelle', state: 'Stand' },
     }),
     types: words({

@@ -51,6 +51,7 @@ export const en: Messages = {
     ...{ unknown: 'the text does not say who', to: 'to', via: 'via', said: 'said', published: 'published' },
     ...{ why: 'Why', confidence: 'Confidence', rule: 'rule', copyAddress: 'Copy address', copied: 'Copied' },
     ...{ claim: 'All wordings', inText: 'In the text', previous: 'previous statement', next: 'next statement' },
+    ...{ confirm: 'Is right', reject: 'Is none', undo: 'Take back', kept: 'Kept.', failed: 'That did not work.' },
     ...{ close: 'Close', person: 'To the person', source: 'source', state: 'state' },
     types: {
       ...{ direct: 'direct', indirect: 'indirect', reported: 'reported', 'free-indirect': 'free indirect' },

@@ -16,3 +16,6 @@ export const numberText = (n: number): string => NUMBER.format(n);
 
 /** What one view says, in the language of this browser. */
 export const inLanguage = <T>(all: { readonly de: T; readonly en: NoInfer<T> }): T => (isGerman ? all.de : all.en);
+
+/** Words for values that come from the API. */
+export const table = (words: Readonly<Record<string, string>>): Readonly<Record<string, string>> => words;

@@ -7,6 +7,9 @@ const VIEWS = [
   { name: 'people', path: '/people', under: ['/people'] },
   { name: 'claims', path: '/claims', under: ['/claims'] },
   { name: 'stories', path: '/stories', under: ['/stories'] },
+  { name: 'live', path: '/live', under: ['/live'] },
+  { name: 'review', path: '/review', under: ['/review'] },
+  { name: 'sources', path: '/sources', under: ['/sources'] },
 ] as const;
 
 export function Header() {

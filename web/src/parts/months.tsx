@@ -29,7 +29,8 @@ interface MonthsProps {
 /** When statements were made; a stretch of time is taken by drawing over it, or with the two fields below. */
 export function Months({ title, months, taken, onRange }: MonthsProps) {
   const bars = barsOf(months);
-  if (bars.length === 0) return null;
+  // one month alone tells nothing that the dates do not
+  if (bars.length < 2) return null;
   return (
     <section class="months">
       <h2>{title}</h2>

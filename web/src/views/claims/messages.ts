@@ -1,4 +1,4 @@
-import { inLanguage } from '../../i18n/messages.ts';
+import { inLanguage, table } from '../../i18n/messages.ts';
 
 export const CLAIMS = inLanguage({
   de: {
@@ -14,11 +14,11 @@ export const CLAIMS = inLanguage({
     left: 'weggefallen',
     came: 'hinzugekommen',
     way: 'Wer es von wem hat',
-    kinds: {
+    kinds: table({
       named: 'der Text nennt die Quelle',
       credited: 'Agentur genannt',
       copied: 'übernommener Text',
-    },
+    }),
     hasItFrom: (name: string, from: string) => `${name} hat es von ${from}`,
     hasItItself: (name: string) => `${name}, ohne genannte Quelle`,
     contrary: 'Dieselbe Person sagt anderswo womöglich das Gegenteil',
@@ -39,7 +39,7 @@ export const CLAIMS = inLanguage({
     left: 'left out',
     came: 'added',
     way: 'Who had it from whom',
-    kinds: { named: 'the text names its source', credited: 'agency credited', copied: 'text taken over' },
+    kinds: table({ named: 'the text names its source', credited: 'agency credited', copied: 'text taken over' }),
     hasItFrom: (name: string, from: string) => `${name} had it from ${from}`,
     hasItItself: (name: string) => `${name}, no source named`,
     contrary: 'The same person may say the contrary elsewhere',

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Statement } from '../../api/client.ts';
+import { type Statement, api } from '../../api/client.ts';
+import type { paths } from '../../api/schema.d.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { claimAddress, statementAddress } from '../../lib/address.ts';
 import { dayText } from '../../lib/dates.ts';
 import { Badges, Speaker } from '../../parts/statement-card.tsx';
+
+type Correction = NonNullable<paths['/api/v1/corrections']['post']['requestBody']>['content']['application/json'];
 
 const ROLES = ['speaker', 'cue', 'frame', 'addressee'] as const;
 
@@ -38,8 +41,41 @@ export function Details(props: {
           {messages.why}
         </button>
       </p>
+      <Verdict key={of.id} of={of} />
       {isOpen && <Why of={of} />}
     </aside>
+  );
+}
+
+/** Says that a statement is right, or none; it holds for every further reading, and can be taken back. */
+function Verdict({ of }: { readonly of: Statement }) {
+  const { statement: messages } = MESSAGES;
+  const [last, setLast] = useState<number | 'failed' | null>(null);
+  const say = async (body: Correction): Promise<void> => {
+    const { data } = await api.POST('/api/v1/corrections', { body });
+    setLast(!data ? 'failed' : body.kind === 'undo' ? null : data.id);
+  };
+  return (
+    <p class="small links" role="status">
+      {last === null || last === 'failed' ? (
+        <>
+          <button type="button" class="plain" onClick={() => void say({ kind: 'confirm', statement: of.id })}>
+            {messages.confirm}
+          </button>
+          <button type="button" class="plain" onClick={() => void say({ kind: 'reject', statement: of.id })}>
+            {messages.reject}
+          </button>
+          {last === 'failed' && <span class="badge hedged">{messages.failed}</span>}
+        </>
+      ) : (
+        <>
+          <span>{messages.kept}</span>
+          <button type="button" class="plain" onClick={() => void say({ kind: 'undo', correction: last })}>
+            {messages.undo}
+          </button>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { inLanguage } from '../../i18n/messages.ts';
+import { inLanguage, table } from '../../i18n/messages.ts';
 
 export const PEOPLE = inLanguage({
   de: {
@@ -7,7 +7,7 @@ export const PEOPLE = inLanguage({
     none: 'Niemand heißt so.',
     more: 'Weitere',
     seen: 'Fundstellen',
-    kinds: { person: 'Person', organisation: 'Organisation', state: 'Staat' },
+    kinds: table({ person: 'Person', organisation: 'Organisation', state: 'Staat' }),
     aliases: 'Auch genannt',
     functions: 'Funktionen',
     when: 'Aussagen nach Monaten',
@@ -29,9 +29,9 @@ export const PEOPLE = inLanguage({
     firstSeen: 'zuerst gesehen',
     speaksFor: 'dafür',
     speaksAgainst: 'dagegen',
-    kindsOfEvidence: {
+    kindsOfEvidence: table({
       ...{ name: 'Name', function: 'Funktion', country: 'Land', company: 'Umgebung', organisation: 'Organisation' },
-    },
+    }),
     saysContrary: 'widerspricht womöglich',
   },
   en: {
@@ -40,7 +40,7 @@ export const PEOPLE = inLanguage({
     none: 'Nobody is called so.',
     more: 'More',
     seen: 'sightings',
-    kinds: { person: 'person', organisation: 'organisation', state: 'state' },
+    kinds: table({ person: 'person', organisation: 'organisation', state: 'state' }),
     aliases: 'Also called',
     functions: 'Functions',
     when: 'Statements by month',
@@ -62,9 +62,9 @@ export const PEOPLE = inLanguage({
     firstSeen: 'seen first',
     speaksFor: 'for it',
     speaksAgainst: 'against it',
-    kindsOfEvidence: {
+    kindsOfEvidence: table({
       ...{ name: 'name', function: 'function', country: 'country', company: 'company', organisation: 'organisation' },
-    },
+    }),
     saysContrary: 'may say the contrary',
   },
 });

@@ -1,4 +1,4 @@
-import { inLanguage } from '../../i18n/messages.ts';
+import { inLanguage, table } from '../../i18n/messages.ts';
 
 export const STORIES = inLanguage({
   de: {
@@ -11,7 +11,7 @@ export const STORIES = inLanguage({
       `${documents.toLocaleString('de')} Dokumente, ${outlets.toLocaleString('de')} ${outlets === 1 ? 'Medium' : 'Medien'}`,
     said: 'Wer was sagt',
     documents: 'Dokumente',
-    copies: { identical: 'wortgleich', shortened: 'gekürzt', extended: 'erweitert', edited: 'bearbeitet' },
+    copies: table({ identical: 'wortgleich', shortened: 'gekürzt', extended: 'erweitert', edited: 'bearbeitet' }),
     copyOf: (kind: string, outlet: string) => `${kind} nach ${outlet}`,
     unknown: 'ohne bekannten Sprecher',
     alsoIn: (n: number) => `noch ${n.toLocaleString('de')} Mal`,
@@ -28,7 +28,7 @@ export const STORIES = inLanguage({
       `${documents.toLocaleString('en')} documents, ${outlets.toLocaleString('en')} ${outlets === 1 ? 'outlet' : 'outlets'}`,
     said: 'Who says what',
     documents: 'Documents',
-    copies: { identical: 'word for word', shortened: 'shortened', extended: 'extended', edited: 'edited' },
+    copies: table({ identical: 'word for word', shortened: 'shortened', extended: 'extended', edited: 'edited' }),
     copyOf: (kind: string, outlet: string) => `${kind}, from ${outlet}`,
     unknown: 'speaker not known',
     alsoIn: (n: number) => `${n.toLocaleString('en')} more times`,

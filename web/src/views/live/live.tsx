@@ -1,0 +1,84 @@
+import './live.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Statement } from '../../api/client.ts';
+import { useParameters } from '../../lib/address.ts';
+import { StatementCard } from '../../parts/statement-card.tsx';
+import { LIVE } from './messages.ts';
+
+/** Statements that are kept on the page. */
+const KEPT = 200;
+
+/** New statements as they come in; what comes while it is paused waits. */
+export function LiveView() {
+  const { parameters, change } = useParameters();
+  const q = parameters.get('q') ?? '';
+  const [isPaused, setPaused] = useState(false);
+  const { statements, waiting, isLost, take } = useLive(q, isPaused);
+  useEffect(() => {
+    document.title = `${LIVE.title} – Wortlaut`;
+  }, []);
+  const toggle = (): void => {
+    if (isPaused) take();
+    setPaused(!isPaused);
+  };
+  return (
+    <div class="page live">
+      <h1>{LIVE.title}</h1>
+      <div class="line">
+        <input
+          type="search"
+          list={undefined}
+          value={q}
+          aria-label={LIVE.filter}
+          placeholder={LIVE.filter}
+          onChange={({ currentTarget }) => change({ q: currentTarget.value })}
+        />
+        <button type="button" aria-pressed={isPaused} onClick={toggle}>
+          {isPaused ? LIVE.resume : LIVE.pause}
+        </button>
+        <span class="quiet small" role="status">
+          {isLost ? LIVE.lost : waiting > 0 ? LIVE.waiting(waiting) : ''}
+        </span>
+      </div>
+      {statements.length === 0 && <p class="quiet">{LIVE.nothing}</p>}
+      {statements.map((one) => (
+        <StatementCard key={one.id} of={one} />
+      ))}
+    </div>
+  );
+}
+
+interface Live {
+  readonly statements: readonly Statement[];
+  readonly waiting: number;
+  readonly isLost: boolean;
+  /** Shows what waits. */
+  readonly take: () => void;
+}
+
+function useLive(q: string, isPaused: boolean): Live {
+  const [statements, setStatements] = useState<readonly Statement[]>([]);
+  const [waiting, setWaiting] = useState<readonly Statement[]>([]);
+  const [isLost, setLost] = useState(false);
+  const paused = useRef(isPaused);
+  paused.current = isPaused;
+  useEffect(() => {
+    setStatements([]);
+    setWaiting([]);
+    const source = new EventSource(`/api/v1/live?${new URLSearchParams({ q }).toString()}`);
+    source.addEventListener('open', () => setLost(false));
+    source.addEventListener('error', () => setLost(true));
+    source.addEventListener('statements', ({ data }: MessageEvent<string>) => {
+      const fresh = (JSON.parse(data) as Statement[]).reverse();
+      const keep = (before: readonly Statement[]): readonly Statement[] => [...fresh, ...before].slice(0, KEPT);
+      if (paused.current) setWaiting(keep);
+      else setStatements(keep);
+    });
+    return () => source.close();
+  }, [q]);
+  const take = (): void => {
+    setStatements([...waiting, ...statements].slice(0, KEPT));
+    setWaiting([]);
+  };
+  return { statements, waiting: waiting.length, isLost, take };
+}
