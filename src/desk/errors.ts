@@ -22,6 +22,9 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
 /** An error as the API tells it; nothing of the inside of the server is told. */
 function problemOf(error: unknown, language: 'de' | 'en'): Problem {
   if (error instanceof DeskError) return problem(error.code, error.message, error.more);
+  // Fastify's own errors first: some of them are RangeErrors too
+  const code = BY_STATUS[statusOf(error)];
+  if (code && error instanceof Error) return problem(code, error.message);
   if (error instanceof QueryError)
     return problem('bad-query', toldProblem(error.problem, language), {
       at: error.at,
@@ -34,11 +37,7 @@ function problemOf(error: unknown, language: 'de' | 'en'): Problem {
   if (error instanceof EvidenceError) return problem('unreadable', error.message);
   if (error instanceof RecordError)
     return problem('not-available', 'the record cannot be used', { data: { code: error.problem } });
-  const status = statusOf(error);
-  const code = BY_STATUS[status];
-  return code && error instanceof Error
-    ? problem(code, error.message)
-    : problem('internal-error', 'what happened is in the log');
+  return problem('internal-error', 'what happened is in the log');
 }
 
 function decisionProblem({ message, problem: code, what }: RegisterError | ClaimError | CorrectionError): Problem {
