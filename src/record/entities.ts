@@ -48,6 +48,8 @@ export interface Entities {
    * spelled otherwise.
    */
   find(text: string): Awaitable<readonly number[]>;
+  /** Numbers of those in whose name the words stand, the last of which may be the beginning of one; most often seen first. */
+  beginning(text: string, most: number): Awaitable<readonly number[]>;
   /** Null when there is no such entity, or nothing is seen of it. */
   entity(id: number): Awaitable<EntityPage | null>;
   /** By the numbers asked for; those of whom nothing was ever seen are left out. */

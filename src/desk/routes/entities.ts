@@ -28,13 +28,17 @@ function listRoutes(app: App, { record: { entities } }: Tools): void {
       schema: {
         ...answering({ tag, summary: 'People, organisations and states, those seen most often first' }, Lines),
         querystring: parameters({
+          begins: Type.Optional(
+            Type.String({ maxLength: 200, description: 'Words of a name, the last of which may be a beginning' }),
+          ),
           name: Type.Optional(Type.String({ maxLength: 200, description: 'E12, a name, or words of one' })),
           limit: Limit,
           after: Type.Optional(Type.Integer({ minimum: 1, description: 'The last one of the page before' })),
         }),
       },
     },
-    async ({ query: { name, limit, after } }) => {
+    async ({ query: { begins, name, limit, after } }) => {
+      if (begins !== undefined) return { entities: await entities.lines(await entities.beginning(begins, limit)) };
       if (name !== undefined) return { entities: await entities.lines((await entities.find(name)).slice(0, limit)) };
       return { entities: await entities.list(after === undefined ? { limit } : { limit, after }) };
     },

@@ -17,7 +17,7 @@ import type { Entities, EntityPage, FunctionHeld, Identified, Unidentified } fro
 import type { EntityRef } from '../stored.ts';
 import type { SqliteFile } from './file.ts';
 import type { RegisterStore } from './register.ts';
-import { findByName } from './register/finding.ts';
+import { findByBeginning, findByName } from './register/finding.ts';
 import { profileOf } from './register/loading.ts';
 import { reviewedOf } from './register/reviewed.ts';
 
@@ -29,6 +29,10 @@ export class SqliteEntities implements Entities {
   constructor(file: SqliteFile, store: RegisterStore) {
     this.#file = file;
     this.#store = store;
+  }
+
+  beginning(text: string, most: number): readonly number[] {
+    return this.#file.snapshot(() => findByBeginning(this.#file, text, most));
   }
 
   find(text: string): readonly number[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Added } from '../../../src/record/documents.ts';
+import { parse } from '../../../src/record/query/parse.ts';
 import type { Record } from '../../../src/record/record.ts';
 import type { DocumentResult } from '../../../src/record/result.ts';
 import { EvidenceError } from '../../../src/text/passage.ts';
@@ -42,6 +43,39 @@ export function documentsConform(open: () => Promise<Record> | Record): void {
       assert.deepEqual(JSON.parse(JSON.stringify(revision.result)), JSON.parse(JSON.stringify(document)));
       assert.equal(revision.seen, AT);
       assert.deepEqual(revision.run, RUN);
+    });
+
+    it('tells what came last, and what came since', async () => {
+      const record = await open();
+      assert.deepEqual([await record.documents.newest(), await record.documents.latest(5)], [0, []]);
+      await add(record, bridge());
+      const newest = await record.documents.newest();
+      await add(record, documentOf('b', 'Ada Zwirn: „Sie hält.“', [{ quote: '„Sie hält.“', speaker: 'Ada Zwirn' }]));
+      const names = async (before?: number): Promise<string[]> =>
+        (await record.documents.latest(5, before)).map(({ name }) => name);
+      assert.deepEqual(await names(), ['b', 'a']);
+      const [{ id }] = await record.documents.latest(1);
+      assert.deepEqual(await names(id), ['a']);
+      const since = await record.documents.since(newest, 10);
+      assert.deepEqual(
+        (await record.documents.statements(since)).map(({ statement }) => statement.quote.text),
+        ['„Sie hält.“'],
+      );
+      assert.equal((await record.documents.since(0, 2)).length, 2);
+      assert.deepEqual(await record.search.matching(parse('bricht'), await record.documents.since(0, 10)), [newest]);
+    });
+
+    it('finds people by the beginning of a name', async () => {
+      const record = await open();
+      await add(record, bridge());
+      const begins = async (text: string): Promise<string[]> => {
+        const found = await record.entities.beginning(text, 5);
+        return (await record.entities.lines(found)).map(({ name }) => name);
+      };
+      assert.deepEqual(await begins('zwi'), ['Ada Zwirn']);
+      assert.deepEqual(await begins('Ada Zw'), ['Ada Zwirn']);
+      assert.deepEqual(await begins('wirn'), []);
+      assert.deepEqual(await begins('…'), []);
     });
 
     it('knows who is behind the words', async () => {

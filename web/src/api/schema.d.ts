@@ -733,6 +733,8 @@ export interface paths {
         query?: {
           /** @description The last one of the page before */
           after?: number;
+          /** @description Words of a name, the last of which may be a beginning */
+          begins?: string;
           /** @description Most on one page */
           limit?: number;
           /** @description E12, a name, or words of one */

@@ -29,6 +29,24 @@ export function findByName(file: Preparing, store: RegisterStore, text: string):
   );
 }
 
+/** Names of which a word begins so that are looked at. */
+const LOOKED_AT = 1_000;
+
+/** Entities whose name has these words, the last of which may be the beginning of one; those with the most sightings first. */
+export function findByBeginning(file: Preparing, text: string, most: number): number[] {
+  const wanted = fold(text);
+  const last = wanted.split(' ').at(-1)!;
+  if (last === '') return [];
+  const from = wordKey(last);
+  const named = file.prepare(BEGINNING).all(from, `${from}\uffff`, LOOKED_AT) as unknown as Named[];
+  return ordered(
+    file,
+    named.filter(({ name }) => ` ${fold(name)}`.includes(` ${wanted}`)),
+  ).slice(0, most);
+}
+
+const BEGINNING = 'SELECT name, root FROM bearer WHERE key >= ? AND key < ? ORDER BY key LIMIT ?';
+
 function bearersOf(file: Preparing, key: string): Named[] {
   return file.prepare('SELECT name, root FROM bearer WHERE key = ?').all(key) as unknown as Named[];
 }

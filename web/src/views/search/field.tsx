@@ -149,7 +149,7 @@ const lastWord = (text: string): string => /(?:^|\s)(?:speaker:|addressee:)?([^\
 function useSuggestions(word: string): readonly Suggestion[] {
   const key = word.length >= SHORTEST ? word : null;
   const { data } = useAnswer(key, async (signal) =>
-    api.GET('/api/v1/entities', { params: { query: { name: word, limit: SUGGESTED } }, signal }),
+    api.GET('/api/v1/entities', { params: { query: { begins: word, limit: SUGGESTED } }, signal }),
   );
   if (key === null) return [];
   return (data?.entities ?? []).map((one) => ({

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { type OpenDesk, openDesk } from '../../src/desk/desk.ts';
+import { openRecord } from '../../src/record/open.ts';
+import type { Record } from '../../src/record/record.ts';
+import { AT, RUN, documentOf, incoming } from '../record/conformance/fixture.ts';
+import { OWNER, fill } from './fixture.ts';
+
+const executablePath = process.env['WORTLAUT_CHROMIUM'];
+const skip = executablePath ? false : 'needs Chromium';
+
+/** How people look at it. */
+const LOOKS: Readonly<globalThis.Record<string, BrowserContextOptions>> = {
+  'German, light': { locale: 'de-DE', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+  'English, dark': { locale: 'en-GB', colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+  'German, a telephone': { locale: 'de-DE', colorScheme: 'light', viewport: { width: 390, height: 800 } },
+};
+/** Every view, with words that it shows when it is there. */
+const VIEWS: readonly (readonly [path: string, shows: string])[] = [
+  ['/', 'glaube'],
+  ['/search?q=Br%C3%BCcke', 'Talpost'],
+  ['/search?q=%22offen', '"offen'],
+  ['/search?q=Nirgends', 'Keine Aussage passt|No statement fits'],
+  ['/documents/1', 'Die Brücke hält noch zehn Jahre'],
+  ['/people', 'Bruno Kalt'],
+  ['/people/1', 'Ada Zwirn'],
+  ['/claims', 'Ada Zwirn'],
+  ['/claims/1', 'Die Brücke hält noch zehn Jahre'],
+  ['/stories', 'dasselbe Ereignis|the same event'],
+  ['/stories/1', 'Ada Zwirn'],
+  ['/live', 'wortlaut watch'],
+  ['/review', 'Wer ist wer|Who is who'],
+  ['/sources', 'wortlaut watch'],
+  ['/nowhere', 'Adresse|address'],
+];
+
+let folder: string;
+let record: Record;
+let desk: OpenDesk;
+let browser: Browser;
+before(async () => {
+  if (skip) return;
+  folder = mkdtempSync(join(tmpdir(), 'wortlaut-pages-'));
+  record = openRecord(join(folder, 'news.wortlaut'));
+  await fill(record);
+  desk = await openDesk(record, { host: '127.0.0.1', port: 0 }, { version: '0.0.0', doorman: OWNER, now: () => AT });
+  browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu'] });
+});
+after(async () => {
+  if (skip) return;
+  await browser.close();
+  await desk.close();
+  await record.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A page on which nothing may go wrong: no error, no violation of the policy, no request elsewhere. */
+async function opened(look: BrowserContextOptions, wrong: string[]): Promise<Page> {
+  const context = await browser.newContext(look);
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('status of 4')) wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(desk.address)) wrong.push(`asks ${request.url()}`);
+  });
+  return page;
+}
+
+describe('the pages of the desk', { skip }, () => {
+  for (const [name, look] of Object.entries(LOOKS)) {
+    it(`show every view, usable by everybody (${name})`, async () => {
+      const wrong: string[] = [];
+      const page = await opened(look, wrong);
+      for (const [path, shows] of VIEWS) {
+        await page.goto(desk.address + path);
+        await page.locator('main').getByText(new RegExp(shows)).first().waitFor();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const told = violations.map(
+          ({ id, nodes }) => `${path}: ${id}: ${nodes[0].html} ${nodes[0].failureSummary ?? ''}`,
+        );
+        assert.deepEqual(told, []);
+        const isTooWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+        assert.equal(isTooWide, false, `${path} is wider than the window`);
+      }
+      assert.equal(await page.evaluate('window.evil'), undefined, 'markup of a text was run');
+      assert.deepEqual(wrong, []);
+      await page.context().close();
+    });
+  }
+
+  it('lead from a search to the words in their text, by mouse and by keyboard', async () => {
+    const wrong: string[] = [];
+    const page = await opened(LOOKS['German, light'], wrong);
+    await page.goto(desk.address);
+    await page.getByRole('combobox', { name: 'Aussagen suchen' }).fill('glaube');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 Aussage').waitFor();
+    await page.getByRole('link', { name: 'Die Brücke', exact: true }).click();
+    const details = page.getByRole('complementary');
+    await details.getByText('„Das glaube ich nicht.“').waitFor();
+    await page.keyboard.press('k');
+    await details.getByText('„Die Brücke hält noch zehn Jahre.“').waitFor();
+    await page.keyboard.press('Enter');
+    await details.getByText('Sicherheit').waitFor();
+    await page.keyboard.press('Escape');
+    await details.waitFor({ state: 'detached' });
+    assert.deepEqual(wrong, []);
+    await page.context().close();
+  });
+
+  it('complete names, narrow down and go back', async () => {
+    const wrong: string[] = [];
+    const page = await opened(LOOKS['German, light'], wrong);
+    await page.goto(`${desk.address}/search?q=`);
+    const field = page.getByRole('combobox', { name: 'Aussagen suchen' });
+    await field.pressSequentially('Zwir');
+    await page.getByRole('option', { name: /Ada Zwirn/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    assert.equal(await field.inputValue(), 'speaker:E1 ');
+    await page.keyboard.press('Enter');
+    await page.getByText('3 Aussagen').waitFor();
+    await page.getByRole('button', { name: /Talpost/ }).click();
+    await page.getByText('1 Aussage', { exact: true }).waitFor();
+    await page.goBack();
+    await page.getByText('3 Aussagen').waitFor();
+    assert.deepEqual(wrong, []);
+    await page.context().close();
+  });
+
+  it('show what comes in while they are open, and what was rejected no longer', async () => {
+    const wrong: string[] = [];
+    const page = await opened(LOOKS['German, light'], wrong);
+    await page.goto(`${desk.address}/live`);
+    await page.getByText('Noch nichts Neues').waitFor();
+    const quote = '„Der Hafen bleibt.“';
+    const later = documentOf('live', `Bruno Kalt sagte: ${quote}`, [{ quote, speaker: 'Bruno Kalt' }]);
+    await page.waitForTimeout(200);
+    await record.documents.add([incoming(later)], RUN, AT);
+    await page.getByText(quote).waitFor();
+    await page.getByRole('link', { name: 'live', exact: true }).click();
+    await page.getByRole('button', { name: 'Ist keine' }).click();
+    await page.getByText('Festgehalten.').waitFor();
+    await page.goto(`${desk.address}/search?q=Hafen`);
+    await page.getByText('Keine Aussage passt').waitFor();
+    assert.deepEqual(wrong, []);
+    await page.context().close();
+  });
+});
