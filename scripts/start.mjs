@@ -1,14 +1,13 @@
-// `npm start`: sets up, reads the examples and shows who said what. `npm start -- read FILE`: passes on to the command.
+// `npm start`: sets up, reads the examples into a record and opens the desk over it. `npm start -- read FILE`: passes on to the command.
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { say } from './messages.mjs';
 import { ROOT, setUp } from './setup.mjs';
 
 const COMMAND = join(ROOT, 'bin', 'wortlaut');
 const EXAMPLES = 'examples';
-const REPORT = join(ROOT, 'wortlaut-report.html');
+const RECORD = 'examples.wortlaut';
 
 setUp();
 const args = process.argv.slice(2);
@@ -22,22 +21,18 @@ function wortlaut(args, { cwd = ROOT, stdout = 'inherit' } = {}) {
   return status ?? 1;
 }
 
+/** Puts the examples into a record, and opens the desk over it. */
 function tour() {
   const files = readdirSync(join(ROOT, EXAMPLES))
-    .filter((name) => /\.(md|txt|html|jsonl)$/.test(name) && !/^readme/i.test(name))
-    .sort()
+    .filter((name) => !/^readme/i.test(name))
     .map((name) => join(EXAMPLES, name));
-  const read = wortlaut(['read', ...files, '--to', 'text']);
-  if (read !== 0) return read;
-  const report = openSync(REPORT, 'w');
-  const written = wortlaut(['read', ...files, '--to', 'html'], { stdout: report });
-  closeSync(report);
-  if (written !== 0) return written;
+  const added = wortlaut(['add', ...files, '--record', RECORD], { stdout: 'ignore' });
+  if (added !== 0) return added;
   console.log(
     say(
-      `\nThe same as a page: ${pathToFileURL(REPORT)}\nYour own text: npm start -- read FILE`,
-      `\nDasselbe als Seite: ${pathToFileURL(REPORT)}\nIhr eigener Text: npm start -- read DATEI`,
+      'Your own texts: npm start -- add FILE… --record news.wortlaut, then npm start -- desk --record news.wortlaut',
+      'Eigene Texte: npm start -- add DATEI… --record news.wortlaut, dann npm start -- desk --record news.wortlaut',
     ),
   );
-  return 0;
+  return wortlaut(['desk', '--record', RECORD]);
 }

@@ -10,7 +10,7 @@ import { version } from '../version.ts';
 
 export interface DeskFlags {
   readonly record?: string;
-  readonly port: number;
+  readonly port?: number;
   readonly host: string;
 }
 
@@ -32,13 +32,18 @@ export function desk(flags: DeskFlags, messages: Messages): Promise<number> {
   });
 }
 
+/** Not registered for anything else (https://www.iana.org/assignments/service-names-port-numbers). */
+const PORT = 7330;
+
+/** Where nobody asked for a port, any other will do when the usual one is taken. */
 async function open(record: Record, { host, port }: DeskFlags, { desk: messages }: Messages): Promise<OpenDesk> {
   const settings = { version: version(), doorman: ownerOfMachine, now: () => new Date().toISOString() };
   try {
-    return await openDesk(record, { host, port }, settings);
+    return await openDesk(record, { host, port: port ?? PORT }, settings);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'EADDRINUSE') throw new NoSuchThing(messages.taken(port));
+    if (code === 'EADDRINUSE' && port === undefined) return openDesk(record, { host, port: 0 }, settings);
+    if (code === 'EADDRINUSE') throw new NoSuchThing(messages.taken(port ?? PORT));
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new NoSuchThing(messages.noSuchHost(host));
     throw error;
   }

@@ -10,7 +10,7 @@ export const deskDe: DeskMessages = {
   help: {
     desk: 'Einen Bestand im Browser lesen, durchsuchen und prüfen',
     record: 'Datei des Bestands; auch WORTLAUT_RECORD',
-    port: 'Port, auf dem der Schreibtisch antwortet; 0 für irgendeinen freien',
+    port: 'Port, auf dem der Schreibtisch antwortet (7330, sonst irgendein freier); 0 für irgendeinen',
     host: 'Adresse dieses Rechners',
     usage: '--record DATEI [Optionen]',
   },

@@ -9,7 +9,7 @@ export const deskEn: DeskMessages = {
   help: {
     desk: 'Read, search and check a record in the browser',
     record: 'file of the record; also WORTLAUT_RECORD',
-    port: 'port on which the desk answers; 0 for any that is free',
+    port: 'port on which the desk answers (7330, or any that is free); 0 for any',
     host: 'address of this machine',
     usage: '--record FILE [options]',
   },

@@ -3,8 +3,6 @@ import type { DeskFlags } from '../commands/desk.ts';
 import type { Messages } from '../messages.ts';
 import { port } from '../options.ts';
 
-/** Not registered for anything else (https://www.iana.org/assignments/service-names-port-numbers). */
-const PORT = 7330;
 const EXAMPLES = ['wortlaut desk --record news.wortlaut', 'wortlaut desk --record news.wortlaut --port 8000'];
 
 /** `wortlaut desk`. */
@@ -18,7 +16,7 @@ export function deskCommand(
     .description(help.desk)
     .usage(help.usage)
     .option('--record <file>', help.record)
-    .addOption(port('--port <number>', help.port, messages).default(PORT))
+    .addOption(port('--port <number>', help.port, messages))
     .option('--host <address>', help.host, '127.0.0.1')
     .addHelpText('after', examples(EXAMPLES))
     .action(async (flags: DeskFlags) => {
