@@ -8,6 +8,7 @@ export const RECORD_PROBLEMS = [
   'read-only',
   'damaged',
   'full',
+  'io',
   'unusable',
   'exists',
 ] as const;
@@ -32,7 +33,7 @@ const BY_CODE: Readonly<Record<number, RecordProblem>> = {
   5: 'locked',
   6: 'locked',
   8: 'read-only',
-  10: 'unusable',
+  10: 'io',
   11: 'damaged',
   13: 'full',
   14: 'unusable',

@@ -93,13 +93,14 @@ test('watching that is killed at any moment goes on, and the record is that of a
   const random = randomFrom(20_261_129);
   let [file, n, partial] = [killed, 0, 0];
   for (let kill = 0; kill < KILLS; kill++) {
-    await round(file, Math.floor(random() * milliseconds), n === 0 ? opml : null);
+    const told = await round(file, Math.floor(random() * milliseconds), n === 0 ? opml : null);
     n++;
     const now = await openedContents(file);
     assert.ok(
       now.every((one) => whole.includes(one)),
       'nothing half is stored',
     );
+    if (/\d new/.test(told)) assert.equal(now.length, PAGES, 'what was told is there');
     if (now.length > 0 && now.length < PAGES) partial++;
     // a record that is whole has nothing left to be killed at: the next begins anew
     if (now.length === PAGES) [file, n] = [join(folder, `killed-${kill}.wortlaut`), 0];

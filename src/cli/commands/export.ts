@@ -84,7 +84,8 @@ async function selectionOf(
     ...(within ? [{ kind: 'field', field: 'document', values: [{ id: within.id }] } as const] : []),
   ];
   const fit = await fitting(record, allOf(parts));
-  return { kind: 'statements', statements: claimed ? fit.filter((id) => claimed.includes(id)) : fit };
+  const among = new Set(claimed);
+  return { kind: 'statements', statements: claimed ? fit.filter((id) => among.has(id)) : fit };
 }
 
 /** The numbers of all statements of a claim: C5, or the number of any of them. */

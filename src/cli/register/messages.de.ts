@@ -46,6 +46,7 @@ export const registerDe: RegisterMessages = {
     'read-only': 'der Bestand darf nicht geschrieben werden: bitte Rechte der Datei und ihres Ordners prüfen',
     damaged: 'der Bestand ist beschädigt: bitte eine Sicherung nehmen',
     full: 'der Datenträger ist voll; was schon gespeichert war, ist erhalten, der Rest nicht geschrieben: Platz schaffen und denselben Befehl noch einmal starten',
+    io: 'der Datenträger hat Lesen oder Schreiben verweigert; was schon gespeichert war, ist erhalten: Datenträger, Kontingent und Grenzen prüfen',
     unusable: 'der Bestand lässt sich nicht öffnen: bitte Pfad und Rechte des Ordners prüfen',
     exists: 'diese Datei gibt es schon; sie wird nicht überschrieben',
   },

@@ -45,6 +45,7 @@ export const registerEn: RegisterMessages = {
     'read-only': 'this record may not be written: check the permissions of the file and its folder',
     damaged: 'this record is damaged: please take it from a backup',
     full: 'the disk is full; what was stored before is kept, the rest was not written: make room and run the same command again',
+    io: 'the disk refused to read or write this record; what was stored before is kept: check the disk, its quota and limits',
     unusable: 'this record cannot be opened: check the path and the permissions of its folder',
     exists: 'this file is there already, and is not written over',
   },
