@@ -2,7 +2,7 @@
 // With WORTLAUT_REQUIRE_ALL=1 a skipped test is a failure, unless all it lacks is the folder ../shared.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { say } from './messages.mjs';
@@ -20,7 +20,9 @@ try {
 function run(list) {
   const files = args.some((arg) => !arg.startsWith('-')) ? [] : ['test/**/*.test.ts'];
   const chromium = findChromium();
-  const { status } = spawnSync(node, ['--test', ...reporters(list), ...args, ...files], {
+  // many tests wait for other processes: one worker for each processor, not one fewer
+  const workers = `--test-concurrency=${availableParallelism()}`;
+  const { status } = spawnSync(node, ['--test', workers, ...reporters(list), ...args, ...files], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, ...(chromium && { WORTLAUT_CHROMIUM: chromium }) },

@@ -62,6 +62,7 @@ export const fetchDe: FetchMessages = {
     'read-only': 'der Stand darf nicht geschrieben werden: bitte Rechte der Datei und ihres Ordners prüfen',
     damaged: 'der Stand ist beschädigt: bitte eine Sicherung nehmen oder mit --warc eine neue Datei nennen',
     full: 'der Datenträger ist voll; was gemeldet wurde, ist sicher',
+    io: 'der Datenträger hat Lesen oder Schreiben verweigert: Datenträger, Kontingent und Grenzen prüfen',
     unusable: 'der Stand lässt sich nicht öffnen: bitte Pfad und Rechte des Ordners prüfen',
     exists: 'diese Datei gibt es schon; sie wird nicht überschrieben',
   },

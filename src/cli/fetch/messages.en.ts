@@ -54,6 +54,7 @@ export const fetchEn: FetchMessages = {
     'read-only': 'the state may not be written: check the permissions of the file and its folder',
     damaged: 'the state is damaged: take a backup, or name a new file with --warc',
     full: 'the disk is full; what was reported is safe',
+    io: 'the disk refused to read or write it: check the disk, its quota and limits',
     unusable: 'the state cannot be opened: check path and permissions of the folder',
     exists: 'this file is there already, and is not written over',
   },
