@@ -6,6 +6,7 @@ import { careEn } from './care/messages.en.ts';
 import { claimsEn } from './claims/messages.en.ts';
 import { findEn } from './find/messages.en.ts';
 import { alertsEn } from './alerts/messages.en.ts';
+import { tokenEn } from './token/messages.en.ts';
 import { exportEn } from './export/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
@@ -196,6 +197,7 @@ export const en: Messages = {
   timeline: timelineEn,
   export: exportEn,
   alerts: alertsEn,
+  token: tokenEn,
   fetch: fetchEn,
   watch: watchEn,
   progress: {

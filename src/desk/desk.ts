@@ -28,7 +28,10 @@ export async function openDesk(
   { host, port }: Place,
   settings: Omit<ServerSettings, 'isOpen'>,
 ): Promise<OpenDesk> {
-  const server = await makeServer(record, { ...settings, isOpen: !isLoopback(host) });
+  const server = await makeServer(record, {
+    ...settings,
+    isOpen: !isLoopback(host) || settings.trustProxy !== undefined,
+  });
   const address = await server.listen({ host, port });
   return { address, close: async () => server.close() };
 }

@@ -13,6 +13,10 @@ const A_YEAR = 31_536_000_000;
 /** Serves the pages: files by their names, and for every address of the desk the one page that shows them all. */
 export async function servePages(app: App, folder: string = PAGES): Promise<void> {
   const hasPages = existsSync(join(folder, 'index.html'));
+  // a page has nothing of the record in it; whoever opens it is asked by the API, and may sign in
+  app.addHook('onRoute', (route) => {
+    route.config = { ...route.config, access: 'none' };
+  });
   if (hasPages)
     await app.register(fastifyStatic, {
       root: folder,

@@ -16,6 +16,7 @@ import { entityRoutes } from './routes/entities.ts';
 import { liveRoutes } from './routes/live.ts';
 import { metaRoutes } from './routes/meta.ts';
 import { searchRoutes } from './routes/search.ts';
+import { sessionRoutes } from './routes/session.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { SCHEMAS } from './schemas/all.ts';
@@ -28,6 +29,8 @@ export interface ServerSettings {
   readonly doorman: Doorman;
   /** Whether others than this machine may ask. */
   readonly isOpen: boolean;
+  /** Address of a proxy in front, which is believed when it says for whom it asks. */
+  readonly trustProxy?: string;
   readonly now: () => string;
   readonly logger?: FastifyServerOptions['logger'];
   /** Folder of the pages; those that the set-up built where it is not given. */
@@ -43,6 +46,7 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
   const app: App = Fastify({
     logger: settings.logger ?? false,
     bodyLimit: BODY,
+    trustProxy: settings.trustProxy ?? false,
     routerOptions: { maxParamLength: 500 },
     ajv: { customOptions: { removeAdditional: false } },
   });
@@ -70,6 +74,7 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
       ])
         routes(api, tools);
       liveRoutes(api, live);
+      sessionRoutes(api, settings.doorman);
       done();
     },
     { prefix: API },

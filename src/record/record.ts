@@ -8,6 +8,7 @@ import type { Exports } from './exports.ts';
 import type { Search } from './search.ts';
 import type { Stories } from './stories.ts';
 import type { Timelines } from './timeline.ts';
+import type { Tokens } from './tokens.ts';
 import type { Entities } from './entities.ts';
 import type { Failures } from './failures.ts';
 import type { Inputs } from './inputs.ts';
@@ -32,6 +33,7 @@ export interface Record {
   readonly failures: Failures;
   readonly inputs: Inputs;
   readonly sources: Sources;
+  readonly tokens: Tokens;
   /**
    * Brings what is made of statements – claims, stories, alerts – up to date with them, some at a time, each as a whole;
    * stopped anywhere, the next call goes on.

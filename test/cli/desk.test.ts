@@ -42,7 +42,7 @@ test('says what is in the way', async () => {
   assert.deepEqual([taken.status, taken.stderr.includes('something else answers on port')], [1, true]);
   server.close();
   const open = await run(['desk', '--record', record, '--host', '0.0.0.0']);
-  assert.deepEqual([open.status, open.stderr.includes('without tokens only 127.0.0.1')], [2, true]);
+  assert.deepEqual([open.status, open.stderr.includes('wortlaut token add NAME')], [1, true]);
   const missing = await run(['desk', '--record', join(folder, 'nowhere.wortlaut')]);
   assert.deepEqual([missing.status, missing.stderr.includes('nowhere.wortlaut')], [1, true]);
 });

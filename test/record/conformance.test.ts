@@ -11,6 +11,7 @@ import { documentsConform } from './conformance/documents.ts';
 import { searchConforms } from './conformance/search.ts';
 import { storiesConform } from './conformance/stories.ts';
 import { timelinesConform } from './conformance/timelines.ts';
+import { tokensConform } from './conformance/tokens.ts';
 
 let folder: string;
 const opened: Record[] = [];
@@ -33,4 +34,5 @@ describe('a record in SQLite', () => {
   careConforms(open);
   claimsConform(open);
   searchConforms(open);
+  tokensConform(open);
 });

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { isIP } from 'node:net';
 import { stdout } from 'node:process';
 import { isLoopback, openDesk, ownerOfMachine } from '../../desk/desk.ts';
+import { tokenDoorman } from '../../desk/access/doorman.ts';
 import type { OpenDesk } from '../../desk/desk.ts';
 import type { Record } from '../../record/record.ts';
 import type { Messages } from '../messages.ts';
@@ -12,6 +14,8 @@ export interface DeskFlags {
   readonly record?: string;
   readonly port?: number;
   readonly host: string;
+  readonly trustProxy?: string;
+  readonly userHeader?: string;
 }
 
 /**
@@ -21,9 +25,12 @@ export interface DeskFlags {
  * @throws UsageError for a place that cannot be meant
  */
 export function desk(flags: DeskFlags, messages: Messages): Promise<number> {
-  const { host } = flags;
-  if (!isLoopback(host)) throw new UsageError(messages.desk.onlyLoopback(host));
+  const { host, trustProxy, userHeader } = flags;
+  if (trustProxy !== undefined && isIP(trustProxy) === 0) throw new UsageError(messages.desk.proxyAddress(trustProxy));
+  if (userHeader !== undefined && trustProxy === undefined) throw new UsageError(messages.desk.headerAlone);
   return withRecord(flags.record, WRITING, messages, async (record) => {
+    if (isForOthers(flags) && (await record.tokens.list()).length === 0)
+      throw new NoSuchThing(messages.desk.needsToken(host));
     const opened = await open(record, flags, messages);
     stdout.write(`${messages.desk.open(opened.address)}\n${messages.desk.stop}\n`);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
@@ -32,12 +39,16 @@ export function desk(flags: DeskFlags, messages: Messages): Promise<number> {
   });
 }
 
+/** A proxy on this machine asks for others too. */
+const isForOthers = ({ host, trustProxy }: DeskFlags): boolean => !isLoopback(host) || trustProxy !== undefined;
+
 /** Not registered for anything else (https://www.iana.org/assignments/service-names-port-numbers). */
 const PORT = 7330;
 
 /** Where nobody asked for a port, any other will do when the usual one is taken. */
-async function open(record: Record, { host, port }: DeskFlags, { desk: messages }: Messages): Promise<OpenDesk> {
-  const settings = { version: version(), doorman: ownerOfMachine, now: () => new Date().toISOString() };
+async function open(record: Record, flags: DeskFlags, { desk: messages }: Messages): Promise<OpenDesk> {
+  const { host, port } = flags;
+  const settings = settingsOf(record, flags);
   try {
     return await openDesk(record, { host, port: port ?? PORT }, settings);
   } catch (error) {
@@ -47,4 +58,12 @@ async function open(record: Record, { host, port }: DeskFlags, { desk: messages 
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new NoSuchThing(messages.noSuchHost(host));
     throw error;
   }
+}
+
+function settingsOf(record: Record, flags: DeskFlags): Parameters<typeof openDesk>[2] {
+  const { trustProxy, userHeader = null } = flags;
+  const now = (): string => new Date().toISOString();
+  const proxy = trustProxy === undefined ? null : { address: trustProxy, userHeader };
+  const doorman = isForOthers(flags) ? tokenDoorman(record, now, proxy) : ownerOfMachine;
+  return { version: version(), doorman, now, ...(trustProxy === undefined ? {} : { trustProxy }) };
 }

@@ -5,12 +5,17 @@ export const deskEn: DeskMessages = {
   stop: 'Ctrl-C closes it.',
   taken: (port) => `something else answers on port ${port}; --port takes another`,
   noSuchHost: (host) => `${host} is no address of this machine`,
-  onlyLoopback: (host) => `--host ${host} could be reached from other machines; without tokens only 127.0.0.1 will do`,
+  needsToken: (host) =>
+    `on ${host} others could use the desk, and nobody has a token yet; first: wortlaut token add NAME --scope read`,
+  proxyAddress: (value) => `--trust-proxy ${value}: please give the IP address of the proxy, such as 127.0.0.1`,
+  headerAlone: '--user-header needs --trust-proxy ADDRESS: anybody else could write that header too',
   help: {
     desk: 'Read, search and check a record in the browser',
     record: 'file of the record; also WORTLAUT_RECORD',
     port: 'port on which the desk answers (7330, or any that is free); 0 for any',
     host: 'address of this machine',
+    trustProxy: 'address of a reverse proxy in front, which is believed when it says for whom it asks',
+    userHeader: 'header in which this proxy names who is signed in; they may read and decide',
     usage: '--record FILE [options]',
   },
 };

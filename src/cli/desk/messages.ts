@@ -4,6 +4,9 @@ export interface DeskMessages {
   readonly stop: string;
   readonly taken: (port: number) => string;
   readonly noSuchHost: (host: string) => string;
-  readonly onlyLoopback: (host: string) => string;
-  readonly help: Readonly<Record<'desk' | 'record' | 'port' | 'host' | 'usage', string>>;
+  /** Why a desk that others can reach is not opened yet. */
+  readonly needsToken: (host: string) => string;
+  readonly proxyAddress: (value: string) => string;
+  readonly headerAlone: string;
+  readonly help: Readonly<Record<'desk' | 'record' | 'port' | 'host' | 'trustProxy' | 'userHeader' | 'usage', string>>;
 }

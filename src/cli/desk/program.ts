@@ -3,7 +3,11 @@ import type { DeskFlags } from '../commands/desk.ts';
 import type { Messages } from '../messages.ts';
 import { port } from '../options.ts';
 
-const EXAMPLES = ['wortlaut desk --record news.wortlaut', 'wortlaut desk --record news.wortlaut --port 8000'];
+const EXAMPLES = [
+  'wortlaut desk --record news.wortlaut',
+  'wortlaut desk --record news.wortlaut --port 8000',
+  'wortlaut desk --record news.wortlaut --host 0.0.0.0',
+];
 
 /** `wortlaut desk`. */
 export function deskCommand(
@@ -18,6 +22,8 @@ export function deskCommand(
     .option('--record <file>', help.record)
     .addOption(port('--port <number>', help.port, messages))
     .option('--host <address>', help.host, '127.0.0.1')
+    .option('--trust-proxy <address>', help.trustProxy)
+    .option('--user-header <name>', help.userHeader)
     .addHelpText('after', examples(EXAMPLES))
     .action(async (flags: DeskFlags) => {
       const { desk } = await import('../commands/desk.ts');

@@ -1,10 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { App } from '../app.ts';
 import { DeskError } from '../problem.ts';
-
-/** What somebody may do: each includes those before it. */
-export const SCOPES = ['read', 'edit', 'admin'] as const;
-export type Scope = (typeof SCOPES)[number];
+import { SCOPES, type Scope } from '../../record/tokens.ts';
 
 /** Who asks, and what they may do. */
 export interface Visitor {
@@ -39,7 +36,8 @@ export function guard(app: App, doorman: Doorman): void {
 
 /** @throws DeskError for who may not */
 async function admitted(request: FastifyRequest, doorman: Doorman): Promise<Visitor | null> {
-  const needed = request.routeOptions.config.access ?? (isReading(request) ? 'read' : 'edit');
+  const needed =
+    request.routeOptions.config.access ?? (request.is404 ? 'none' : null) ?? (isReading(request) ? 'read' : 'edit');
   if (needed === 'none') return null;
   const visitor = await doorman(request);
   if (!visitor) throw new DeskError('no-token', 'send a token: Authorization: Bearer …');

@@ -2,7 +2,7 @@ import { Type } from '@fastify/type-provider-typebox';
 import type { Stats } from '../../record/care.ts';
 import type { App, Tools } from '../app.ts';
 import { Count, Day, Text, named, nullable, object, typed } from '../schemas/schema.ts';
-import { SCOPES, type Scope } from '../access/access.ts';
+import { SCOPES, type Scope } from '../../record/tokens.ts';
 import { answering } from './route.ts';
 
 const tag = 'record';

@@ -7,6 +7,7 @@ import { REGISTER_V1, REGISTER_V2 } from './schema/register.ts';
 import { SEARCH } from './schema/search.ts';
 import { STORIES } from './schema/stories.ts';
 import { TIMELINE } from './schema/timeline.ts';
+import { TOKENS } from './schema/tokens.ts';
 import type { DatabaseSync } from './sqlite.ts';
 
 /** SQL, or what SQL alone cannot do; either within one transaction. */
@@ -21,4 +22,4 @@ const VERSION_2: readonly Migration[] = [
  * What each version of a record adds to the one before; the first makes an empty file version 1. Only ever append: a
  * version that was handed out stays as it is, for the files that have it.
  */
-export const MIGRATIONS: readonly (readonly Migration[])[] = [[REGISTER_V1], VERSION_2];
+export const MIGRATIONS: readonly (readonly Migration[])[] = [[REGISTER_V1], VERSION_2, [TOKENS]];

@@ -22,6 +22,7 @@ import { SqliteSources } from './sources.ts';
 import { Speakers } from './speakers.ts';
 import { SqliteStories } from './stories.ts';
 import { SqliteTimelines } from './timelines.ts';
+import { SqliteTokens } from './tokens.ts';
 
 /** A record in one SQLite file: its parts, and who asks whom. */
 export class SqliteRecord implements Record {
@@ -36,6 +37,7 @@ export class SqliteRecord implements Record {
   readonly failures: SqliteFailures;
   readonly inputs: SqliteInputs;
   readonly sources: SqliteSources;
+  readonly tokens: SqliteTokens;
   readonly care: SqliteCare;
   readonly #file: SqliteFile;
   readonly #matching: AlertMatching;
@@ -67,6 +69,7 @@ export class SqliteRecord implements Record {
     this.exports = new SqliteExports(file, this.documents, register);
     this.alerts = new SqliteAlerts(file);
     this.failures = new SqliteFailures(file);
+    this.tokens = new SqliteTokens(file);
     this.care = new SqliteCare(file, new Forgetter(file, register, this.documents.corrector, parts), parts);
     file.onRollback = () => {
       for (const part of [register, this.claims, this.stories]) part.reset();

@@ -1,0 +1,22 @@
+import type { FastifyRequest } from 'fastify';
+
+const NAME = 'wortlaut_session';
+/** Seconds: a working week. */
+const LASTS = 7 * 24 * 3_600;
+
+/** The token in the cookie of a browser that has signed in; null without. */
+export function sessionOf({ headers: { cookie = '' } }: FastifyRequest): string | null {
+  const found = cookie.split(/; */).find((part) => part.startsWith(`${NAME}=`));
+  return found === undefined || found.length === NAME.length + 1 ? null : found.slice(NAME.length + 1);
+}
+
+/** A cookie that no script sees and no other site can have sent. @param token null to forget it */
+export function sessionCookie(token: string | null, isSecure: boolean): string {
+  const parts = [`${NAME}=${token ?? ''}`, 'Path=/', 'HttpOnly', 'SameSite=Strict', `Max-Age=${token ? LASTS : 0}`];
+  return [...parts, ...(isSecure ? ['Secure'] : [])].join('; ');
+}
+
+/** Whether a page of this desk sent a request: browsers say where each that changes something comes from. */
+export function isSameOrigin({ headers: { origin }, host }: FastifyRequest): boolean {
+  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
+}
