@@ -6,6 +6,7 @@ import { careDe } from './care/messages.de.ts';
 import { claimsDe } from './claims/messages.de.ts';
 import { findDe } from './find/messages.de.ts';
 import { alertsDe } from './alerts/messages.de.ts';
+import { mcpDe } from './mcp/messages.de.ts';
 import { tokenDe } from './token/messages.de.ts';
 import { exportDe } from './export/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
@@ -226,6 +227,7 @@ export const de: Messages = {
   export: exportDe,
   alerts: alertsDe,
   token: tokenDe,
+  mcp: mcpDe,
   fetch: fetchDe,
   watch: watchDe,
   progress: {

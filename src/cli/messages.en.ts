@@ -6,6 +6,7 @@ import { careEn } from './care/messages.en.ts';
 import { claimsEn } from './claims/messages.en.ts';
 import { findEn } from './find/messages.en.ts';
 import { alertsEn } from './alerts/messages.en.ts';
+import { mcpEn } from './mcp/messages.en.ts';
 import { tokenEn } from './token/messages.en.ts';
 import { exportEn } from './export/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
@@ -198,6 +199,7 @@ export const en: Messages = {
   export: exportEn,
   alerts: alertsEn,
   token: tokenEn,
+  mcp: mcpEn,
   fetch: fetchEn,
   watch: watchEn,
   progress: {

@@ -11,6 +11,7 @@ import type { CareMessages } from './care/messages.ts';
 import type { ClaimsMessages } from './claims/messages.ts';
 import type { FindMessages } from './find/messages.ts';
 import type { DeskMessages } from './desk/messages.ts';
+import type { McpMessages } from './mcp/messages.ts';
 import type { TokenMessages } from './token/messages.ts';
 import type { StoriesMessages } from './stories/messages.ts';
 import type { TimelineMessages } from './timeline/messages.ts';
@@ -142,6 +143,7 @@ export interface Messages {
   readonly export: ExportMessages;
   readonly alerts: AlertMessages;
   readonly token: TokenMessages;
+  readonly mcp: McpMessages;
   readonly fetch: FetchMessages;
   readonly watch: WatchMessages;
   readonly progress: {

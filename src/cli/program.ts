@@ -17,6 +17,7 @@ import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, memory, second
 import { share, whole, workers } from './options.ts';
 import { deskCommand } from './desk/program.ts';
 import { storiesCommand } from './stories/program.ts';
+import { mcpCommand } from './mcp/program.ts';
 import { tokenCommand } from './token/program.ts';
 import { timelineCommand } from './timeline/program.ts';
 import { UsageError } from './usage.ts';
@@ -47,6 +48,7 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(registerCommand(messages, make, examplesOf))
     .addCommand(deskCommand(messages, make('desk'), examplesOf))
     .addCommand(tokenCommand(messages, make, examplesOf))
+    .addCommand(mcpCommand(messages, make('mcp'), examplesOf))
     .addCommand(storiesCommand(messages, make('stories'), examplesOf))
     .addCommand(timelineCommand(messages, make('timeline'), examplesOf))
     .addCommand(correctCommand(messages, make, examplesOf))

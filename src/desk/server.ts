@@ -14,6 +14,7 @@ import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { liveRoutes } from './routes/live.ts';
+import { mcpRoutes } from './routes/mcp.ts';
 import { metaRoutes } from './routes/meta.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -79,6 +80,7 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
     },
     { prefix: API },
   );
+  mcpRoutes(app, tools, settings.version);
   await servePages(app, settings.pages);
   return app;
 }

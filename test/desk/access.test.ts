@@ -17,11 +17,11 @@ describe('who may do what', () => {
     const routes = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => [method, path]),
     );
-    routes.push(['get', '/api/v1/openapi.json'], ['get', '/metrics']);
+    routes.push(['get', '/api/v1/openapi.json'], ['get', '/metrics'], ['post', '/mcp']);
     for (const [method, path] of routes) {
       if (path.endsWith('/live')) continue;
       if (path === '/api/v1/session') continue;
-      const needed = path === '/metrics' ? 'admin' : method === 'get' ? 'read' : 'edit';
+      const needed = path === '/metrics' ? 'admin' : method === 'get' || path === '/mcp' ? 'read' : 'edit';
       const url = path.replace(/\{\w+\}/g, '1');
       for (const given of [null, ...SCOPES]) {
         scope = given;
