@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../api/client.ts';
+import { SignIn } from './sign-in.tsx';
 import { MESSAGES } from '../i18n/messages.ts';
 import type { Asked } from '../lib/use-answer.ts';
 
@@ -25,6 +26,7 @@ export function Waiting() {
 
 export function Failed({ problem, again }: { readonly problem: Problem; readonly again: () => void }) {
   const { states } = MESSAGES;
+  if (problem.status === 401) return <SignIn done={() => location.reload()} />;
   return (
     <div class="state" role="alert">
       <h1>{states.wrong}</h1>
