@@ -3,6 +3,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { parse } from '../../record/query/parse.ts';
 import { QueryError } from '../../record/query/error.ts';
+import { toldProblem } from '../../record/query/told.ts';
 import type { Record } from '../../record/record.ts';
 import { ORDERS, SearchError } from '../../record/search.ts';
 import { DocumentShape, QuoteShape, StatementShape } from './shapes.ts';
@@ -66,7 +67,7 @@ function searchTool(server: McpServer, { search }: Record): void {
       } catch (error) {
         if (error instanceof QueryError)
           return refusal(
-            `The query cannot be understood at characters ${error.at.start} to ${error.at.end}: ${error.message}`,
+            `The query cannot be understood at characters ${error.at.start} to ${error.at.end}: ${toldProblem(error.problem, 'en')}`,
           );
         if (error instanceof SearchError)
           return refusal('The cursor is not of this search; leave it out to begin anew.');
