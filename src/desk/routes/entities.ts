@@ -101,11 +101,12 @@ function speakerRoutes(app: App, { record: { timelines, documents } }: Tools): v
             Changes,
           ),
         ),
-        ...{ params: IdParams, querystring: parameters(filter) },
+        ...{ params: IdParams, querystring: parameters({ ...filter, limit: Limit }) },
       },
     },
-    async ({ params: { id }, query: { about, ...options } }) => {
-      const pairs = await timelines.changes(id, { ...options, about: topicOf(about) });
+    async ({ params: { id }, query: { about, limit, ...options } }) => {
+      const all = await timelines.changes(id, { ...options, about: topicOf(about) });
+      const pairs = all.slice(0, limit);
       const statements = await documents.statements(pairs.flatMap(({ earlier, later }) => [earlier, later]));
       const byId = new Map(statements.map((statement) => [statement.id, statement]));
       const changes = pairs.map(({ earlier, later }) => ({ earlier: byId.get(earlier)!, later: byId.get(later)! }));

@@ -854,6 +854,8 @@ export interface paths {
         query?: {
           /** @description Words in any form, or somebody: E12 */
           about?: string;
+          /** @description Most on one page */
+          limit?: number;
           outlet?: string;
           /** @description YYYY-MM-DD */
           since?: string;
