@@ -111,6 +111,20 @@ describe('the API', () => {
     assert.match(english.detail, /is not closed/);
   });
 
+  it('tells what changed between two texts, so that the later can be read from it', async () => {
+    const { pieces, fresh, vanished } = (await get('/documents/1/revisions/2/changes?from=1')).json<{
+      pieces: { kind: string; text: string }[];
+      fresh: object[];
+      vanished: object[];
+    }>();
+    assert.deepEqual(pieces[0], { kind: 'came', text: 'Neu.' });
+    const { result } = (await get('/documents/1/revisions/2')).json<{ result: { text: string } }>();
+    const later = pieces.filter(({ kind }) => kind !== 'left').map(({ text }) => text);
+    assert.equal(later.join(''), result.text);
+    assert.deepEqual([fresh, vanished], [[], []]);
+    assert.equal((await get('/documents/1/revisions/3/changes')).statusCode, 404);
+  });
+
   it('goes from page to page until the end', async () => {
     const seen: number[] = [];
     for (let cursor = ''; ;) {

@@ -27,6 +27,7 @@ const VIEWS: readonly (readonly [path: string, shows: string])[] = [
   ['/search?q=%22offen', '"offen'],
   ['/search?q=Nirgends', 'Keine Aussage passt|No statement fits'],
   ['/documents/1', 'Die Brücke hält noch zehn Jahre'],
+  ['/documents/1?changes=yes', 'Seit Fassung|Since revision'],
   ['/people', 'Bruno Kalt'],
   ['/people/1', 'Ada Zwirn'],
   ['/claims', 'Ada Zwirn'],

@@ -1,9 +1,16 @@
 import { Type } from '@fastify/type-provider-typebox';
+import { wordingDiff } from '../../record/claims/wording-diff.ts';
 import type { DocumentRef, Revision } from '../../record/stored.ts';
 import type { App, Tools } from '../app.ts';
 import { omit } from '../omit.ts';
-import { found } from '../problem.ts';
-import { DocumentPageSchema, type RevisionLine, RevisionPageSchema } from '../schemas/document.ts';
+import { DeskError, found } from '../problem.ts';
+import {
+  DocumentPageSchema,
+  type RevisionLine,
+  RevisionPageSchema,
+  type TextChanges,
+  TextChangesSchema,
+} from '../schemas/document.ts';
 import { DocumentRefSchema, StatementSchema } from '../schemas/statement.ts';
 import { object, typed } from '../schemas/schema.ts';
 import { IdParams, Limit, answering, parameters } from './route.ts';
@@ -56,11 +63,55 @@ export function documentRoutes(app: App, { record }: Tools): void {
       return { ...revision, result, statements: await documents.statementsOf(revision.id) };
     },
   );
+  changeRoute(app, documents);
   app.get(
     '/statements/:id',
     { schema: { ...answering({ tag, summary: 'A statement' }, StatementSchema.ref), params: IdParams } },
     async ({ params: { id } }) => found((await documents.statements([id])).at(0), `statement W${id}`),
   );
+}
+
+/** Code units of texts that are compared word by word. */
+const COMPARED = 300_000;
+
+function changeRoute(app: App, documents: Tools['record']['documents']): void {
+  app.get(
+    '/documents/:id/revisions/:number/changes',
+    {
+      schema: {
+        ...answering({ tag, summary: 'What changed since an earlier text, word by word' }, TextChangesSchema.ref),
+        params: Type.Object({ ...IdParams.properties, number: Type.Integer({ minimum: 1 }) }),
+        querystring: parameters({
+          from: Type.Integer({ minimum: 1, default: 1, description: 'Number of the earlier revision' }),
+        }),
+      },
+    },
+    async ({ params: { id, number }, query: { from } }) => {
+      const revisions = await documents.revisions(id);
+      const [earlier, later] = [from, number].map((one) => found(revisions.at(one - 1), `revision ${one} of D${id}`));
+      if (earlier.result.text.length + later.result.text.length > COMPARED)
+        throw new DeskError('unreadable', 'these texts are too long to be compared word by word');
+      const before = await documents.statementsOf(earlier.id);
+      const after = await documents.statementsOf(later.id);
+      return {
+        ...{ from, to: number, pieces: piecesOf(earlier.result.text, later.result.text) },
+        vanished: before.filter(({ state }) => state === 'vanished'),
+        fresh:
+          from === number ? [] : after.filter(({ before: origin, state }) => origin === null && state !== 'rejected'),
+      };
+    },
+  );
+}
+
+/** Words with what stands between them, so that the pieces that are no `left` are the later text. */
+function piecesOf(earlier: string, later: string): TextChanges['pieces'] {
+  let [a, b] = [0, 0];
+  const pieces = wordingDiff(earlier, later).map(({ kind, a: left, b: came }) => {
+    if (kind === 'left') return { kind, text: earlier.slice(a, (a = left!.end)) };
+    if (kind === 'stayed') a = left!.end;
+    return { kind, text: later.slice(b, (b = came!.end)) };
+  });
+  return [...pieces, { kind: 'stayed' as const, text: later.slice(b) }].filter(({ text }) => text !== '');
 }
 
 const lineOf = ({ number, id, seen, retrieved, digest }: Revision): RevisionLine => ({

@@ -1,5 +1,6 @@
 import { ClaimDecisionSchema, ClaimLineSchema, ClaimPageSchema } from './claim.ts';
 import { DocumentPageSchema, DocumentResultSchema, RevisionLineSchema, RevisionPageSchema } from './document.ts';
+import { TextChangesSchema } from './document.ts';
 import { DecisionSchema, EntityLineSchema, EntityPageSchema, SightingSchema } from './entity.ts';
 import { StatementsPageSchema, SummarySchema } from './entity.ts';
 import { ProblemSchema } from './problem.ts';
@@ -12,7 +13,7 @@ import { CopyGroupSchema, StoryDocumentSchema, StoryLineSchema, StoryPageSchema 
 /** Everything that the API speaks of, under the names that its description gives. */
 export const SCHEMAS: readonly Named<unknown>[] = [
   ...[ProblemSchema, SpanSchema, PassageSchema, EntityRefSchema, DocumentRefSchema, ResultSchema, StatementSchema],
-  ...[DocumentResultSchema, RevisionLineSchema, DocumentPageSchema, RevisionPageSchema],
+  ...[DocumentResultSchema, RevisionLineSchema, DocumentPageSchema, RevisionPageSchema, TextChangesSchema],
   ...[SearchPageSchema, FacetsSchema, SavedSearchSchema],
   ...[EntityLineSchema, EntityPageSchema, SummarySchema, StatementsPageSchema, SightingSchema, DecisionSchema],
   ...[ClaimLineSchema, ClaimPageSchema, ClaimDecisionSchema],

@@ -77,6 +77,25 @@ export const DocumentPageSchema = named<DocumentPage>(
   }),
 );
 
+/** What changed from one text of a document to another: pieces in the order of the later one, what left before what came. */
+export interface TextChanges {
+  readonly from: number;
+  readonly to: number;
+  readonly pieces: readonly { readonly kind: 'stayed' | 'left' | 'came'; readonly text: string }[];
+  /** Statements of the earlier text from which none of the later goes on, and those of the later that are new. */
+  readonly vanished: readonly StoredStatement[];
+  readonly fresh: readonly StoredStatement[];
+}
+
+export const TextChangesSchema = named<TextChanges>(
+  'TextChanges',
+  object({
+    ...{ from: Id, to: Id },
+    pieces: Type.Array(object({ kind: Type.Enum(['stayed', 'left', 'came']), text: Text })),
+    ...{ vanished: list(StatementSchema.ref), fresh: list(StatementSchema.ref) },
+  }),
+);
+
 /** One text with who said what in it. */
 export interface RevisionPage extends Omit<Revision, 'result'> {
   readonly result: Omit<DocumentResult, 'statements'>;

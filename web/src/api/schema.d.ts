@@ -720,6 +720,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/documents/{id}/revisions/{number}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What changed since an earlier text, word by word */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Number of the earlier revision */
+          from?: number;
+        };
+        header?: never;
+        path: {
+          id: number;
+          number: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TextChanges'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/entities': {
     parameters: {
       query?: never;
@@ -2933,6 +2993,17 @@ export interface components {
       statements: components['schemas']['Statement'][];
       title: string | null;
       total: number;
+    };
+    TextChanges: {
+      fresh: components['schemas']['Statement'][];
+      from: number;
+      pieces: {
+        /** @enum {unknown} */
+        kind: 'stayed' | 'left' | 'came';
+        text: string;
+      }[];
+      to: number;
+      vanished: components['schemas']['Statement'][];
     };
   };
   responses: never;

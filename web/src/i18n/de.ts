@@ -92,6 +92,8 @@ export const de = {
       ...{ print: 'Drucken' },
     }),
     statements: (n: number): string => plural(n, 'Aussage', 'Aussagen'),
+    ...words({ vanished: 'Verschwundene Aussagen', fresh: 'Neue Aussagen' }),
+    since: (number: number): string => `Seit Fassung ${number}`,
     seen: (time: string): string => `gelesen ${time}`,
   },
 };

@@ -67,6 +67,8 @@ export const en: Messages = {
     ...{ noStatements: 'No statement was found in this text.', speakers: 'Who speaks', untitled: 'Untitled' },
     ...{ keys: 'j and k: next and previous statement · Enter: why · Esc: close', story: 'Story', print: 'Print' },
     statements: (n) => plural(n, 'statement', 'statements'),
+    ...{ vanished: 'Statements that vanished', fresh: 'New statements' },
+    since: (number) => `Since revision ${number}`,
     seen: (time) => `read ${time}`,
   },
 };

@@ -37,14 +37,14 @@ function Words({ of, from }: { readonly of: Wording; readonly from: Wording | nu
           return (
             <del key={i}>
               <span class="hidden">{CLAIMS.left}: </span>
-              {from.quote.slice(a.start, a.end)}
+              {from.quote.slice(a.start, a.end)}{' '}
             </del>
           );
         if (kind === 'came' && b)
           return (
             <ins key={i}>
               <span class="hidden">{CLAIMS.came}: </span>
-              {of.quote.slice(b.start, b.end)}
+              {of.quote.slice(b.start, b.end)}{' '}
             </ins>
           );
         return <span key={i}>{b ? of.quote.slice(b.start, b.end) : ''} </span>;

@@ -11,6 +11,7 @@ import { Details } from './details.tsx';
 import { BlockText, blocksOf } from './text.tsx';
 import { useStatementKeys } from './keys.ts';
 import { Notes } from './notes.tsx';
+import { Changes, Revisions } from './revisions.tsx';
 
 /** A document as one would want to read it, with who speaks in the margin. */
 export function DocumentView() {
@@ -37,6 +38,7 @@ function Reading({ document, revision }: { readonly document: DocumentPage; read
   const blocks = useMemo(() => blocksOf(revision.result), [revision]);
   const chosen = statements.find(({ id }) => id === Number(parameters.get('statement'))) ?? null;
   const [isWhyOpen, setWhyOpen] = useState(false);
+  const isComparing = parameters.get('changes') === 'yes';
   const choose = (id: number | null): void => change({ statement: id === null ? null : String(id) }, true);
   useStatementKeys({ statements, chosen, choose, onWhy: () => setWhyOpen((open) => !open) });
   useEffect(() => {
@@ -48,6 +50,14 @@ function Reading({ document, revision }: { readonly document: DocumentPage; read
     <div class="page reading">
       <article class="text" lang={revision.result.language}>
         <About document={document} revision={revision} count={statements.length} />
+        <Revisions
+          of={document}
+          number={revision.number}
+          isComparing={isComparing}
+          onChange={(number) => change({ revision: String(number), statement: null })}
+          onCompare={(on) => change({ changes: on ? 'yes' : null }, true)}
+        />
+        {isComparing && revision.number > 1 && <Changes of={document} number={revision.number} />}
         {statements.length === 0 && <p class="quiet">{MESSAGES.document.noStatements}</p>}
         {blocks.map((block) => (
           <div class="block" key={block.start}>
