@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -120,3 +121,24 @@ async function openedContents(file: string): Promise<string[]> {
     return [];
   }
 }
+
+test('watching stops when it is told to, with what it has read in the record, and goes on from there', async () => {
+  const site = await news();
+  const opml = join(folder, 'feeds.opml');
+  writeFileSync(opml, `<opml version="2.0"><head/><body><outline text="F" xmlUrl="${site.url}/feed"/></body></opml>`);
+  const record = join(folder, 'stopped.wortlaut');
+  const flags = ['--allow', '127.0.0.0/8', '--pause', '0', '--engine', 'grammar', '--workers', '1'];
+  const child = spawn(BIN, ['watch', ...flags, '--record', record, '--opml', opml], {
+    ...{ stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, LC_ALL: 'C' } },
+  });
+  let told = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (told += chunk));
+  while (site.pages().length < PAGES / 2) await sleep(20);
+  child.kill('SIGINT');
+  const [status] = (await once(child, 'close')) as [number | null];
+  assert.equal(status, 0, told);
+  const stored = await contentsOf(record);
+  assert.ok(stored.length > 0, 'what was read is in the record');
+  await round(record, null, null);
+  assert.equal((await contentsOf(record)).length, PAGES);
+});
