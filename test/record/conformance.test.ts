@@ -8,6 +8,7 @@ import { careConforms } from './conformance/care.ts';
 import { claimsConform } from './conformance/claims.ts';
 import { correctionsConform } from './conformance/corrections.ts';
 import { documentsConform } from './conformance/documents.ts';
+import { intakeConforms } from './conformance/intake.ts';
 import { searchConforms } from './conformance/search.ts';
 import { storiesConform } from './conformance/stories.ts';
 import { timelinesConform } from './conformance/timelines.ts';
@@ -35,4 +36,5 @@ describe('a record in SQLite', () => {
   claimsConform(open);
   searchConforms(open);
   tokensConform(open);
+  intakeConforms(open);
 });
