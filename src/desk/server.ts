@@ -16,6 +16,7 @@ import { entityRoutes } from './routes/entities.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { metaRoutes } from './routes/meta.ts';
+import { readingRoutes } from './routes/reading.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sourceRoutes } from './routes/sources.ts';
@@ -85,7 +86,7 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
   return app;
 }
 
-const EDITING = [correctionRoutes, decisionRoutes, sourceRoutes];
+const EDITING = [correctionRoutes, decisionRoutes, sourceRoutes, readingRoutes];
 
 /** Makes the OpenAPI document of all routes that follow. */
 async function describe(app: App, version: string): Promise<void> {

@@ -21,7 +21,13 @@ describe('who may do what', () => {
     for (const [method, path] of routes) {
       if (path.endsWith('/live')) continue;
       if (path === '/api/v1/session') continue;
-      const needed = path === '/metrics' ? 'admin' : method === 'get' || path === '/mcp' ? 'read' : 'edit';
+      const needed = path.endsWith('/read')
+        ? 'read'
+        : path === '/metrics'
+          ? 'admin'
+          : method === 'get' || path === '/mcp'
+            ? 'read'
+            : 'edit';
       const url = path.replace(/\{\w+\}/g, '1');
       for (const given of [null, ...SCOPES]) {
         scope = given;

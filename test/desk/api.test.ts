@@ -180,6 +180,21 @@ describe('the API', () => {
     assert.equal((await ask('delete', '/api/v1/saved-searches/eine')).statusCode, 404);
   });
 
+  it('reads a text that is sent, in a thread of its own, and keeps nothing of it', async () => {
+    const text = 'Ada Zwirn sagte: „Der Tunnel ist offen.“';
+    const read = (body: object) => ask('post', '/api/v1/read', body);
+    const { statements } = (await read({ format: 'text', text })).json<{ statements: { quote: { text: string } }[] }>();
+    assert.deepEqual(
+      statements.map(({ quote }) => quote.text),
+      ['„Der Tunnel ist offen.“'],
+    );
+    assert.equal((await get('/search?q=Tunnel')).json<{ total: number }>().total, 0);
+    const hostile = await read({ format: 'html', text: `${'<div>'.repeat(50_000)}„Ja“, sagte sie.` });
+    assert.ok([200, 422].includes(hostile.statusCode), hostile.body.slice(0, 200));
+    assert.equal((await read({ format: 'pdf', text })).statusCode, 400);
+    assert.equal((await read({ format: 'text', text: '' })).statusCode, 400);
+  });
+
   it('gives the same again only where it has changed', async () => {
     const first = await get('/documents/1');
     const again = await get('/documents/1', { 'if-none-match': String(first.headers.etag) });

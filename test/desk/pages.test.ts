@@ -37,6 +37,7 @@ const VIEWS: readonly (readonly [path: string, shows: string])[] = [
   ['/live', 'wortlaut watch'],
   ['/review', 'Wer ist wer|Who is who'],
   ['/sources', 'wortlaut watch'],
+  ['/try', 'Nichts davon|Nothing of it'],
   ['/nowhere', 'Adresse|address'],
 ];
 

@@ -15,6 +15,7 @@ const Story = lazy(async () => (await import('./views/stories/story.tsx')).Story
 const Live = lazy(async () => (await import('./views/live/live.tsx')).LiveView);
 const Review = lazy(async () => (await import('./views/review/review.tsx')).ReviewView);
 const Sources = lazy(async () => (await import('./views/sources/sources.tsx')).SourcesView);
+const Try = lazy(async () => (await import('./views/try/try.tsx')).TryView);
 
 /** The whole desk: what is always there, and the view of the address. */
 export function Desk() {
@@ -39,6 +40,7 @@ export function Desk() {
           <Route path="/live" component={Live} />
           <Route path="/review" component={Review} />
           <Route path="/sources" component={Sources} />
+          <Route path="/try" component={Try} />
           <Route default component={NotFound} />
         </Router>
       </main>

@@ -10,6 +10,7 @@ const VIEWS = [
   { name: 'live', path: '/live', under: ['/live'] },
   { name: 'review', path: '/review', under: ['/review'] },
   { name: 'sources', path: '/sources', under: ['/sources'] },
+  { name: 'tryIt', path: '/try', under: ['/try'] },
 ] as const;
 
 export function Header() {
