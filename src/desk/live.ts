@@ -63,13 +63,11 @@ export class Live {
   async #look(): Promise<void> {
     if (this.#isLooking) return;
     this.#isLooking = true;
-    try {
-      for (const [listener, last] of [...this.#listeners]) await this.#tell(listener, last);
-    } catch {
-      // the record may be locked, or gone: the next look tries again
-    } finally {
-      this.#isLooking = false;
+    for (const [listener, last] of [...this.#listeners]) {
+      // the record may be locked, or a query too dear: the next look tries again, and the others are told meanwhile
+      await this.#tell(listener, last).catch(() => undefined);
     }
+    this.#isLooking = false;
   }
 
   async #tell(listener: Listener, last: number): Promise<void> {

@@ -35,6 +35,7 @@ const VIEWS: readonly (readonly [path: string, shows: string])[] = [
   ['/stories', 'dasselbe Ereignis|the same event'],
   ['/stories/1', 'Ada Zwirn'],
   ['/live', 'wortlaut watch'],
+  ['/live?q=%22offen', 'nicht zu verstehen|cannot be understood'],
   ['/review', 'Wer ist wer|Who is who'],
   ['/sources', 'wortlaut watch'],
   ['/try', 'Nichts davon|Nothing of it'],

@@ -13,7 +13,7 @@ export function LiveView() {
   const { parameters, change } = useParameters();
   const q = parameters.get('q') ?? '';
   const [isPaused, setPaused] = useState(false);
-  const { statements, waiting, isLost, take } = useLive(q, isPaused);
+  const { statements, waiting, state, take } = useLive(q, isPaused);
   useEffect(() => {
     document.title = `${LIVE.title} – Wortlaut`;
   }, []);
@@ -37,7 +37,7 @@ export function LiveView() {
           {isPaused ? LIVE.resume : LIVE.pause}
         </button>
         <span class="quiet small" role="status">
-          {isLost ? LIVE.lost : waiting > 0 ? LIVE.waiting(waiting) : ''}
+          {state === 'open' ? (waiting > 0 ? LIVE.waiting(waiting) : '') : LIVE[state]}
         </span>
       </div>
       {statements.length === 0 && <p class="quiet">{LIVE.nothing}</p>}
@@ -51,7 +51,8 @@ export function LiveView() {
 interface Live {
   readonly statements: readonly Statement[];
   readonly waiting: number;
-  readonly isLost: boolean;
+  /** `refused`: what is asked for cannot be understood. */
+  readonly state: 'open' | 'lost' | 'refused';
   /** Shows what waits. */
   readonly take: () => void;
 }
@@ -59,15 +60,16 @@ interface Live {
 function useLive(q: string, isPaused: boolean): Live {
   const [statements, setStatements] = useState<readonly Statement[]>([]);
   const [waiting, setWaiting] = useState<readonly Statement[]>([]);
-  const [isLost, setLost] = useState(false);
+  const [state, setState] = useState<Live['state']>('open');
   const paused = useRef(isPaused);
   paused.current = isPaused;
   useEffect(() => {
     setStatements([]);
     setWaiting([]);
     const source = new EventSource(`/api/v1/live?${new URLSearchParams({ q }).toString()}`);
-    source.addEventListener('open', () => setLost(false));
-    source.addEventListener('error', () => setLost(true));
+    source.addEventListener('open', () => setState('open'));
+    // a browser tries again by itself, but not after an answer that is no stream
+    source.addEventListener('error', () => setState(source.readyState === EventSource.CLOSED ? 'refused' : 'lost'));
     source.addEventListener('statements', ({ data }: MessageEvent<string>) => {
       const fresh = (JSON.parse(data) as Statement[]).reverse();
       const keep = (before: readonly Statement[]): readonly Statement[] => [...fresh, ...before].slice(0, KEPT);
@@ -80,5 +82,5 @@ function useLive(q: string, isPaused: boolean): Live {
     setStatements([...waiting, ...statements].slice(0, KEPT));
     setWaiting([]);
   };
-  return { statements, waiting: waiting.length, isLost, take };
+  return { statements, waiting: waiting.length, state, take };
 }

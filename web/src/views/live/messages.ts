@@ -9,6 +9,7 @@ export const LIVE = inLanguage({
     resume: 'Weiter',
     waiting: (n: number) => `${n.toLocaleString('de')} neu`,
     nothing: 'Noch nichts Neues. „wortlaut watch“ oder „wortlaut add“ bringt Dokumente in den Bestand.',
+    refused: 'Diese Suche ist nicht zu verstehen; unter „Suche“ steht, was daran falsch ist.',
     lost: 'Die Verbindung ist unterbrochen und wird wieder aufgenommen …',
   },
   en: {
@@ -19,6 +20,7 @@ export const LIVE = inLanguage({
     resume: 'Go on',
     waiting: (n: number) => `${n.toLocaleString('en')} new`,
     nothing: 'Nothing new yet. “wortlaut watch” or “wortlaut add” brings documents into the record.',
+    refused: 'This query cannot be understood; “Search” shows what is wrong with it.',
     lost: 'The connection is lost and is being taken up again …',
   },
 });
