@@ -1,8 +1,8 @@
 import { Type } from '@fastify/type-provider-typebox';
 import type { Stats } from '../../record/care.ts';
 import type { App, Tools } from '../app.ts';
-import { Count, Day, Text, named, nullable, object, typed } from '../schemas/schema.ts';
-import { SCOPES, type Scope } from '../../record/tokens.ts';
+import { Count, Day, Text, named, nullable, object } from '../schemas/schema.ts';
+import { VisitorSchema } from '../schemas/visitor.ts';
 import { answering } from './route.ts';
 
 const tag = 'record';
@@ -17,12 +17,6 @@ const StatsSchema = named<Stats>(
   }),
 );
 
-/** Who asks, as the pages show it. */
-interface Me {
-  readonly name: string;
-  readonly scope: Scope;
-}
-
 export function metaRoutes(app: App, { record }: Tools): void {
   app.addSchema(StatsSchema.schema);
   app.get('/stats', { schema: answering({ tag, summary: 'How much is in the record' }, StatsSchema.ref) }, async () =>
@@ -31,10 +25,7 @@ export function metaRoutes(app: App, { record }: Tools): void {
   app.get(
     '/me',
     {
-      schema: answering(
-        { tag, summary: 'Who asks, and what they may do' },
-        typed<Me>(object({ name: Text, scope: Type.Enum([...SCOPES]) })),
-      ),
+      schema: answering({ tag, summary: 'Who asks, and what they may do' }, VisitorSchema),
     },
     ({ visitor }) => visitor!,
   );

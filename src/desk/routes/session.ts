@@ -1,10 +1,9 @@
 import { Type } from '@fastify/type-provider-typebox';
 import { isSameOrigin, sessionCookie } from '../access/session.ts';
-import type { Doorman, Visitor } from '../access/access.ts';
+import type { Doorman } from '../access/access.ts';
 import type { App } from '../app.ts';
 import { DeskError } from '../problem.ts';
-import { SCOPES } from '../../record/tokens.ts';
-import { Text, object, typed } from '../schemas/schema.ts';
+import { VisitorSchema } from '../schemas/visitor.ts';
 import { answering } from './route.ts';
 
 const tag = 'session';
@@ -16,10 +15,7 @@ export function sessionRoutes(app: App, doorman: Doorman): void {
     {
       config: { access: 'none' },
       schema: {
-        ...answering(
-          { tag, summary: 'Signs in with a token: sets a cookie that stands for it' },
-          typed<Visitor>(object({ name: Text, scope: Type.Enum([...SCOPES]) })),
-        ),
+        ...answering({ tag, summary: 'Signs in with a token: sets a cookie that stands for it' }, VisitorSchema),
         body: Type.Object({ token: Type.String({ pattern: '^[\\w-]{1,200}$' }) }),
       },
     },

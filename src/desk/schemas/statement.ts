@@ -41,6 +41,7 @@ export const DocumentRefSchema = named<DocumentRef>(
 );
 
 const LinkSchema = object({ start: Offset, end: Offset, href: Text });
+export const HedgeSchema = object({ ...passage, kind: Type.Enum([...HEDGE_KINDS]) });
 const PartySchema = object({ ...passage, entity: nullable(Type.String({ description: 'Id within the document' })) });
 
 export const ResultSchema = named<StatementResult>(
@@ -51,7 +52,7 @@ export const ResultSchema = named<StatementResult>(
       confidence: Type.Number({ minimum: 0, maximum: 1 }),
       ...{ quote: PassageSchema.ref, speaker: nullable(PartySchema), cue: nullable(PassageSchema.ref) },
       ...{ frame: nullable(PassageSchema.ref), addressee: nullable(PartySchema) },
-      hedges: Type.Array(object({ ...passage, kind: Type.Enum([...HEDGE_KINDS]) })),
+      hedges: Type.Array(HedgeSchema),
       standing: Type.Enum([...STANDINGS]),
       standingEvidence: list(PassageSchema.ref),
       chain: Type.Array(Text),
@@ -84,5 +85,4 @@ export const EntitySchema = object({
   ...{ functions: Type.Array(Text), country: nullable(Text), of: nullable(Text) },
   mentions: Type.Array(object({ start: Offset, end: Offset, form: Type.Enum([...MENTION_FORMS]) })),
 });
-export const HedgeSchema = object({ ...passage, kind: Type.Enum([...HEDGE_KINDS]) });
 export { LinkSchema };

@@ -24,13 +24,17 @@ export function Waiting() {
   );
 }
 
+/** What a problem says, in the language of the page. */
+export const problemText = ({ code, detail }: Problem): string =>
+  code === 'unreachable' ? MESSAGES.states.unreachable : detail;
+
 export function Failed({ problem, again }: { readonly problem: Problem; readonly again: () => void }) {
   const { states } = MESSAGES;
   if (problem.status === 401) return <SignIn done={() => location.reload()} />;
   return (
     <div class="state" role="alert">
       <h1>{states.wrong}</h1>
-      <p>{problem.code === 'unreachable' ? states.unreachable : problem.detail}</p>
+      <p>{problemText(problem)}</p>
       <button type="button" onClick={again}>
         {states.again}
       </button>

@@ -1,10 +1,10 @@
 import './claims.css';
 import { useRoute } from 'preact-iso';
-import { useEffect } from 'preact/hooks';
 import { type ClaimPage, api } from '../../api/client.ts';
 import { claimAddress, documentAddress, personAddress } from '../../lib/address.ts';
 import { dayText, timeText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { useTitle } from '../../lib/use-title.ts';
 import { Answered } from '../../parts/states.tsx';
 import { CLAIMS } from './messages.ts';
 import { Way } from './way.tsx';
@@ -24,9 +24,7 @@ type Member = ClaimPage['statements'][number];
 function Claim({ of }: { readonly of: ClaimPage }) {
   const first = of.statements.find(({ id }) => id === of.first) ?? of.statements[0];
   const who = of.entity?.name ?? CLAIMS.unknown;
-  useEffect(() => {
-    document.title = `${who}: ${first.quote.text.slice(0, 60)} – Wortlaut`;
-  }, [of.id]);
+  useTitle(`${who}: ${first.quote.text.slice(0, 60)}`);
   return (
     <div class="page claim">
       <p>{of.entity ? <a href={personAddress(of.entity.id)}>{who}</a> : who}</p>

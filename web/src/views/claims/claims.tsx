@@ -1,9 +1,9 @@
 import './claims.css';
-import { useEffect } from 'preact/hooks';
 import { type ClaimLine, api } from '../../api/client.ts';
 import { claimAddress } from '../../lib/address.ts';
 import { dayText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { useTitle } from '../../lib/use-title.ts';
 import { Answered } from '../../parts/states.tsx';
 import { CLAIMS } from './messages.ts';
 
@@ -11,9 +11,7 @@ const SHOWN = 100;
 
 /** What was reported most widely. */
 export function ClaimsView() {
-  useEffect(() => {
-    document.title = `${CLAIMS.title} – Wortlaut`;
-  }, []);
+  useTitle(CLAIMS.title);
   const asked = useAnswer('claims', async (signal) =>
     api.GET('/api/v1/claims', { params: { query: { limit: SHOWN } }, signal }),
   );

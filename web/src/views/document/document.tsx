@@ -6,6 +6,7 @@ import { MESSAGES } from '../../i18n/messages.ts';
 import { storyAddress, useParameters } from '../../lib/address.ts';
 import { timeText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { useTitle } from '../../lib/use-title.ts';
 import { Answered } from '../../parts/states.tsx';
 import { Details } from './details.tsx';
 import { BlockText, blocksOf } from './text.tsx';
@@ -41,9 +42,7 @@ function Reading({ document, revision }: { readonly document: DocumentPage; read
   const isComparing = parameters.get('changes') === 'yes';
   const choose = (id: number | null): void => change({ statement: id === null ? null : String(id) }, true);
   useStatementKeys({ statements, chosen, choose, onWhy: () => setWhyOpen((open) => !open) });
-  useEffect(() => {
-    window.document.title = `${document.title ?? document.name} – Wortlaut`;
-  }, [document]);
+  useTitle(document.title ?? document.name);
   useEffect(() => show(chosen), [chosen?.id]);
   const note = (statement: Statement): void => choose(statement.id === chosen?.id ? null : statement.id);
   return (

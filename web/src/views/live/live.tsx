@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Statement } from '../../api/client.ts';
 import { useParameters } from '../../lib/address.ts';
 import { StatementCard } from '../../parts/statement-card.tsx';
+import { useTitle } from '../../lib/use-title.ts';
 import { LIVE } from './messages.ts';
 
 /** Statements that are kept on the page. */
@@ -14,9 +15,7 @@ export function LiveView() {
   const q = parameters.get('q') ?? '';
   const [isPaused, setPaused] = useState(false);
   const { statements, waiting, state, take } = useLive(q, isPaused);
-  useEffect(() => {
-    document.title = `${LIVE.title} – Wortlaut`;
-  }, []);
+  useTitle(LIVE.title);
   const toggle = (): void => {
     if (isPaused) take();
     setPaused(!isPaused);

@@ -4,6 +4,7 @@ import { type EntityLine, api } from '../../api/client.ts';
 import { numberText } from '../../i18n/messages.ts';
 import { personAddress, useParameters } from '../../lib/address.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { useTitle } from '../../lib/use-title.ts';
 import { useRested } from '../../lib/use-rested.ts';
 import { Answered } from '../../parts/states.tsx';
 import { PEOPLE } from './messages.ts';
@@ -16,8 +17,8 @@ export function PeopleView() {
   const name = parameters.get('name') ?? '';
   const [text, setText] = useState(name);
   const rested = useRested(text.trim(), 200);
+  useTitle(PEOPLE.title);
   useEffect(() => {
-    document.title = `${PEOPLE.title} – Wortlaut`;
     if (rested !== name) change({ name: rested }, true);
   }, [rested]);
   return (

@@ -1,11 +1,12 @@
 import './people.css';
 import { useRoute } from 'preact-iso';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type EntityPage, type SpeakerSummary, type Statement, type StatementsPage, api } from '../../api/client.ts';
 import { MESSAGES, numberText } from '../../i18n/messages.ts';
 import { useParameters } from '../../lib/address.ts';
 import { dayText, monthText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { useTitle } from '../../lib/use-title.ts';
 import { Months } from '../../parts/months.tsx';
 import { Answered } from '../../parts/states.tsx';
 import { StatementCard } from '../../parts/statement-card.tsx';
@@ -35,9 +36,7 @@ export function PersonView() {
 }
 
 function Person({ entity, of }: { readonly entity: EntityPage; readonly of: SpeakerSummary }) {
-  useEffect(() => {
-    document.title = `${entity.name} – Wortlaut`;
-  }, [entity.name]);
+  useTitle(entity.name);
   return (
     <div class="page person">
       <header>

@@ -1,11 +1,11 @@
 import './review.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Problem, UNREACHABLE, api } from '../../api/client.ts';
 import type { components, paths } from '../../api/schema.d.ts';
-import { MESSAGES } from '../../i18n/messages.ts';
 import { personAddress } from '../../lib/address.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
-import { Answered } from '../../parts/states.tsx';
+import { useTitle } from '../../lib/use-title.ts';
+import { Answered, problemText } from '../../parts/states.tsx';
 import { REVIEW } from './messages.ts';
 
 type OpenJoin = components['schemas']['OpenJoin'];
@@ -17,9 +17,7 @@ export function ReviewView() {
     api.GET('/api/v1/review/joins', { params: { query: { limit: SHOWN } }, signal }),
   );
   const [last, setLast] = useState<Decided | null>(null);
-  useEffect(() => {
-    document.title = `${REVIEW.title} – Wortlaut`;
-  }, []);
+  useTitle(REVIEW.title);
   const decide = async (body: DecisionBody): Promise<void> => {
     const { data, error } = await api.POST('/api/v1/decisions', { body });
     setLast(data ? { id: data.id } : { problem: error ?? UNREACHABLE });
@@ -52,7 +50,7 @@ function Told({ last, onUndo }: { readonly last: Decided | null; readonly onUndo
   if ('problem' in last)
     return (
       <p class="problem" role="alert">
-        {REVIEW.failed} {last.problem.code === 'unreachable' ? MESSAGES.states.unreachable : last.problem.detail}
+        {REVIEW.failed} {problemText(last.problem)}
       </p>
     );
   return (

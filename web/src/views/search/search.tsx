@@ -1,9 +1,10 @@
 import './search.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Facets, type SearchHit, type SearchPage, api } from '../../api/client.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { useParameters } from '../../lib/address.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { useTitle } from '../../lib/use-title.ts';
 import { Failed, Waiting } from '../../parts/states.tsx';
 import { StatementCard } from '../../parts/statement-card.tsx';
 import { FacetLists } from './facets.tsx';
@@ -21,9 +22,7 @@ export function SearchView() {
   const q = parameters.get('q') ?? '';
   const order = orderOf(parameters.get('order'), q);
   const { search } = MESSAGES;
-  useEffect(() => {
-    document.title = q === '' ? 'Wortlaut' : `${q} – Wortlaut`;
-  }, [q]);
+  useTitle(q === '' ? null : q);
   const page = useAnswer<SearchPage>(`${order} ${q}`, async (signal) =>
     api.GET('/api/v1/search', { params: { query: { q, order } }, signal }),
   );

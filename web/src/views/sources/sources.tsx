@@ -1,9 +1,10 @@
 import './sources.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Problem, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 import { timeText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { useTitle } from '../../lib/use-title.ts';
 import { Answered } from '../../parts/states.tsx';
 import { SOURCES } from './messages.ts';
 
@@ -15,9 +16,7 @@ const SHOWN = 100;
 export function SourcesView() {
   const asked = useAnswer('sources', async (signal) => api.GET('/api/v1/sources', { signal }));
   const [problem, setProblem] = useState<Problem | null>(null);
-  useEffect(() => {
-    document.title = `${SOURCES.title} – Wortlaut`;
-  }, []);
+  useTitle(SOURCES.title);
   const change = async (made: Promise<{ readonly error?: unknown }>): Promise<void> => {
     setProblem(((await made).error as Problem | undefined) ?? null);
     asked.again();

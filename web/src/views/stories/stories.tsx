@@ -1,9 +1,10 @@
 import './stories.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type StoryLine, api } from '../../api/client.ts';
 import { storyAddress } from '../../lib/address.ts';
 import { dayText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { useTitle } from '../../lib/use-title.ts';
 import { Answered } from '../../parts/states.tsx';
 import { STORIES } from './messages.ts';
 
@@ -11,9 +12,7 @@ const PAGE = 50;
 
 /** Events that several documents tell. */
 export function StoriesView() {
-  useEffect(() => {
-    document.title = `${STORIES.title} – Wortlaut`;
-  }, []);
+  useTitle(STORIES.title);
   const asked = useAnswer('stories', async (signal) =>
     api.GET('/api/v1/stories', { params: { query: { limit: PAGE } }, signal }),
   );

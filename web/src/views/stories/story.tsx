@@ -1,10 +1,10 @@
 import './stories.css';
 import { useRoute } from 'preact-iso';
-import { useEffect } from 'preact/hooks';
 import { type Statement, type StoryPage, api } from '../../api/client.ts';
 import { claimAddress, documentAddress, personAddress } from '../../lib/address.ts';
 import { dayText, timeText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { useTitle } from '../../lib/use-title.ts';
 import { Answered } from '../../parts/states.tsx';
 import { Badges } from '../../parts/statement-card.tsx';
 import { STORIES } from './messages.ts';
@@ -19,9 +19,7 @@ export function StoryView() {
 }
 
 function Story({ of }: { readonly of: StoryPage }) {
-  useEffect(() => {
-    document.title = `${of.title ?? STORIES.untitled} – Wortlaut`;
-  }, [of.id]);
+  useTitle(of.title ?? STORIES.untitled);
   const days = [...new Set([of.first, of.last])].filter((day) => day !== null).map(dayText);
   return (
     <div class="page story">

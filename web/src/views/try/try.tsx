@@ -1,11 +1,13 @@
 import '../document/document.css';
 import './try.css';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Problem, type Statement, UNREACHABLE, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
+import { problemText } from '../../parts/states.tsx';
 import { Notes } from '../document/notes.tsx';
 import { BlockText, blocksOf } from '../document/text.tsx';
+import { useTitle } from '../../lib/use-title.ts';
 import { TRY } from './messages.ts';
 
 type Result = components['schemas']['DocumentResult'];
@@ -16,9 +18,7 @@ export function TryView() {
   const [result, setResult] = useState<Result | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isReading, setReading] = useState(false);
-  useEffect(() => {
-    document.title = `${TRY.title} – Wortlaut`;
-  }, []);
+  useTitle(TRY.title);
   const read = async (): Promise<void> => {
     setReading(true);
     const format = /<(?:!doctype|html|body|p|article|div)\b/i.test(text) ? 'html' : 'text';
@@ -52,7 +52,7 @@ export function TryView() {
       </form>
       {problem && (
         <p class="problem" role="alert">
-          {TRY.failed} {problem.code === 'unreachable' ? MESSAGES.states.unreachable : problem.detail}
+          {TRY.failed} {problemText(problem)}
         </p>
       )}
       {result && <Read of={result} />}

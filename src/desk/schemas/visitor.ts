@@ -1,0 +1,6 @@
+import { Type } from '@fastify/type-provider-typebox';
+import { SCOPES } from '../../record/tokens.ts';
+import type { Visitor } from '../access/access.ts';
+import { Text, object, typed } from './schema.ts';
+
+export const VisitorSchema = typed<Visitor>(object({ name: Text, scope: Type.Enum([...SCOPES]) }));
