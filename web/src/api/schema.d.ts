@@ -2337,6 +2337,62 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/statements/{id}/passage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The piece of its text that a statement stands in */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Surroundings'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/stats': {
     parameters: {
       query?: never;
@@ -3202,6 +3258,14 @@ export interface components {
       statements: components['schemas']['Statement'][];
       title: string | null;
       total: number;
+    };
+    Surroundings: {
+      after: boolean;
+      before: boolean;
+      end: number;
+      revision: number;
+      start: number;
+      text: string;
     };
     TextChanges: {
       fresh: components['schemas']['Statement'][];
