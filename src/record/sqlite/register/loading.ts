@@ -128,7 +128,7 @@ export class Loading {
   }
 
   /** All of which somebody is the root, in the order of their numbers; with a limit the first after a number. */
-  sightingsUnder(root: number, after = 0, limit = -1, onlyPresent = false): Sighting[] {
+  sightingsUnder(root: number, after = 0, limit = Number.MAX_SAFE_INTEGER, onlyPresent = false): Sighting[] {
     const where = onlyPresent ? 'root = ? AND present = 1' : 'root = ?';
     const sql = `SELECT id, document, home, present, day FROM sighting WHERE ${where} AND id > ? ORDER BY id LIMIT ?`;
     return this.#withDetails(this.#all<Row>(sql, root, after, limit));
