@@ -76,6 +76,10 @@ export interface Database {
   readonly bytes: number;
   /** References may lead nowhere until the transaction ends. */
   deferReferences(): void;
+  /** The greatest number that a row of a table was ever given; 0 for none. */
+  lastNumber(table: string): number;
+  /** Numbers of rows go on from this one. Belongs into a transaction. */
+  numberFrom(table: string, last: number): void;
   /** Does something to a table whose rows are otherwise not changed. Belongs into a transaction. */
   unlocked(table: 'decision', work: () => void): void;
   /** Does something in a transaction after which nothing is left of what was deleted. */

@@ -1,5 +1,14 @@
+import { RecordError } from '../error.ts';
+
 /** Whether a record is in PostgreSQL, by its address. */
 export const isPostgres = (address: string): boolean => /^postgres(?:ql)?:\/\//i.test(address);
+
+/** The address of a schema beside that of a record: for one that is not whole yet. */
+export function besidesPostgres(address: string): string {
+  const url = new URL(address);
+  url.searchParams.set('schema', `${readAddress(address).schema}_moving`);
+  return url.href;
+}
 
 /** What a record's address says beside where the server is. */
 export interface PostgresAddress {
@@ -18,9 +27,10 @@ export interface PostgresAddress {
 const TIMEOUT = 10 * 60 * 1000;
 const CONNECTIONS = 4;
 
-/** @throws TypeError for what is no address */
+/** @throws RecordError for what is no address */
 export function readAddress(address: string): PostgresAddress {
-  const url = new URL(address);
+  const url = URL.parse(address);
+  if (!url) throw new RecordError('unusable', address.replace(/\/\/[^@/]*@/, '//'), 'is no address');
   const take = (name: string): string | null => {
     const value = url.searchParams.get(name);
     url.searchParams.delete(name);
@@ -35,4 +45,5 @@ export function readAddress(address: string): PostgresAddress {
   return { server: url.href, schema, timeout, connections, shown: shown.href };
 }
 
-const numberOf = (text: string | null, standard: number): number => (text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : standard);
+const numberOf = (text: string | null, standard: number): number =>
+  text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : standard;

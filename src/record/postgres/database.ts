@@ -1,6 +1,10 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Fault } from '../care.ts';
 import type { Database, Prepared } from '../database.ts';
-import { Connection } from './connection.ts';
+import { RecordError } from '../error.ts';
+import { fillFrom } from '../moving/filling.ts';
+import { openFile } from '../sqlite/file.ts';
+import type { Connection } from './connection.ts';
 import { SqlError, postgresError } from './errors.ts';
 import { TsIndex } from './index.ts';
 import { type Asking, PreparedStatement } from './prepared.ts';
@@ -148,6 +152,16 @@ export class PostgresDatabase implements Database, Asking {
     this.exec('SET CONSTRAINTS ALL DEFERRED');
   }
 
+  lastNumber(table: string): number {
+    const sql = `SELECT greatest((SELECT max(id) FROM ${table}), pg_sequence_last_value(pg_get_serial_sequence(?, 'id'))) AS id`;
+    return Number(this.prepare(sql).get(table)!['id'] ?? 0);
+  }
+
+  numberFrom(table: string, last: number): void {
+    const sql = `SELECT setval(pg_get_serial_sequence(?, 'id'), greatest(?, 1), CAST(? AS BIGINT) > 0)`;
+    this.prepare(sql).get(table, last, last);
+  }
+
   unlocked(_: 'decision', work: () => void): void {
     this.exec('ALTER TABLE decision DISABLE TRIGGER decision_stays');
     work();
@@ -168,8 +182,26 @@ export class PostgresDatabase implements Database, Asking {
       yield { kind: 'file', where: String(index), detail: 'is an index that is not valid' };
   }
 
-  backup(): Promise<void> {
-    throw new Error('not yet');
+  /** As a record in a file of SQLite, which opens anywhere. It is whole and was checked, or it is not there. */
+  backup(file: string): Promise<void> {
+    if (existsSync(file)) throw new RecordError('exists', file, 'is there already');
+    const half = `${file}.part`;
+    rmSync(half, { force: true });
+    try {
+      const copy = openFile(half);
+      try {
+        const { faults } = fillFrom(this, copy);
+        if (faults.length > 0) throw new RecordError('damaged', half, `${faults[0].where} ${faults[0].detail}`);
+        copy.exec('PRAGMA journal_mode = DELETE');
+      } finally {
+        copy.close();
+      }
+      renameSync(half, file);
+      return Promise.resolve();
+    } catch (error) {
+      rmSync(half, { force: true });
+      throw error;
+    }
   }
 
   close(): void {

@@ -100,6 +100,19 @@ export class SqliteFile implements Database {
     this.database.exec('PRAGMA defer_foreign_keys = ON');
   }
 
+  lastNumber(table: string): number {
+    const greatest = Number(this.database.prepare(`SELECT coalesce(max(id), 0) AS id FROM ${table}`).get()!['id']);
+    const given = this.database.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').get(table);
+    return Math.max(greatest, Number(given?.['seq'] ?? 0));
+  }
+
+  numberFrom(table: string, last: number): void {
+    const { sql } = this.database.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').get(table)!;
+    if (!String(sql).includes('AUTOINCREMENT')) return;
+    this.database.prepare('DELETE FROM sqlite_sequence WHERE name = ?').run(table);
+    this.database.prepare('INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)').run(table, last);
+  }
+
   unlocked(_: 'decision', work: () => void): void {
     this.database.exec('DROP TRIGGER decision_stays');
     work();
