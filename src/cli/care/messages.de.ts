@@ -118,7 +118,7 @@ export const careDe: CareMessages = {
     undo: 'Nimmt eine Korrektur zurück, auch ein Zurücknehmen.',
     correction: 'Nummer der Korrektur',
     log: 'Zeigt, was korrigiert wurde, von wem und wann.',
-    record: 'Datei des Bestands; auch WORTLAUT_RECORD',
+    record: 'Datei des Bestands oder postgres://…; auch WORTLAUT_RECORD',
     to: 'Format der Ausgabe',
     by: 'wer korrigiert; sonst der Name der angemeldeten Person',
     limit: 'wie viele höchstens',

@@ -115,7 +115,7 @@ export const careEn: CareMessages = {
     undo: 'Undo a correction, also an undo.',
     correction: 'number of the correction',
     log: 'Show what was corrected, by whom and when.',
-    record: 'file of the record; also WORTLAUT_RECORD',
+    record: 'file of the record, or postgres://…; also WORTLAUT_RECORD',
     to: 'format of the output',
     by: 'who corrects; else the name of the user',
     limit: 'how many at most',

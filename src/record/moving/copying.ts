@@ -61,13 +61,16 @@ class Copying {
   /** Removes what the other does not have. */
   removeOthers(): void {
     const { name, key } = this.#table;
-    const gone = this.#to.snapshot(() =>
-      this.#stretches(this.#to)
-        .flatMap((rows) => this.#goneOf(rows))
-        .toArray(),
-    );
+    const gone = this.#to.snapshot(() => {
+      const found: Cells[] = [];
+      for (const rows of this.#stretches(this.#to)) found.push(...this.#goneOf(rows));
+      return found;
+    });
     const remove = this.#to.prepare(`DELETE FROM ${name} WHERE ${key.map((column) => `${column} = ?`).join(' AND ')}`);
-    if (gone.length > 0) this.#to.transaction(() => gone.forEach((cells) => remove.run(...cells)));
+    if (gone.length === 0) return;
+    this.#to.transaction(() => {
+      for (const cells of gone) remove.run(...cells);
+    });
   }
 
   #goneOf(rows: readonly Cells[]): Cells[] {

@@ -14,8 +14,8 @@ import { type CopyListener, fillFrom } from './filling.ts';
  * @returns what checking found; with faults the new record stays beside its place
  * @throws RecordError when there is a record at the new place, or one of both cannot be opened
  */
-export function moveRecord(from: string, to: string, listener: CopyListener): CheckReport {
-  if (isThere(to)) throw new RecordError('exists', isPostgres(to) ? readAddress(to).shown : to, 'is there already');
+export function moveRecord(from: string, to: string, listener: CopyListener = {}): CheckReport {
+  if (isThere(to)) throw new RecordError('exists', shownAddress(to), 'is there already');
   const source = open(from, true);
   try {
     const target = open(besides(to), false);
@@ -31,6 +31,9 @@ export function moveRecord(from: string, to: string, listener: CopyListener): Ch
     source.close();
   }
 }
+
+/** Without what is secret in it. */
+export const shownAddress = (address: string): string => (isPostgres(address) ? readAddress(address).shown : address);
 
 const isThere = (address: string): boolean => (isPostgres(address) ? isPostgresTaken(address) : existsSync(address));
 

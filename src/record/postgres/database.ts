@@ -228,9 +228,9 @@ export class PostgresDatabase implements Database, Asking {
 
 const plain = (text: string): Asked => ({ text, values: [], name: null });
 
-/** "Wlau" and the schema. */
-const BEGIN = `BEGIN;
-  SELECT pg_advisory_xact_lock((1466720629::bigint << 32) | current_schema::regnamespace::oid::bigint)`;
+/** Waits until nobody else writes, until the end of the transaction. "Wlau" and the schema. */
+export const WRITING = `SELECT pg_advisory_xact_lock((1466720629::bigint << 32) | current_schema::regnamespace::oid::bigint)`;
+const BEGIN = `BEGIN; ${WRITING}`;
 const TABLES = `SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = current_schema::regnamespace`;
 const SIZE = `SELECT coalesce(sum(pg_total_relation_size(oid)), 0) FROM pg_class
   WHERE relkind = 'r' AND relnamespace = current_schema::regnamespace`;

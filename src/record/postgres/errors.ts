@@ -24,7 +24,6 @@ const BY_CODE: Readonly<Record<string, RecordProblem>> = {
   '53100': 'full',
   '53300': 'locked',
   '55P03': 'locked',
-  '57014': 'locked',
   XX001: 'damaged',
   XX002: 'damaged',
 };

@@ -4,7 +4,7 @@ import { Mark } from '../search/tokens.ts';
 
 /** Longer tokens are cut: PostgreSQL takes 2,046 bytes. */
 const LONGEST = 500;
-/** Bytes of an entry; PostgreSQL takes a megabyte. Of longer quotations the last words are not found. */
+/** Bytes of an entry; PostgreSQL takes a megabyte. Phrases among the last words of longer quotations are not found. */
 const MOST = 900_000;
 
 /** The index of search as `tsvector` over the tokens that we make ourselves, with a GIN index. */
@@ -20,19 +20,17 @@ export class TsIndex implements TokenIndex {
     return JSON.stringify({ query: rest.map(written).join(' & '), near });
   }
 
-  /** Words of the quote with their places, for phrases; all else without. */
+  /** Words of the quote as they are written have places, for phrases; all else has none, and is never left out. */
   entry(tokens: string): string {
-    const words = tokens.split(' ').map((token, i) => ({ token, place: token.startsWith(Mark.form) ? i + 1 : null }));
-    // what is not of the quote comes last, and is never left out
+    const forms: string[] = [];
+    const others: string[] = [];
+    for (const [i, token] of tokens.split(' ').entries()) {
+      if (token.startsWith(Mark.form)) forms.push(`${quoted(token)}:${i + 1}`);
+      else others.push(quoted(token));
+    }
     let left = MOST;
-    return words
-      .toReversed()
-      .flatMap(({ token, place }) => {
-        const lexeme = quoted(token) + (place === null ? '' : `:${place}`);
-        left -= Buffer.byteLength(lexeme) + 1;
-        return left < 0 ? [] : [lexeme];
-      })
-      .join(' ');
+    const taken = [...others, ...forms].filter((lexeme) => (left -= Buffer.byteLength(lexeme) + 1) >= 0);
+    return taken.join(' ');
   }
 
   clear(): void {

@@ -27,10 +27,11 @@ export class Member {
   constructor(address: string, shown: string, options: PostgresOptions) {
     this.#address = shown;
     this.#worker = new Worker(THREAD, { workerData: { address, options } });
-    this.#worker.unref();
     this.#worker.on('message', (reply: Reply) => this.#hear(reply));
     this.#worker.on('error', (error) => this.#ended(error));
     this.#worker.on('exit', () => this.#ended(null));
+    // to listen holds the process; only who waits shall
+    this.#worker.unref();
   }
 
   get isAlive(): boolean {

@@ -2,7 +2,7 @@ import { RecordError } from '../error.ts';
 import { MIGRATIONS } from '../sqlite/migrations.ts';
 import { type PostgresAddress, besidesPostgres, readAddress } from './address.ts';
 import { Connection } from './connection.ts';
-import { PostgresDatabase } from './database.ts';
+import { PostgresDatabase, WRITING } from './database.ts';
 import { postgresError } from './errors.ts';
 import { AFTER, BEFORE, postgresSchema } from './schema.ts';
 
@@ -74,7 +74,7 @@ function prepare(
 ): void {
   const newest = MIGRATIONS.length;
   const version = versionOf(database, schema, shown);
-  if (version > newest)
+  if (version !== null && version > newest)
     throw new RecordError('newer', shown, `is of version ${version}; this Wortlaut knows ${newest}`);
   if (version === newest) return;
   if (version === null && !create)
@@ -106,7 +106,13 @@ function migrate(database: PostgresDatabase, schema: string, shown: string): voi
   database.exec('BEGIN; SELECT pg_advisory_xact_lock(1466720629)');
   try {
     database.exec(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`);
+    // nobody writes meanwhile
+    database.exec(WRITING);
     const before = versionOf(database, schema, shown);
+    if (before === MIGRATIONS.length) {
+      database.exec('COMMIT');
+      return;
+    }
     if (before === null) database.exec(BEFORE);
     for (let version = before ?? 0; version < MIGRATIONS.length; version++) {
       for (const step of MIGRATIONS[version]) {

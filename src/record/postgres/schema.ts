@@ -17,14 +17,12 @@ CREATE INDEX $1_tokens ON $1 USING gin (tokens);
 CREATE VIEW $1_docsize AS SELECT place AS id FROM $1;`;
 
 /** Columns that are unique and may be longer than a B-tree takes. */
-const LONG = new Map([
-  ...([
-    ['document', 'name'] as const,
-    ['seen', 'name'],
-    ['address', 'url'],
-    ['page', 'url'],
-    ['source', 'url'],
-  ] as const),
+const LONG: ReadonlyMap<string, string> = new Map([
+  ['document', 'name'],
+  ['seen', 'name'],
+  ['address', 'url'],
+  ['page', 'url'],
+  ['source', 'url'],
 ]);
 
 function tableOf(table: string, name: string): string {

@@ -10,7 +10,7 @@ import { timelinesConform } from './timelines.ts';
 import { tokensConform } from './tokens.ts';
 
 /** What every store must do. @param open a new, empty record */
-export function recordConforms(open: () => Promise<Record> | Record): void {
+export function recordConforms(open: () => Record): void {
   documentsConform(open);
   correctionsConform(open);
   storiesConform(open);
