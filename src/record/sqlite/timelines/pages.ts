@@ -4,7 +4,7 @@ import { type AsksFor, asksFor, mentionsWithin } from '../../timeline/topic.ts';
 import type { TimelineFilter, TimelineOptions, TimelinePage, Topic } from '../../timeline.ts';
 import type { Entity } from '../../../identity/entity.ts';
 import type { Span } from '../../../text/span.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 import type { Roots } from '../roots.ts';
 
 /** Statements that one page looks at, where their words or mentions must be read; and where the index tells. */
@@ -22,10 +22,10 @@ interface Row {
 
 /** Statements of a speaker, a page at a time. */
 export class TimelinePages {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #roots: Roots;
 
-  constructor(file: SqliteFile, roots: Roots) {
+  constructor(file: Database, roots: Roots) {
     this.#file = file;
     this.#roots = roots;
   }
@@ -128,4 +128,4 @@ const ROWS = `SELECT s.id, s.day, s.type, d.outlet ${FROM} WHERE s.speaker = ? A
 const ONE = `SELECT s.id, s.day, s.type, d.outlet ${FROM} WHERE s.id = ? AND s.state IN ('present', 'vanished')`;
 const WORDS = 'SELECT s.quote, r.text FROM statement AS s JOIN revision AS r ON r.id = s.revision WHERE s.id = ?';
 const QUOTE = `SELECT s.quote, s.revision, d.name ${FROM} WHERE s.id = ?`;
-const ENTITIES = `SELECT json_extract(found, '$.entities') AS entities FROM revision WHERE id = ?`;
+const ENTITIES = `SELECT json_of(found) ->> 'entities' AS entities FROM revision WHERE id = ?`;
