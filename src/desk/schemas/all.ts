@@ -2,7 +2,7 @@ import { ClaimDecisionSchema, ClaimLineSchema, ClaimPageSchema } from './claim.t
 import { DocumentPageSchema, DocumentResultSchema, RevisionLineSchema, RevisionPageSchema } from './document.ts';
 import { TextChangesSchema } from './document.ts';
 import { DecisionSchema, EntityLineSchema, EntityPageSchema, SightingSchema } from './entity.ts';
-import { StatementsPageSchema, SummarySchema } from './entity.ts';
+import { ActionSchema, DecisionsPageSchema, OverTimeSchema, StatementsPageSchema, SummarySchema } from './entity.ts';
 import { ProblemSchema } from './problem.ts';
 import type { Named } from './schema.ts';
 import { FacetsSchema, SavedSearchSchema, SearchPageSchema } from './search.ts';
@@ -15,7 +15,8 @@ export const SCHEMAS: readonly Named<unknown>[] = [
   ...[ProblemSchema, SpanSchema, PassageSchema, EntityRefSchema, DocumentRefSchema, ResultSchema, StatementSchema],
   ...[DocumentResultSchema, RevisionLineSchema, DocumentPageSchema, RevisionPageSchema, TextChangesSchema],
   ...[SearchPageSchema, FacetsSchema, SavedSearchSchema],
-  ...[EntityLineSchema, EntityPageSchema, SummarySchema, StatementsPageSchema, SightingSchema, DecisionSchema],
+  ...[EntityLineSchema, EntityPageSchema, SummarySchema, StatementsPageSchema, SightingSchema],
+  ...[OverTimeSchema, ActionSchema, DecisionSchema, DecisionsPageSchema],
   ...[ClaimLineSchema, ClaimPageSchema, ClaimDecisionSchema],
   ...[StoryLineSchema, StoryDocumentSchema, StoryPageSchema, CopyGroupSchema],
 ];
