@@ -1,15 +1,18 @@
 import { api } from '../../api/client.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { Failed } from '../../parts/states.tsx';
 import { StatementCard } from '../../parts/statement-card.tsx';
 import { PEOPLE } from './messages.ts';
+import type { Subject } from './subject.ts';
 
 const SHOWN = 10;
 
 /** Pairs of statements that say the contrary; whether a position changed is for the reader to judge. */
-export function Changes({ entity }: { readonly entity: number }) {
-  const { data } = useAnswer(`changes E${entity}`, async (signal) =>
-    api.GET('/api/v1/entities/{id}/changes', { params: { path: { id: entity } }, signal }),
+export function Changes({ subject }: { readonly subject: Subject }) {
+  const { data, problem, again } = useAnswer(`changes ${subject.key}`, async (signal) =>
+    api.GET('/api/v1/entities/{id}/changes', { params: { path: { id: subject.id } }, signal }),
   );
+  if (problem) return <Failed problem={problem} again={again} />;
   if (!data || data.changes.length === 0) return null;
   return (
     <section class="changes">

@@ -10,9 +10,6 @@ export const REVIEW = inLanguage({
     is: (name: string) => `Ist ${name}`,
     isNone: 'Niemand davon',
     in: 'in',
-    undo: 'Zurücknehmen',
-    decided: 'Festgehalten.',
-    failed: 'Das ging nicht:',
     reasons: table({
       rivals: 'mehrere kommen in Frage',
       surname: 'nur der Nachname stimmt',
@@ -35,9 +32,6 @@ export const REVIEW = inLanguage({
     is: (name: string) => `Is ${name}`,
     isNone: 'None of them',
     in: 'in',
-    undo: 'Take back',
-    decided: 'Kept.',
-    failed: 'That did not work:',
     reasons: table({
       rivals: 'several are possible',
       surname: 'only the surname fits',

@@ -1,11 +1,12 @@
 import './review.css';
-import { useState } from 'preact/hooks';
-import { type Problem, UNREACHABLE, api } from '../../api/client.ts';
-import type { components, paths } from '../../api/schema.d.ts';
+import { api } from '../../api/client.ts';
+import type { components } from '../../api/schema.d.ts';
 import { personAddress } from '../../lib/address.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { type DecisionRequest, useDecisions } from '../../lib/use-decisions.ts';
 import { useTitle } from '../../lib/use-title.ts';
-import { Answered, problemText } from '../../parts/states.tsx';
+import { DecidedLine } from '../../parts/decided.tsx';
+import { Answered } from '../../parts/states.tsx';
 import { REVIEW } from './messages.ts';
 
 type OpenJoin = components['schemas']['OpenJoin'];
@@ -16,24 +17,19 @@ export function ReviewView() {
   const asked = useAnswer('joins', async (signal) =>
     api.GET('/api/v1/review/joins', { params: { query: { limit: SHOWN } }, signal }),
   );
-  const [last, setLast] = useState<Decided | null>(null);
+  const decisions = useDecisions(asked.again);
   useTitle(REVIEW.title);
-  const decide = async (body: DecisionBody): Promise<void> => {
-    const { data, error } = await api.POST('/api/v1/decisions', { body });
-    setLast(data ? { id: data.id } : { problem: error ?? UNREACHABLE });
-    asked.again();
-  };
   return (
     <div class="page review">
       <h1>{REVIEW.title}</h1>
       <p class="quiet">{REVIEW.intro}</p>
-      <Told last={last} onUndo={(decision) => void decide({ kind: 'undo', decision })} />
+      <DecidedLine of={decisions} />
       <Answered asked={asked}>
         {({ joins, total }) => (
           <>
             <p class="quiet small number">{total === 0 ? REVIEW.none : REVIEW.left(total)}</p>
             {joins.map((one) => (
-              <Join key={one.id} of={one} onDecide={(body) => void decide(body)} />
+              <Join key={one.id} of={one} onDecide={decisions.decide} />
             ))}
           </>
         )}
@@ -42,28 +38,7 @@ export function ReviewView() {
   );
 }
 
-type DecisionBody = NonNullable<paths['/api/v1/decisions']['post']['requestBody']>['content']['application/json'];
-type Decided = { readonly id: number } | { readonly problem: Problem };
-
-function Told({ last, onUndo }: { readonly last: Decided | null; readonly onUndo: (decision: number) => void }) {
-  if (!last) return <p role="status" />;
-  if ('problem' in last)
-    return (
-      <p class="problem" role="alert">
-        {REVIEW.failed} {problemText(last.problem)}
-      </p>
-    );
-  return (
-    <p role="status" class="small">
-      {REVIEW.decided}{' '}
-      <button type="button" class="plain" onClick={() => onUndo(last.id)}>
-        {REVIEW.undo}
-      </button>
-    </p>
-  );
-}
-
-function Join({ of, onDecide }: { readonly of: OpenJoin; readonly onDecide: (body: DecisionBody) => void }) {
+function Join({ of, onDecide }: { readonly of: OpenJoin; readonly onDecide: (body: DecisionRequest) => void }) {
   return (
     <section class="join">
       <h2>
