@@ -188,6 +188,86 @@ describe('the page of somebody', { skip }, () => {
   });
 });
 
+describe('the functions of somebody', { skip }, () => {
+  it('are bands in time, which a table says in words', async () => {
+    const { page, wrong } = await opened('/people/1');
+    const rows = page.locator('.functions tbody tr');
+    await rows.nth(2).waitFor();
+    const told = await rows.evaluateAll((all) => all.map(({ textContent }) => textContent.replaceAll('\u00a0', ' ')));
+    assert.deepEqual(told, [
+      'AbgeordneteMai 2016 – Nov. 2018 · 2 ×',
+      'MinisterinMärz 2019 – Okt. 2021 · 3 ×',
+      'ParteichefinFeb. 2024 – Juni 2026 · 3 ×',
+    ]);
+    const bands = await page.locator('.band .held').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+    assert.equal(bands.length, 3);
+    for (const [i, { right }] of bands.slice(0, -1).entries()) assert.ok(right < bands[i + 1].left, 'bands in order');
+    assert.deepEqual(wrong, []);
+  });
+});
+
+describe('the timeline of somebody', { skip }, () => {
+  it('goes from years to months to days, and opens the statements of each', async () => {
+    const { page, wrong } = await opened('/people/1');
+    const cards = page.locator('.month article');
+    const table = page.locator('.timeline .as-table');
+    const rows = (): Promise<string[]> => table.locator('tr:has(td)').allTextContents();
+    await table.locator('summary').click();
+    const years = ['2016', '2018', '2019', '2020', '2021', '2024'].map((year) => `${year}1`);
+    assert.deepEqual(await rows(), [...years, '20265']);
+    await table.getByRole('button', { name: '2026' }).click();
+    await page.getByRole('heading', { name: /Juni 2026/ }).waitFor();
+    await page.getByText('Die Partei ist einig.').waitFor({ state: 'detached' });
+    assert.equal(await cards.count(), 5);
+    assert.deepEqual(await rows(), ['März 20263', 'Juni 20262']);
+    await table.getByRole('button', { name: 'März 2026' }).click();
+    await page.getByText('Der Hafen wird ausgebaut.').waitFor({ state: 'detached' });
+    assert.equal(await cards.count(), 3);
+    // by pointer: the bar of the 14th among 31
+    const chart = page.getByRole('img', { name: 'Aussagen im Lauf der Zeit: 01.03.2026 – 31.03.2026' });
+    const { width } = (await chart.boundingBox())!;
+    await chart.click({ position: { x: (width * 13.5) / 31, y: 10 } });
+    await cards.nth(1).waitFor({ state: 'detached' });
+    assert.match(page.url(), /time=2026-03-14/);
+    assert.match((await cards.first().textContent())!, /Die Brücke trägt keine Lastwagen/);
+    await assertUsable(page);
+    await page
+      .getByRole('navigation', { name: 'Wo in der Zeit' })
+      .getByRole('button', { name: '2026' })
+      .first()
+      .click();
+    await cards.nth(4).waitFor();
+    await page.goBack();
+    await cards.nth(1).waitFor({ state: 'detached' });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('counts what is asked for only, and limits to what is drawn over', async () => {
+    const { page } = await opened('/people/1?type=direct');
+    const table = page.locator('.timeline .as-table');
+    await table.locator('summary').click();
+    await table.getByText('2026').waitFor();
+    assert.equal((await table.locator('td').allTextContents()).at(-1), '4');
+    await page.getByRole('searchbox', { name: 'Worüber' }).fill('Brücke');
+    await page.keyboard.press('Enter');
+    await page.getByText('Die Partei ist einig.').waitFor({ state: 'detached' });
+    // all of it was said in one year: that is shown by months
+    assert.deepEqual(await table.locator('tr:has(td)').allTextContents(), ['März 20262', 'Juni 20261']);
+    await page.goto(`${desk.address}/people/1`);
+    const chart = page.getByRole('img', { name: /Aussagen im Lauf der Zeit/ });
+    await chart.waitFor();
+    const { x, y, width } = (await chart.boundingBox())!;
+    await page.mouse.move(x + 1, y + 10);
+    await page.mouse.down();
+    await page.mouse.move(x + width * 0.3, y + 10, { steps: 4 });
+    await page.mouse.up();
+    await page.getByText('Die Partei ist einig.').waitFor({ state: 'detached' });
+    await page.getByText('Ich nehme das Amt an.').waitFor();
+    assert.match(page.url(), /from=2016-01&to=2019-12/);
+    assert.equal(await page.locator('.month article').count(), 3);
+  });
+});
+
 /** Lists that go on: where, what they ask, and what each shows. */
 const LISTS = [
   { path: '/people', asks: 'entities', more: 'Weitere', shows: '.lines li', total: 2 },
@@ -215,7 +295,10 @@ describe('lists that are loaded page by page', { skip }, () => {
       assert.equal(await page.locator(shows).count(), Math.ceil(total / 2));
       isBroken = false;
       await list.getByRole('button', { name: 'Noch einmal versuchen' }).click();
-      await page.locator(shows).nth(total - 1).waitFor();
+      await page
+        .locator(shows)
+        .nth(total - 1)
+        .waitFor();
       assert.equal(await page.locator(shows).count(), total);
       assert.equal(await list.getByRole('button', { name: more, exact: true }).count(), 0);
       assert.equal(await list.getByRole('alert').count(), 0);

@@ -10,6 +10,7 @@ import { useTitle } from '../../lib/use-title.ts';
 import { Answered } from '../../parts/states.tsx';
 import { Changes } from './changes.tsx';
 import { Aliases, Facts } from './facts.tsx';
+import { Functions } from './functions.tsx';
 import { Identity } from './identity.tsx';
 import { PEOPLE } from './messages.ts';
 import { Said } from './said.tsx';
@@ -48,6 +49,7 @@ function Person({ entity, subject }: { readonly entity: EntityPage; readonly sub
       </header>
       <div class="columns">
         <section>
+          <Functions of={entity} />
           <Said subject={subject} />
         </section>
         <aside>

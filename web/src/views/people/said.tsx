@@ -9,6 +9,7 @@ import { StatementCard } from '../../parts/statement-card.tsx';
 import { type Choice, TYPES, queryOf, useChoice } from './choice.ts';
 import { PEOPLE } from './messages.ts';
 import type { Subject } from './subject.ts';
+import { Timeline } from './timeline.tsx';
 
 const PAGE = 20;
 
@@ -17,6 +18,7 @@ export function Said({ subject }: { readonly subject: Subject }) {
   const { choice, change } = useChoice();
   return (
     <>
+      <Timeline subject={subject} />
       <div class="filters">
         <h2>{PEOPLE.statements}</h2>
         <input
