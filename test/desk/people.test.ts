@@ -4,7 +4,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Action } from '../../src/identity/register/decision.ts';
 import type { DecisionView } from '../../src/identity/register/view.ts';
 import type { Sighting } from '../../src/identity/register/sighting.ts';
-import type { EntityRef } from '../../src/record/stored.ts';
+import type { EntityRef, StoredStatement } from '../../src/record/stored.ts';
+import type { Span } from '../../src/text/span.ts';
+import { fillCareer } from './career.ts';
 import { type Desk, openedDesk } from './fixture.ts';
 
 interface Decisions {
@@ -147,5 +149,23 @@ describe('statements over time', () => {
       `/entities/${ADA}/timeline?by=day&since=2026-11-01&until=2026-11-30&about=Br%C3%BCcken`,
     );
     assert.deepEqual(november, { times: [{ what: '2026-11-02', statements: 1 }], counted: 1, isWhole: true });
+  });
+});
+
+describe('changes of position', () => {
+  it('tell word by word what differs', async () => {
+    const own = await openedDesk();
+    await fillCareer(own.record);
+    const answer = await own.app.inject({ url: `/api/v1/entities/${ADA}/changes`, headers: HEADERS });
+    const { changes } = answer.json<{
+      changes: { later: StoredStatement; words: { kind: string; b: Span | null }[] }[];
+    }>();
+    const [{ later, words }] = changes;
+    const came = words.filter(({ kind }) => kind === 'came').map(({ b }) => b!);
+    assert.deepEqual(
+      came.map(({ start, end }) => later.statement.quote.text.slice(start, end)),
+      ['nicht'],
+    );
+    await own.close();
   });
 });

@@ -276,6 +276,56 @@ describe('the timeline of somebody', { skip }, () => {
   });
 });
 
+describe('what somebody said about one thing', { skip }, () => {
+  it('stands side by side in the order of time, with what changed', async () => {
+    const { page, wrong } = await opened('/people/1');
+    await page.getByRole('searchbox', { name: 'Worüber' }).fill('Brücke');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Nebeneinander' }).click();
+    const columns = page.getByRole('region', { name: 'Nebeneinander' }).locator('ol > li');
+    await eventually(
+      () => columns.locator('h3').allTextContents(),
+      ['01.03.2026 – 02.03.2026', '14.03.2026', '10.06.2026'],
+    );
+    await columns.nth(2).getByText('sagt womöglich das Gegenteil von 02.03.2026').waitFor();
+    assert.deepEqual(await columns.locator('ins').allTextContents(), ['hinzugekommen: nicht ']);
+    await columns.nth(0).getByRole('link', { name: 'Talpost' }).waitFor();
+    await assertUsable(page);
+    assert.deepEqual(wrong, []);
+  });
+
+  it('is chosen among what is reported more than once: its wordings, and what is contrary', async () => {
+    const { page } = await opened('/people/1?view=beside', LOOKS['English, dark']);
+    await page.getByRole('button', { name: /bis zum Herbst sperren/ }).click();
+    const columns = page.getByRole('region', { name: 'Side by side' }).locator('ol > li');
+    await eventually(() => columns.locator('h3').allTextContents(), ['Mar 1, 2026', 'Mar 2, 2026', 'Jun 10, 2026']);
+    assert.deepEqual(await columns.nth(1).locator('ins').allTextContents(), ['added: Noch einmal: ']);
+    await columns.nth(2).getByText('may say the contrary').waitFor();
+    await assertUsable(page);
+    await columns.nth(2).getByRole('link').click();
+    await eventually(() => columns.locator('h3').allTextContents(), ['Mar 2, 2026', 'Jun 10, 2026']);
+    assert.match((await columns.nth(1).textContent())!, /bis zum Herbst nicht sperren/);
+    await page.getByRole('button', { name: 'Another topic' }).click();
+    await page.getByText('A topic: words in the field above').waitFor();
+  });
+});
+
+describe('every part of the page of somebody', { skip }, () => {
+  for (const [name, look] of Object.entries(LOOKS)) {
+    it(`is usable by everybody (${name})`, async () => {
+      const { page, wrong } = await opened('/people/1', look);
+      for (const parts of ['?time=2026', '?view=beside&about=Br%C3%BCcke', '?view=beside&claim=7', '?about=Nichts']) {
+        await page.goto(`${desk.address}/people/1${parts}`);
+        await page.locator('.identity > summary').click();
+        await page.locator('.evidence tr').nth(10).waitFor();
+        await page.locator('.timeline .places').waitFor();
+        await assertUsable(page);
+      }
+      assert.deepEqual(wrong, []);
+    });
+  }
+});
+
 /** Lists that go on: where, what they ask, and what each shows. */
 const LISTS = [
   { path: '/people', asks: 'entities', more: 'Weitere', shows: '.lines li', total: 2 },

@@ -1,11 +1,13 @@
 import { Type } from '@fastify/type-provider-typebox';
 import type { EntityLine } from '../../identity/register/view.ts';
 import type { Sighting } from '../../identity/register/sighting.ts';
+import { type WordingChange, wordingDiff } from '../../record/claims/wording-diff.ts';
 import type { StoredStatement } from '../../record/stored.ts';
 import { STEPS, type Step, type Topic } from '../../record/timeline.ts';
 import { STATEMENT_TYPES, type StatementType } from '../../text/statement.ts';
 import type { App, Tools } from '../app.ts';
 import { found } from '../problem.ts';
+import { WordingChangeSchema } from '../schemas/claim.ts';
 import { DecisionsPageSchema, EntityLineSchema, EntityPageSchema, OverTimeSchema } from '../schemas/entity.ts';
 import { SightingSchema, StatementsPageSchema, SummarySchema } from '../schemas/entity.ts';
 import { Day, Text, list, nullable, object, typed } from '../schemas/schema.ts';
@@ -74,7 +76,19 @@ function topicOf(about: string | undefined): Topic | undefined {
   return words.length > 0 ? { kind: 'words', words } : undefined;
 }
 
-const Changes = object({ changes: Type.Array(object({ earlier: StatementSchema.ref, later: StatementSchema.ref })) });
+interface ShownChange {
+  readonly earlier: StoredStatement;
+  readonly later: StoredStatement;
+  readonly words: readonly WordingChange[];
+}
+
+const Changes = typed<{ changes: readonly ShownChange[] }>(
+  object({
+    changes: Type.Array(
+      object({ earlier: StatementSchema.ref, later: StatementSchema.ref, words: Type.Array(WordingChangeSchema) }),
+    ),
+  }),
+);
 
 function speakerRoutes(app: App, { record: { timelines, documents } }: Tools): void {
   app.get(
@@ -118,9 +132,7 @@ function speakerRoutes(app: App, { record: { timelines, documents } }: Tools): v
       schema: {
         ...answering(
           { tag, summary: 'Changes of position: pairs of statements that say the contrary, the latest first' },
-          typed<{ changes: readonly { readonly earlier: StoredStatement; readonly later: StoredStatement }[] }>(
-            Changes,
-          ),
+          Changes,
         ),
         ...{ params: IdParams, querystring: parameters({ ...filter, limit: Limit }) },
       },
@@ -130,7 +142,10 @@ function speakerRoutes(app: App, { record: { timelines, documents } }: Tools): v
       const pairs = all.slice(0, limit);
       const statements = await documents.statements(pairs.flatMap(({ earlier, later }) => [earlier, later]));
       const byId = new Map(statements.map((statement) => [statement.id, statement]));
-      const changes = pairs.map(({ earlier, later }) => ({ earlier: byId.get(earlier)!, later: byId.get(later)! }));
+      const changes = pairs.map((pair): ShownChange => {
+        const [earlier, later] = [byId.get(pair.earlier)!, byId.get(pair.later)!];
+        return { earlier, later, words: wordingDiff(earlier.statement.quote.text, later.statement.quote.text) };
+      });
       return { changes };
     },
   );

@@ -964,6 +964,12 @@ export interface paths {
               changes: {
                 earlier: components['schemas']['Statement'];
                 later: components['schemas']['Statement'];
+                words: {
+                  a: components['schemas']['Span'] | null;
+                  b: components['schemas']['Span'] | null;
+                  /** @enum {unknown} */
+                  kind: 'stayed' | 'left' | 'came';
+                }[];
               }[];
             };
           };

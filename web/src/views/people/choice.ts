@@ -12,6 +12,10 @@ export interface Choice {
   readonly range: { readonly from: Time; readonly to: Time } | null;
   readonly about: string;
   readonly type: Type | null;
+  /** Side by side, by what is asked about or by claim. */
+  readonly isBeside: boolean;
+  /** C5; null for none. */
+  readonly claim: number | null;
 }
 
 export function useChoice(): { readonly choice: Choice; readonly change: ReturnType<typeof useParameters>['change'] } {
@@ -26,6 +30,8 @@ export function useChoice(): { readonly choice: Choice; readonly change: ReturnT
     range: from !== null && to !== null ? { from, to } : null,
     about: parameters.get('about') ?? '',
     type: TYPES.find((one) => one === parameters.get('type')) ?? null,
+    isBeside: parameters.get('view') === 'beside',
+    claim: /^[1-9]\d{0,14}$/.test(parameters.get('claim') ?? '') ? Number(parameters.get('claim')) : null,
   };
   return { choice, change };
 }

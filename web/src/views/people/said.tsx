@@ -2,12 +2,13 @@ import { type Statement, type StatementsPage, api } from '../../api/client.ts';
 import { MESSAGES, numberText } from '../../i18n/messages.ts';
 import { monthText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
-import { type More, useMore } from '../../lib/use-more.ts';
-import { MoreButton } from '../../parts/more.tsx';
+import { useMore } from '../../lib/use-more.ts';
 import { Answered } from '../../parts/states.tsx';
 import { StatementCard } from '../../parts/statement-card.tsx';
+import { Beside } from './beside.tsx';
 import { type Choice, TYPES, queryOf, useChoice } from './choice.ts';
 import { PEOPLE } from './messages.ts';
+import { Rest } from './rest.tsx';
 import type { Subject } from './subject.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -27,7 +28,7 @@ export function Said({ subject }: { readonly subject: Subject }) {
           value={choice.about}
           aria-label={PEOPLE.about}
           placeholder={PEOPLE.aboutHint}
-          onChange={({ currentTarget }) => change({ about: currentTarget.value })}
+          onChange={({ currentTarget }) => change({ about: currentTarget.value, claim: null })}
         />
         <select
           aria-label={PEOPLE.types}
@@ -41,8 +42,19 @@ export function Said({ subject }: { readonly subject: Subject }) {
             </option>
           ))}
         </select>
+        <button
+          type="button"
+          aria-pressed={choice.isBeside}
+          onClick={() => change({ view: choice.isBeside ? null : 'beside', claim: null })}
+        >
+          {PEOPLE.beside}
+        </button>
       </div>
-      <Statements key={JSON.stringify(queryOf(choice))} subject={subject} choice={choice} />
+      {choice.isBeside ? (
+        <Beside subject={subject} choice={choice} />
+      ) : (
+        <Statements key={JSON.stringify(queryOf(choice))} subject={subject} choice={choice} />
+      )}
     </>
   );
 }
@@ -67,17 +79,6 @@ function List(props: {
     <>
       <ByMonth statements={more.all} />
       <Rest of={more} />
-    </>
-  );
-}
-
-/** A page about something may be empty before the end, since each looks at so many statements only. */
-export function Rest({ of }: { readonly of: More<unknown> }) {
-  const isNone = of.all.length === 0;
-  return (
-    <>
-      {isNone && <p class="quiet">{of.hasMore ? PEOPLE.nothingYet : PEOPLE.nothingSaid}</p>}
-      <MoreButton of={of} label={isNone ? PEOPLE.lookFurther : MESSAGES.search.more} />
     </>
   );
 }
