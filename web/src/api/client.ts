@@ -14,6 +14,7 @@ export type RevisionPage = Schemas['RevisionPage'];
 export type SearchPage = Schemas['SearchPage'];
 export type SearchHit = SearchPage['hits'][number];
 export type Facets = Schemas['Facets'];
+export type EntityRef = Schemas['EntityRef'];
 export type EntityLine = Schemas['EntityLine'];
 export type EntityPage = Schemas['EntityPage'];
 export type SpeakerSummary = Schemas['SpeakerSummary'];
