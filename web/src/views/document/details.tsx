@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Statement, api } from '../../api/client.ts';
-import type { paths } from '../../api/schema.d.ts';
+import { type paths, type Statement, api } from '../../api/client.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { claimAddress, statementAddress } from '../../lib/address.ts';
 import { dayText } from '../../lib/dates.ts';

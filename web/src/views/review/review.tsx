@@ -1,7 +1,6 @@
 import './review.css';
 import { useState } from 'preact/hooks';
-import { type Problem, UNREACHABLE, api } from '../../api/client.ts';
-import type { components, paths } from '../../api/schema.d.ts';
+import { type components, type paths, type Problem, UNREACHABLE, api } from '../../api/client.ts';
 import { personAddress } from '../../lib/address.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
 import { useTitle } from '../../lib/use-title.ts';
