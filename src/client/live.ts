@@ -78,9 +78,9 @@ async function* newsIn(body: ReadableStream, onRetry: (milliseconds: number) => 
 /** Waits, or until it is to end. */
 function waited(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
-    if (signal?.aborted) return void resolve();
     const timer = setTimeout(done, milliseconds);
     signal?.addEventListener('abort', done);
+    if (signal?.aborted) done();
     function done(): void {
       clearTimeout(timer);
       signal?.removeEventListener('abort', done);
