@@ -1,5 +1,7 @@
 import createClient from 'openapi-fetch';
-import type { components, paths } from './schema.d.ts';
+import type { components, paths } from '../../../src/client/schema.ts';
+
+export type { components, paths };
 
 /** The API of the desk that these pages come from. */
 export const api = createClient<paths>({ baseUrl: '/' });

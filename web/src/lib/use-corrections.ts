@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Problem, UNREACHABLE, api } from '../api/client.ts';
-import type { paths } from '../api/schema.d.ts';
+import type { paths } from '../api/client.ts';
 
 /** What is said of a statement: that it is right, or none, or another; that one is missing; an undo. */
 export type CorrectionRequest = NonNullable<

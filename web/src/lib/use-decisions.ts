@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Problem, UNREACHABLE, api } from '../api/client.ts';
-import type { components, paths } from '../api/schema.d.ts';
+import type { components, paths } from '../api/client.ts';
 
 export type Action = components['schemas']['Action'];
 /** What is asked for: a merge, a split, a name, an answer, an undo. */

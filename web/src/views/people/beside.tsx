@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type ClaimLine, type ClaimPage, type Statement, type StatementsPage, api } from '../../api/client.ts';
-import type { paths } from '../../api/schema.d.ts';
+import type { paths } from '../../api/client.ts';
 import { documentAddress, personAddress } from '../../lib/address.ts';
 import { dayText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { api } from '../../api/client.ts';
-import type { components } from '../../api/schema.d.ts';
+import type { components } from '../../api/client.ts';
 import { dayText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
 import { useMore } from '../../lib/use-more.ts';

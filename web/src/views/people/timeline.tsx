@@ -1,5 +1,5 @@
 import { api } from '../../api/client.ts';
-import type { components } from '../../api/schema.d.ts';
+import type { components } from '../../api/client.ts';
 import { numberText } from '../../i18n/messages.ts';
 import { type Time, daysOf, firstDay, isYear, lastDay, monthOf, monthsOf, shortTimeName } from '../../lib/times.ts';
 import { timeName, yearOf } from '../../lib/times.ts';

@@ -1,5 +1,5 @@
 import { api } from '../../api/client.ts';
-import type { components } from '../../api/schema.d.ts';
+import type { components } from '../../api/client.ts';
 import { personAddress } from '../../lib/address.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
 import { type DecisionRequest, useDecisions } from '../../lib/use-decisions.ts';

@@ -1,5 +1,5 @@
 import { api } from '../../api/client.ts';
-import type { components } from '../../api/schema.d.ts';
+import type { components } from '../../api/client.ts';
 import { documentAddress } from '../../lib/address.ts';
 import { timeText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';

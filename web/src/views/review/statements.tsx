@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Statement, api } from '../../api/client.ts';
-import type { components } from '../../api/schema.d.ts';
+import type { components } from '../../api/client.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { segmentsOf } from '../../lib/segments.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
