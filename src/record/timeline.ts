@@ -86,7 +86,7 @@ export interface Timelines {
   /**
    * Statements of somebody.
    *
-   * @throws RangeError for a cursor that is none
+   * @throws CursorError for a cursor that is none
    */
   statements(entity: number, options: TimelineOptions): Awaitable<TimelinePage>;
   /** Changes of position, the latest first; with a topic those of which both statements are about it. */

@@ -7,11 +7,14 @@ import type { Live } from '../live.ts';
 
 /** Everybody who listens costs a look at the record each second. */
 const MOST_LISTENERS = 1_000;
+const TOO_MANY = { en: 'too many listen already', de: 'es hören schon zu viele zu' };
 
 export function liveRoutes(app: App, live: Live): void {
   app.get(
     '/live',
     {
+      // who asks for the head alone listens to nothing
+      exposeHeadRoute: false,
       schema: {
         tags: ['live'],
         summary: 'New statements as they come in, as server-sent events',
@@ -23,7 +26,7 @@ export function liveRoutes(app: App, live: Live): void {
     },
     async ({ query: { q = '' }, headers }, reply) => {
       const query = q.trim() === '' ? null : parse(q);
-      if (live.listeners >= MOST_LISTENERS) throw new DeskError('too-many', 'too many listen already');
+      if (live.listeners >= MOST_LISTENERS) throw new DeskError('busy', TOO_MANY, { retryAfter: 60 });
       const last = headers['last-event-id'];
       reply.hijack();
       const { raw } = reply;

@@ -1363,6 +1363,8 @@ export interface paths {
               name: string;
               /** @enum {unknown} */
               scope: 'read' | 'edit' | 'admin';
+              /** @description Signed in with a browser: can sign out */
+              session?: boolean;
             };
           };
         };
@@ -1900,6 +1902,8 @@ export interface paths {
               name: string;
               /** @enum {unknown} */
               scope: 'read' | 'edit' | 'admin';
+              /** @description Signed in with a browser: can sign out */
+              session?: boolean;
             };
           };
         };
