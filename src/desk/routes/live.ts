@@ -1,6 +1,6 @@
 import { Type } from '@fastify/type-provider-typebox';
 import { parse } from '../../record/query/parse.ts';
-import { parameters } from './route.ts';
+import { PROBLEM, parameters } from './route.ts';
 import { DeskError } from '../problem.ts';
 import type { App } from '../app.ts';
 import type { Live } from '../live.ts';
@@ -21,7 +21,11 @@ export function liveRoutes(app: App, live: Live): void {
         description: 'Events `statements`: a list of statements; `Last-Event-ID` goes on where a connection broke',
         querystring: parameters({ q: Type.Optional(Type.String({ maxLength: 10_000 })) }),
         headers: Type.Object({ 'last-event-id': Type.Optional(Type.String({ pattern: '^\\d{1,15}$' })) }),
-        response: { 200: { description: 'Server-sent events', content: { 'text/event-stream': { schema: {} } } } },
+        response: {
+          200: { description: 'Server-sent events', content: { 'text/event-stream': { schema: {} } } },
+          '4xx': PROBLEM,
+          '5xx': PROBLEM,
+        },
       },
     },
     async ({ query: { q = '' }, headers }, reply) => {

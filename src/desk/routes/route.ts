@@ -21,7 +21,7 @@ export function answering<T extends TSchema>(
 }
 
 /** A schema with the media type of RFC 9457. */
-const PROBLEM = {
+export const PROBLEM = {
   description: 'What was wrong',
   content: { 'application/problem+json': { schema: ProblemSchema.ref } },
 } as unknown as TSchema;
