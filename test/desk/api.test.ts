@@ -41,7 +41,12 @@ const get = (url: string, headers: globalThis.Record<string, string> = {}) =>
   ask('get', `/api/v1${url}`, undefined, headers);
 
 /** What fits each parameter of a path. */
-const VALID: Readonly<globalThis.Record<string, string>> = { '{id}': '1', '{number}': '1', '{name}': 'eine' };
+const VALID: Readonly<globalThis.Record<string, string>> = {
+  '{id}': '1',
+  '{number}': '1',
+  '{other}': '2',
+  '{name}': 'eine',
+};
 const isAnswered = ({ method, path }: { method: string; path: string }): boolean =>
   method === 'get' && !path.endsWith('/live');
 
@@ -123,6 +128,15 @@ describe('the API', () => {
     assert.equal(later.join(''), result.text);
     assert.deepEqual([fresh, vanished], [[], []]);
     assert.equal((await get('/documents/1/revisions/3/changes')).statusCode, 404);
+  });
+
+  it('tells how one document differs from another, so that the other can be read from it', async () => {
+    const { pieces } = (await get('/documents/1/differences/2')).json<{ pieces: { kind: string; text: string }[] }>();
+    const { result } = (await get('/documents/2/revisions/1')).json<{ result: { text: string } }>();
+    const other = pieces.filter(({ kind }) => kind !== 'left').map(({ text }) => text);
+    assert.equal(other.join(''), result.text);
+    assert.ok(pieces.some(({ kind, text }) => kind === 'left' && text.includes('glaube')));
+    assert.equal((await get('/documents/1/differences/99')).statusCode, 404);
   });
 
   it('goes from page to page until the end', async () => {

@@ -1,6 +1,6 @@
 import { ClaimDecisionSchema, ClaimLineSchema, ClaimPageSchema } from './claim.ts';
 import { DocumentPageSchema, DocumentResultSchema, RevisionLineSchema, RevisionPageSchema } from './document.ts';
-import { TextChangesSchema } from './document.ts';
+import { PieceSchema, TextChangesSchema } from './document.ts';
 import { DecisionSchema, EntityLineSchema, EntityPageSchema, SightingSchema } from './entity.ts';
 import { StatementsPageSchema, SummarySchema } from './entity.ts';
 import { ProblemSchema } from './problem.ts';
@@ -8,14 +8,14 @@ import type { Named } from './schema.ts';
 import { FacetsSchema, SavedSearchSchema, SearchPageSchema } from './search.ts';
 import { DocumentRefSchema, EntityRefSchema, PassageSchema, ResultSchema } from './statement.ts';
 import { SpanSchema, StatementSchema } from './statement.ts';
-import { CopyGroupSchema, StoryDocumentSchema, StoryLineSchema, StoryPageSchema } from './story.ts';
+import { AnswerSchema, CopyGroupSchema, StoryDocumentSchema, StoryLineSchema, StoryPageSchema } from './story.ts';
 
 /** Everything that the API speaks of, under the names that its description gives. */
 export const SCHEMAS: readonly Named<unknown>[] = [
   ...[ProblemSchema, SpanSchema, PassageSchema, EntityRefSchema, DocumentRefSchema, ResultSchema, StatementSchema],
-  ...[DocumentResultSchema, RevisionLineSchema, DocumentPageSchema, RevisionPageSchema, TextChangesSchema],
+  ...[DocumentResultSchema, RevisionLineSchema, DocumentPageSchema, RevisionPageSchema, PieceSchema, TextChangesSchema],
   ...[SearchPageSchema, FacetsSchema, SavedSearchSchema],
   ...[EntityLineSchema, EntityPageSchema, SummarySchema, StatementsPageSchema, SightingSchema, DecisionSchema],
   ...[ClaimLineSchema, ClaimPageSchema, ClaimDecisionSchema],
-  ...[StoryLineSchema, StoryDocumentSchema, StoryPageSchema, CopyGroupSchema],
+  ...[StoryLineSchema, StoryDocumentSchema, StoryPageSchema, CopyGroupSchema, AnswerSchema],
 ];

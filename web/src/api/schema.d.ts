@@ -663,6 +663,65 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/documents/{id}/differences/{other}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the newest text of another document differs from that of this one, word by word */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+          other: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              pieces: components['schemas']['Piece'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/documents/{id}/revisions/{number}': {
     parameters: {
       query?: never;
@@ -2383,10 +2442,75 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/stories/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which statements of an event deny or contradict which, whoever made them */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              answers: components['schemas']['Answer'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description A statement that says the contrary of an earlier one */
+    Answer: {
+      /** @enum {unknown} */
+      kind: 'denial' | 'contradiction';
+      statement: number;
+      to: number;
+    };
     ClaimDecision: {
       /** @description ISO 8601 */
       at: string;
@@ -2699,6 +2823,12 @@ export interface components {
     /** @description Words of a text with the places where they stand; where the spans are apart, one space joins their words */
     Passage: {
       spans: components['schemas']['Span'][];
+      text: string;
+    };
+    /** @description A stretch of a text that stayed, left or came */
+    Piece: {
+      /** @enum {unknown} */
+      kind: 'stayed' | 'left' | 'came';
       text: string;
     };
     /** @description What was wrong with a request (RFC 9457) */
@@ -3059,11 +3189,7 @@ export interface components {
     TextChanges: {
       fresh: components['schemas']['Statement'][];
       from: number;
-      pieces: {
-        /** @enum {unknown} */
-        kind: 'stayed' | 'left' | 'came';
-        text: string;
-      }[];
+      pieces: components['schemas']['Piece'][];
       to: number;
       vanished: components['schemas']['Statement'][];
     };
