@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { type OpenDesk, openDesk } from '../../src/desk/desk.ts';
+import { openRecord } from '../../src/record/open.ts';
+import type { Record } from '../../src/record/record.ts';
+import { AT } from '../record/conformance/fixture.ts';
+import { SAFE, UNSAFE, fillCoverage, fillSpread } from './coverage.ts';
+import { OWNER } from './fixture.ts';
+
+const executablePath = process.env['WORTLAUT_CHROMIUM'];
+const skip = executablePath ? false : 'needs Chromium';
+
+const WIDE: BrowserContextOptions = { locale: 'de-DE', viewport: { width: 1280, height: 900 } };
+const PHONE: BrowserContextOptions = { locale: 'de-DE', viewport: { width: 390, height: 800 } };
+
+let folder: string;
+let record: Record;
+let desk: OpenDesk;
+let browser: Browser;
+before(async () => {
+  if (skip) return;
+  folder = mkdtempSync(join(tmpdir(), 'wortlaut-claims-pages-'));
+  record = openRecord(join(folder, 'news.wortlaut'));
+  await fillCoverage(record);
+  await fillSpread(record, 60);
+  desk = await openDesk(record, { host: '127.0.0.1', port: 0 }, { version: '0.0.0', doorman: OWNER, now: () => AT });
+  browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu'] });
+});
+after(async () => {
+  if (skip) return;
+  await browser.close();
+  await desk.close();
+  await record.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Looks at a page on which nothing may go wrong, which everybody can use and which fits its window. */
+async function onPage(look: BrowserContextOptions, path: string, act: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext(look);
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('status of 4')) wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(error.message));
+  await page.goto(desk.address + path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await act(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary ?? ''}`),
+    [],
+  );
+  assert.equal(await page.evaluate('document.documentElement.scrollWidth > innerWidth'), false, 'it is too wide');
+  assert.deepEqual(wrong, []);
+  await context.close();
+}
+
+describe('the page of a story', { skip }, () => {
+  it('tells in a table who said what in which outlet, and which are copies', async () => {
+    await onPage(WIDE, '/stories/1', async (page) => {
+      const heads = await page.getByRole('columnheader').allInnerTexts();
+      assert.deepEqual(
+        heads.map((head) => head.replace(/\s+/g, ' ')),
+        ['Aussage', 'Küstendienst und 1 Kopie', 'Anzeiger', 'Der Bote', 'Talpost'],
+      );
+      const safe = page
+        .getByRole('row')
+        .filter({ has: page.getByRole('link', { name: SAFE, exact: true }) })
+        .first();
+      const cells = await safe.getByRole('cell').allInnerTexts();
+      assert.deepEqual(
+        cells.map((cell) => cell.replace(/\s+/g, ' ')),
+        ['wörtlich', 'indirekt', 'wörtlich Kopie', 'wörtlich Kopie'],
+      );
+    });
+  });
+
+  it('sets denials and contradictions beside what they answer', async () => {
+    await onPage(WIDE, '/stories/1', async (page) => {
+      const safe = page
+        .getByRole('row')
+        .filter({ has: page.getByRole('link', { name: SAFE, exact: true }) })
+        .first();
+      const answers = await safe.getByRole('listitem').allInnerTexts();
+      assert.deepEqual(
+        answers.map((answer) => answer.split(':')[0]),
+        ['dagegen Bruno Kalt', 'bestritten von Cem Rahn', 'später selbst anders'],
+      );
+      await safe.getByRole('link', { name: UNSAFE }).first().click();
+      await page.locator('tr:target', { hasText: 'gegen Ada Zwirn' }).waitFor();
+    });
+  });
+
+  it('has a column for each document where one wants that, and says so in the address', async () => {
+    await onPage(WIDE, '/stories/1', async (page) => {
+      await page.getByRole('button', { name: 'Dokumente nach Zeit' }).click();
+      await page.getByRole('columnheader', { name: /Küstendienst.*und 3 Kopien/ }).waitFor();
+      assert.match(page.url(), /\?by=documents$/);
+      await page.reload();
+      await page.getByRole('columnheader', { name: /und 3 Kopien/ }).waitFor();
+    });
+  });
+
+  it('shows word by word how a copy differs from its original', async () => {
+    await onPage(WIDE, '/stories/1', async (page) => {
+      await page.getByRole('button', { name: 'Unterschiede: Talpost' }).click();
+      await page.locator('ins', { hasText: 'von Tauchern untersucht' }).waitFor();
+      await page.getByRole('button', { name: 'Unterschiede: Abendblatt' }).click();
+      await page.locator('del', { hasText: 'Bauausschuss des Rates' }).waitFor();
+      assert.equal(await page.getByRole('button', { name: 'Unterschiede: Der Bote' }).count(), 0);
+    });
+  });
+
+  it('is stacked on a telephone, with the outlets beside the words', async () => {
+    await onPage(PHONE, '/stories/1', async (page) => {
+      const talpost = page.locator('td', { hasText: 'Talpost' }).first();
+      assert.match(await talpost.innerText(), /^Talpost\s+wörtlich\s+Kopie$/);
+    });
+  });
+});
