@@ -102,17 +102,24 @@ export async function fillSpread(record: Record, outlets: number): Promise<void>
   const quote = '„Der Hafen von Elmstadt bekommt bis 2030 einen neuen Kran aus Stahl“';
   const reports = Array.from({ length: outlets }, (_, i): Report => {
     const day = 9 + Math.floor((3 * i) / outlets);
-    const from = i % 7 === 6 ? { chain: [`Blatt ${i - 6}`] } : {};
+    const source = i % 7 === 6 ? `Blatt ${i - 6}` : null;
+    const opening = source === null ? '' : `Wie ${source} berichtet: `;
     return {
       ...{ id: `spread-${i}`, outlet: `Blatt ${i}`, title: `Kran im Hafen (${i})` },
       published: `2026-11-${String(day).padStart(2, '0')}T${String(8 + (i % 12)).padStart(2, '0')}:00:00Z`,
-      paragraphs: [`Hafenmeisterin Dora Ebb sagte: ${quote}. Blatt ${i} war dabei.`],
+      paragraphs: [`${opening}Hafenmeisterin Dora Ebb sagte: ${quote}. Blatt ${i} war dabei.`],
       said: [{ quote, speaker: 'Dora Ebb' }],
-      agencies: i > 0 && i % 7 !== 6 && i % 5 !== 1 ? ['Küstendienst'] : [],
-      more: from,
+      agencies: i > 0 && source === null && i % 5 !== 1 ? ['Küstendienst'] : [],
+      more: source === null ? {} : passedOn(source),
     };
   });
   await added(record, reports.map(reported));
+}
+
+/** A statement that came by way of an outlet, which the text names in its second word. */
+function passedOn(source: string): Partial<StatementResult> {
+  const spans = [{ start: 'Wie '.length, end: 'Wie '.length + source.length }];
+  return { chain: [source], chainEvidence: [{ name: source, kind: 'outlet', text: source, spans }] };
 }
 
 async function added(record: Record, results: readonly DocumentResult[]): Promise<void> {

@@ -2570,6 +2570,7 @@ export interface components {
       total: number;
       way: {
         from: string | null;
+        isAgency: boolean;
         kind: ('named' | 'credited' | 'copied') | null;
         name: string;
         statements: number[];

@@ -35,7 +35,7 @@ function Claim({ of }: { readonly of: ClaimPage }) {
       <Wordings of={of} />
       <Way of={of} />
       <Contrary of={of} />
-      <section>
+      <section id="places">
         <h2>{CLAIMS.all}</h2>
         {of.statements.length < of.total && <p class="quiet small">{CLAIMS.only(of.statements.length, of.total)}</p>}
         <ul class="places">

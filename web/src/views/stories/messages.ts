@@ -6,7 +6,6 @@ export const STORIES = inLanguage({
     intro: 'Dokumente, die dasselbe Ereignis berichten, die neuesten zuerst.',
     none: 'Noch berichtet kein Ereignis mehr als ein Dokument.',
     more: 'Weitere Ereignisse',
-    failed: 'Das ging nicht:',
     untitled: 'Ohne Titel',
     size: (documents: number, outlets: number) =>
       `${documents.toLocaleString('de')} Dokumente, ${outlets.toLocaleString('de')} ${outlets === 1 ? 'Medium' : 'Medien'}`,
@@ -41,7 +40,6 @@ export const STORIES = inLanguage({
     intro: 'Documents that tell the same event, the latest first.',
     none: 'No event is told by more than one document yet.',
     more: 'More stories',
-    failed: 'That did not work:',
     untitled: 'Untitled',
     size: (documents: number, outlets: number) =>
       `${documents.toLocaleString('en')} documents, ${outlets.toLocaleString('en')} ${outlets === 1 ? 'outlet' : 'outlets'}`,
