@@ -130,6 +130,10 @@ export interface Claims {
    * @throws ClaimError when it cannot be made
    */
   decide(request: ClaimRequest, by: string, at: string): Awaitable<number>;
-  /** The newest first. */
-  decisions(most: number): Awaitable<readonly ClaimDecisionLine[]>;
+  /**
+   * The newest first.
+   *
+   * @param claim only those about statements that are of this claim now, C5 or the number of any statement of it
+   */
+  decisions(most: number, claim?: number): Awaitable<readonly ClaimDecisionLine[]>;
 }

@@ -5,9 +5,10 @@ import { AT, RUN, type Said, documentOf, incoming } from '../record/conformance/
 const ZWIRN = 'Ada Zwirn';
 const KALT = 'Bruno Kalt';
 export const SAFE = '„Die Nordbrücke ist sicher und hält noch zehn Jahre“';
-export const SAFE_REPORTED = 'die Nordbrücke sei sicher und halte noch zehn Jahre';
+const SAFE_REPORTED = 'die Nordbrücke sei sicher und halte noch zehn Jahre';
 export const UNSAFE = 'die Nordbrücke halte keine zehn Jahre mehr';
-export const DENIED = 'dass die Nordbrücke sicher sei und noch zehn Jahre halte';
+export const CRANE = '„Der Hafen von Elmstadt bekommt bis 2030 einen neuen Kran aus Stahl“';
+const DENIED = 'dass die Nordbrücke sicher sei und noch zehn Jahre halte';
 
 const LEAD =
   'In Kleinau streiten Stadt und Rat um die Nordbrücke. Gutachter hatten im Oktober an zwei Pfeilern feine Risse gefunden, die Ergebnisse liegen dem Bauausschuss vor.';
@@ -99,7 +100,6 @@ export async function fillCoverage(record: Record): Promise<void> {
 
 /** A claim that goes through many outlets in some days: most have it from an agency, some from one that is named. */
 export async function fillSpread(record: Record, outlets: number): Promise<void> {
-  const quote = '„Der Hafen von Elmstadt bekommt bis 2030 einen neuen Kran aus Stahl“';
   const reports = Array.from({ length: outlets }, (_, i): Report => {
     const day = 9 + Math.floor((3 * i) / outlets);
     const source = i % 7 === 6 ? `Blatt ${i - 6}` : null;
@@ -107,8 +107,8 @@ export async function fillSpread(record: Record, outlets: number): Promise<void>
     return {
       ...{ id: `spread-${i}`, outlet: `Blatt ${i}`, title: `Kran im Hafen (${i})` },
       published: `2026-11-${String(day).padStart(2, '0')}T${String(8 + (i % 12)).padStart(2, '0')}:00:00Z`,
-      paragraphs: [`${opening}Hafenmeisterin Dora Ebb sagte: ${quote}. Blatt ${i} war dabei.`],
-      said: [{ quote, speaker: 'Dora Ebb' }],
+      paragraphs: [`${opening}Hafenmeisterin Dora Ebb sagte: ${CRANE}. Blatt ${i} war dabei.`],
+      said: [{ quote: CRANE, speaker: 'Dora Ebb' }],
       agencies: i > 0 && source === null && i % 5 !== 1 ? ['Küstendienst'] : [],
       more: source === null ? {} : passedOn(source),
     };

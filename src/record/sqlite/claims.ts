@@ -1,6 +1,6 @@
 import type { Fault } from '../care.ts';
 import type { Claim, ClaimDecisionLine, ClaimLine, ClaimPage, Claims, ClaimsOptions, Contrary } from '../claims.ts';
-import type { ClaimRequest } from '../claims/decisions.ts';
+import { type ClaimRequest, entriesAbout } from '../claims/decisions.ts';
 import type { CopiesOf } from '../claims/way.ts';
 import { ClaimDeciding } from './claims/deciding.ts';
 import { claimFaults } from './claims/faults.ts';
@@ -103,8 +103,15 @@ export class SqliteClaims implements Claims, Part {
     });
   }
 
-  decisions(most: number): ClaimDecisionLine[] {
-    return this.#file.snapshot(() => this.#deciding.lines(most));
+  decisions(most: number, claim?: number): ClaimDecisionLine[] {
+    return this.#file.snapshot(() => {
+      if (claim === undefined) return this.#deciding.lines(most);
+      const log = this.#deciding.lines(Infinity);
+      const claims = this.claimsOf([claim, ...log.flatMap(({ statements }) => statements.filter((id) => id !== null))]);
+      const number = claims.get(claim);
+      if (number === undefined) return [];
+      return entriesAbout(log, (statement) => claims.get(statement) === number).slice(0, most);
+    });
   }
 
   /** What is in memory holds only as long as nobody else writes. */

@@ -164,6 +164,23 @@ export function claimsConform(open: () => Promise<Record> | Record): void {
       );
     });
 
+    it('tell what was decided about one of them, and what undoes that', async () => {
+      const record = await begin(
+        saying('a', DIRECT),
+        saying('b', INDIRECT),
+        saying('c', ELSE),
+        saying('d', OTHER_NUMBER),
+      );
+      const [a, b, c, d] = await Promise.all(['a', 'b', 'c', 'd'].map(async (name) => numberOf(record, name)));
+      const parted = await decide(record, { kind: 'part', a: b, from: a });
+      await decide(record, { kind: 'join', a: c, b: d });
+      await decide(record, { kind: 'undo', decision: parted });
+      const about = async (claim: number, most = 10): Promise<number[]> =>
+        (await record.claims.decisions(most, claim)).map(({ id }) => id);
+      assert.deepEqual([await about(a), await about(b), await about(d)], [[3, 1], [3, 1], [2]]);
+      assert.deepEqual([await about(a, 1), await about(999)], [[3], []]);
+    });
+
     it('keep decisions when documents are read again, rest them when a statement is gone, and take them up again', async () => {
       const record = await begin(saying('a', DIRECT), saying('b', INDIRECT), saying('c', ELSE));
       const [a, b, c] = [await numberOf(record, 'a'), await numberOf(record, 'b'), await numberOf(record, 'c')];

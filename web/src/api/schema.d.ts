@@ -129,6 +129,7 @@ export interface paths {
     get: {
       parameters: {
         query?: {
+          claim?: number;
           /** @description Most on one page */
           limit?: number;
         };

@@ -58,7 +58,7 @@ function Graph({ of }: { readonly of: Layout }) {
   const { columns, rows, agencyRows } = of;
   const [width, height] = [x(columns) - BETWEEN + 2, topOf(rows, agencyRows)];
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={CLAIMS.way}>
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <marker id="way-end" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
         <path d="M0 0L8 4L0 8z" />
       </marker>
@@ -126,7 +126,7 @@ function Box({ of: { nodes, column }, y }: { readonly of: Placed; readonly y: nu
       onClick={follow}
     >
       {!isOne && <rect x={left + 4} y={y + 4} width={WIDTH - 4} height={HEIGHT} rx="5" />}
-      <rect x={left} y={y} width={isOne ? WIDTH : WIDTH - 4} height={HEIGHT} rx="5">
+      <rect x={left} y={y} width={isOne ? WIDTH : WIDTH - 4} height={HEIGHT} rx="5" aria-hidden="true">
         <title>{nodes.map((one) => one.name).join(', ')}</title>
       </rect>
       <text class="name" x={left + 10} y={y + 18}>
