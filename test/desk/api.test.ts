@@ -154,6 +154,21 @@ describe('the API', () => {
     assert.equal((await get('/search?cursor=nowhere')).json<{ code: string }>().code, 'bad-cursor');
   });
 
+  it('lists the claims that fit', async () => {
+    const quotes = async (query: string): Promise<string[]> => {
+      const { claims } = (await get(`/claims?${query}`)).json<{ claims: { quote: string }[] }>();
+      return claims.map(({ quote }) => quote);
+    };
+    const all = ['„Die Brücke hält noch zehn Jahre.“'];
+    assert.deepEqual(await quotes(''), all);
+    assert.deepEqual(await quotes('q=outlet:%22Der%20Bote%22&outlets=1&until=2026-11-02'), all);
+    for (const query of ['q=Tunnel', 'outlets=2', 'since=2026-11-03', 'contrary=true'])
+      assert.deepEqual(await quotes(query), [], query);
+    assert.equal((await get('/claims?q=%22')).json<{ code: string }>().code, 'bad-query');
+    assert.equal((await get('/claims?cursor=x')).json<{ code: string }>().code, 'bad-cursor');
+    assert.equal((await get('/claims?since=gestern')).statusCode, 400);
+  });
+
   it('keeps what people say, under their name, and takes it back', async () => {
     const { hits } = (await get('/search?q=glaube')).json<{ hits: { statement: { id: number } }[] }>();
     const [{ statement }] = hits;

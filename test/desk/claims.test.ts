@@ -219,3 +219,48 @@ describe('the page of a claim', { skip }, () => {
     });
   });
 });
+
+describe('the list of claims', { skip }, () => {
+  it('shows those that fit what the fields say, and so does the address', async () => {
+    await onPage(WIDE, '/claims', async (page) => {
+      const lines = page.locator('.claim-line');
+      assert.equal(await lines.count(), 2);
+      await page.getByLabel('Wörter').fill('Brücke');
+      await lines.filter({ hasText: CRANE }).waitFor({ state: 'detached' });
+      assert.match(await lines.innerText(), /6 Dokumente|5 Dokumente/);
+      await page.getByLabel('Medien, mindestens').fill('60');
+      await page.getByText('Keine mehrfach berichtete Aussage passt.').waitFor();
+      await page.getByLabel('Wörter').fill('');
+      await lines.filter({ hasText: CRANE }).waitFor();
+      assert.match(page.url(), /\?outlets=60$/);
+      await page.reload();
+      await lines.filter({ hasText: CRANE }).waitFor();
+      assert.equal(await lines.count(), 1);
+    });
+  });
+
+  it('finds by person, outlet, days and contrary statements', async () => {
+    const found = async (query: string): Promise<number> => {
+      let count = 0;
+      await onPage(PHONE, `/claims?${query}`, async (page) => {
+        await page
+          .getByText(/passt|Dokumente/)
+          .nth(1)
+          .waitFor();
+        count = await page.locator('.claim-line').count();
+      });
+      return count;
+    };
+    assert.equal(await found('person=Ebb'), 1);
+    assert.equal(await found('person=Ebb&outlet=Talpost'), 0);
+    assert.equal(await found('outlet=Talpost&until=2026-11-02'), 1);
+    assert.equal(await found('since=2026-11-09'), 1);
+    assert.equal(await found('contrary=yes'), 1);
+  });
+
+  it('says what cannot be understood', async () => {
+    await onPage(WIDE, '/claims?q=%22offen', async (page) => {
+      await page.getByRole('alert').waitFor();
+    });
+  });
+});

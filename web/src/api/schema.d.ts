@@ -11,11 +11,21 @@ export interface paths {
     get: {
       parameters: {
         query?: {
+          /** @description Only claims of which the same entity says the contrary elsewhere */
+          contrary?: boolean;
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
           /** @description Most on one page */
           limit?: number;
+          /** @description At least so many */
+          outlets?: number;
+          /** @description Claims with a statement that fits it, as in a search */
+          q?: string;
           /** @description YYYY-MM-DD */
           since?: string;
           speaker?: number;
+          /** @description YYYY-MM-DD */
+          until?: string;
         };
         header?: never;
         path?: never;
@@ -49,6 +59,7 @@ export interface paths {
           content: {
             'application/json': {
               claims: components['schemas']['ClaimLine'][];
+              cursor: string | null;
             };
           };
         };

@@ -1,38 +1,69 @@
 import './claims.css';
 import { type ClaimLine, api } from '../../api/client.ts';
-import { claimAddress } from '../../lib/address.ts';
+import { claimAddress, useParameters } from '../../lib/address.ts';
 import { dayText } from '../../lib/dates.ts';
-import { useAnswer } from '../../lib/use-answer.ts';
+import { usePages } from '../../lib/use-pages.ts';
 import { useTitle } from '../../lib/use-title.ts';
-import { Answered } from '../../parts/states.tsx';
+import { More } from '../../parts/more.tsx';
+import { Answered, problemText } from '../../parts/states.tsx';
+import { FilterFields, type Filters, filtersOf, queryOf } from './filters.tsx';
 import { CLAIMS } from './messages.ts';
 
-const SHOWN = 100;
+const PAGE = 50;
 
-/** What was reported most widely. */
+/** What was reported most widely, of all or of what is asked for. */
 export function ClaimsView() {
   useTitle(CLAIMS.title);
-  const asked = useAnswer('claims', async (signal) =>
-    api.GET('/api/v1/claims', { params: { query: { limit: SHOWN } }, signal }),
-  );
+  const { parameters } = useParameters();
+  const filters = filtersOf(parameters);
   return (
     <div class="page claims">
       <h1>{CLAIMS.title}</h1>
       <p class="quiet">{CLAIMS.intro}</p>
-      <Answered asked={asked}>
-        {({ claims }) =>
-          claims.length === 0 ? (
-            <p class="quiet">{CLAIMS.none}</p>
-          ) : (
-            <ul>
-              {claims.map((one) => (
-                <Line key={one.id} of={one} />
-              ))}
-            </ul>
-          )
-        }
-      </Answered>
+      <FilterFields of={filters} />
+      <List of={filters} />
     </div>
+  );
+}
+
+function List({ of }: { readonly of: Filters }) {
+  const query = {
+    ...{ limit: PAGE, q: queryOf(of), contrary: of.contrary },
+    ...(of.since === '' ? {} : { since: of.since }),
+    ...(of.until === '' ? {} : { until: of.until }),
+    ...(of.outlets === '' ? {} : { outlets: Number(of.outlets) }),
+  };
+  const pages = usePages<ClaimLine>(JSON.stringify(query), async (cursor, signal) => {
+    const { data, error } = await api.GET('/api/v1/claims', {
+      params: { query: cursor === undefined ? query : { ...query, cursor } },
+      signal: signal ?? null,
+    });
+    return data ? { data: { items: data.claims, cursor: data.cursor } } : { error };
+  });
+  const { problem } = pages.first;
+  if (problem?.status === 400)
+    return (
+      <p class="problem" role="alert">
+        {problemText(problem)}
+      </p>
+    );
+  const isAll = query.q === '' && !of.contrary && Object.keys(query).length === 3;
+  return (
+    <Answered asked={pages.first}>
+      {() => (
+        <>
+          <p class="quiet" role="status">
+            {pages.items.length === 0 && !pages.hasMore && (isAll ? CLAIMS.none : CLAIMS.noneFits)}
+          </p>
+          <ul>
+            {pages.items.map((one) => (
+              <Line key={one.id} of={one} />
+            ))}
+          </ul>
+          <More of={pages} label={CLAIMS.more} />
+        </>
+      )}
+    </Answered>
   );
 }
 
