@@ -51,13 +51,13 @@ describe('the layout of a way', () => {
   });
 
   it('folds those alike, but none that passed it on nor the first', () => {
-    const names = ['b', 'c', 'd', 'e', 'f', 'g'];
+    const names = ['b', 'c', 'd', 'e', 'f', 'g', 'i'];
     const nodes = [
       node('a', '2026-11-02', [], { isFirst: true }),
       ...names.map((name) => node(name, '2026-11-02', ['a'])),
       node('h', '2026-11-02', ['g']),
     ];
-    assert.deepEqual(placesOf(nodes), ['a 0/0', 'b 1/0', 'c 1/1', 'd 1/2', 'e+f 1/3', 'g 1/4', 'h 2/0']);
+    assert.deepEqual(placesOf(nodes), ['a 0/0', 'b 1/0', 'c 1/1', 'd 1/2', 'e+f+i 1/3', 'g 1/4', 'h 2/0']);
     assert.equal(laidOut(nodes, false).placed.length, nodes.length);
   });
 

@@ -36,7 +36,7 @@ export interface Layout {
 /** Of so many alike this many are shown by themselves, and the others as one. */
 const ALONE = 3;
 /** Fewer are not worth folding. */
-const FOLDED = 2;
+const FOLDED = 3;
 
 /** @param isFolded whether those that had it from the same in the same way on the same day are shown as one */
 export function laidOut(nodes: readonly GraphNode[], isFolded: boolean): Layout {

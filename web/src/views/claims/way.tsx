@@ -59,7 +59,16 @@ function Graph({ of }: { readonly of: Layout }) {
   const [width, height] = [x(columns) - BETWEEN + 2, topOf(rows, agencyRows)];
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <marker id="way-end" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+      <marker
+        id="way-end"
+        viewBox="0 0 8 8"
+        refX="7"
+        refY="4"
+        markerWidth="9"
+        markerHeight="9"
+        markerUnits="userSpaceOnUse"
+        orient="auto"
+      >
         <path d="M0 0L8 4L0 8z" />
       </marker>
       {agencyRows > 0 && (

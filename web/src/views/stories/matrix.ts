@@ -69,8 +69,18 @@ function rootOf(member: Member, byId: ReadonlyMap<number, Member>, seen = new Se
   return rootOf(original, byId, seen.add(member.id));
 }
 
-/** By time of their first document. */
-export function columnsOf(originals: readonly Original[], by: By): Column[] {
+/** Columns in which something is said, by time of their first document. */
+export function columnsOf(of: StoryPage, originals: readonly Original[], by: By): Column[] {
+  const speaking = new Set(of.statements.map(({ document }) => document.id));
+  const isSpeaking = ({ id }: Member): boolean => speaking.has(id);
+  return allColumns(originals, by).filter(
+    (column) =>
+      column.originals.some(({ document }) => isSpeaking(document)) ||
+      [...column.folded, ...column.reprints].some(isSpeaking),
+  );
+}
+
+function allColumns(originals: readonly Original[], by: By): Column[] {
   if (by === 'documents')
     return originals.map((one) => ({
       ...{ name: nameOf(one.document), originals: [one], folded: one.copies, reprints: [] },
@@ -84,28 +94,51 @@ export function columnsOf(originals: readonly Original[], by: By): Column[] {
 }
 
 /** By speakers, those who say most first and the unknown last; each claim once, with the columns that tell it. */
-export function speakersOf(of: StoryPage, answers: readonly Answer[], columns: readonly Column[]): SpeakerRows[] {
+export function speakersOf(
+  of: StoryPage,
+  answers: readonly Answer[],
+  originals: readonly Original[],
+  columns: readonly Column[],
+): SpeakerRows[] {
   const places = placesOf(columns);
-  const claims = Map.groupBy(of.statements, ({ id, claim }) => claim ?? `W${id}`);
-  const rows = new Map(
-    [...claims.values()].map((statements) => {
-      const row: Open<Row> = {
-        first: statements[0],
-        cells: cellsOf(statements, columns.length, places),
-        opposites: [],
-      };
-      return [row.first.id, row] as const;
-    }),
-  );
+  const claims = Map.groupBy(of.statements, keysOf(of.statements, originals));
+  const rowOf = new Map<number, Open<Row>>();
+  const rows = [...claims.values()].map((statements) => {
+    const row: Open<Row> = { first: statements[0], cells: cellsOf(statements, columns.length, places), opposites: [] };
+    for (const { id } of statements) rowOf.set(id, row);
+    return row;
+  });
   for (const { statement, to, kind } of answers) {
-    const [earlier, later] = [rows.get(to), rows.get(statement)];
-    if (!earlier || !later) continue;
+    const [earlier, later] = [rowOf.get(to), rowOf.get(statement)];
+    if (!earlier || !later || earlier === later || earlier.opposites.some(({ row }) => row === later)) continue;
     earlier.opposites.push({ row: later, isLater: true, kind });
     later.opposites.push({ row: earlier, isLater: false, kind });
   }
-  return [...Map.groupBy(rows.values(), ({ first }) => first.speaker?.id ?? null).values()]
+  return [...Map.groupBy(rows, ({ first }) => first.speaker?.id ?? null).values()]
     .map((own) => ({ speaker: own[0].first.speaker, rows: own }))
     .sort((a, b) => Number(a.speaker === null) - Number(b.speaker === null) || b.rows.length - a.rows.length);
+}
+
+/**
+ * Gives what is one row: a claim; of those whom nobody knows, who are of no claim together, the same words of the same. The
+ * words of a copy are those of its original, whoever is taken for their speaker.
+ */
+function keysOf(statements: readonly Statement[], originals: readonly Original[]): (of: Statement) => string {
+  const rootOf = new Map(
+    originals.flatMap(({ document, copies }) => [document, ...copies].map(({ id }) => [id, document.id] as const)),
+  );
+  const wordsOf = ({ document, statement }: Statement): string =>
+    JSON.stringify([rootOf.get(document.id), statement.speaker?.text, statement.quote.text]);
+  const known = new Map<string, string>();
+  for (const one of statements)
+    if (rootOf.get(one.document.id) === one.document.id && !known.has(wordsOf(one)))
+      known.set(wordsOf(one), keyOf(one));
+  return (one) => known.get(wordsOf(one)) ?? keyOf(one);
+}
+
+function keyOf({ id, claim, speaker, statement }: Statement): string {
+  if (speaker === null) return JSON.stringify([statement.speaker?.text, statement.quote.text]);
+  return claim === null ? `W${id}` : `C${claim}`;
 }
 
 type Open<T extends Row> = Omit<T, 'opposites'> & { readonly opposites: Opposite[] };

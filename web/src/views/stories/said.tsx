@@ -22,8 +22,8 @@ export function Said({ of, answers, originals }: SaidProps) {
   const { parameters, change } = useParameters();
   const [isAll, setAll] = useState(false);
   const by: By = parameters.get('by') === 'documents' ? 'documents' : 'outlets';
-  const columns = columnsOf(originals, by);
-  const speakers = speakersOf(of, answers, columns);
+  const columns = columnsOf(of, originals, by);
+  const speakers = speakersOf(of, answers, originals, columns);
   const count = speakers.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <section>
