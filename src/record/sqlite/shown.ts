@@ -115,4 +115,4 @@ const STATEMENTS = `SELECT s.id, s.document, s.revision, s.type, s.quote, s.stan
     s.state, s.before, s.confidence, s.found, r.text, r.about, d.name, o.name AS outlet
   FROM statement AS s JOIN revision AS r ON r.id = s.revision JOIN document AS d ON d.id = s.document
   LEFT JOIN outlet AS o ON o.id = d.outlet`;
-const SOME = `${STATEMENTS} WHERE s.id IN (SELECT CAST(value AS BIGINT) FROM json_items(?))`;
+const SOME = `${STATEMENTS} WHERE s.id IN (SELECT CAST(value AS BIGINT) FROM json_each(?))`;

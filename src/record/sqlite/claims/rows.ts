@@ -138,7 +138,7 @@ function keptOf(row: Record<string, unknown>): KeptStatement {
   } as KeptStatement;
 }
 
-const SOME = 'SELECT * FROM claim_statement WHERE statement IN (SELECT CAST(value AS BIGINT) FROM json_items(?))';
+const SOME = 'SELECT * FROM claim_statement WHERE statement IN (SELECT CAST(value AS BIGINT) FROM json_each(?))';
 const INSERT = 'INSERT INTO claim_statement (statement, speaker, sketch, home, claim) VALUES (?, ?, ?, ?, ?)';
 const UPDATE = 'UPDATE claim_statement SET (speaker, sketch, home, claim) = (?, ?, ?, ?) WHERE statement = ?';
 const SUMMED = `INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET

@@ -74,4 +74,4 @@ function utteranceBy(stored: StoredStatement, by: number | null): Utterance {
   return { ...utteranceOf(stored), speaker: by, speakerWords: speaker ? [speaker.text, name.trim()] : [] };
 }
 
-const SPEAKERS = 'SELECT id, speaker FROM statement WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_items(?))';
+const SPEAKERS = 'SELECT id, speaker FROM statement WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each(?))';

@@ -86,5 +86,5 @@ function factsOf(row: Row, { text, names }: RevisionFacts): EntryFacts {
 const SOME = `SELECT s.id, s.revision, s.document, d.outlet, d.day AS published, s.type, s.quote, s.standing, s.state,
     s.speaker, s.addressee, s.day, s.found
   FROM statement AS s JOIN document AS d ON d.id = s.document JOIN revision AS r ON r.id = s.revision
-  WHERE s.id IN (SELECT CAST(value AS BIGINT) FROM json_items(?)) ORDER BY s.id`;
+  WHERE s.id IN (SELECT CAST(value AS BIGINT) FROM json_each(?)) ORDER BY s.id`;
 const REVISION = `SELECT text, json_of(found) ->> 'entities' AS entities FROM revision WHERE id = ?`;

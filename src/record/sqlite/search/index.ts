@@ -127,7 +127,7 @@ function valuesOf({ speaker, outlet, type, standing, hedges, chain }: EntryFacts
 const INSERT = `INSERT INTO search_entry (id, day, digest, speaker, outlet, type, standing, hedges, chain)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const NEXT = 'SELECT id FROM statement WHERE id > ? ORDER BY id LIMIT ?';
-const KNOWN = `SELECT id, day, digest FROM search_entry WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_items(?))`;
+const KNOWN = `SELECT id, day, digest FROM search_entry WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each(?))`;
 const ENTRIES = `SELECT s.id, e.day, e.digest FROM statement AS s LEFT JOIN search_entry AS e ON e.id = s.id
   UNION ALL SELECT id, day, digest FROM search_entry WHERE id NOT IN (SELECT id FROM statement)`;
 const PLACE = 'day * 2147483648 + id';
