@@ -112,6 +112,7 @@ export interface Messages {
   };
   readonly notes: {
     readonly training: (step: number, steps: number, what: string) => string;
+    readonly withCorrections: (documents: number, record: string) => string;
     readonly trained: (folder: string, seconds: string) => string;
     readonly noModel: string;
     readonly stopped: (documents: number, out: string) => string;
@@ -193,6 +194,7 @@ export interface Messages {
     readonly corpora: string;
     readonly folder: string;
     readonly trainUsage: string;
+    readonly withCorrections: string;
     readonly completions: string;
     readonly shell: string;
     readonly help: string;

@@ -16,6 +16,7 @@ import { entityRoutes } from './routes/entities.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { metaRoutes } from './routes/meta.ts';
+import { passageRoutes } from './routes/passages.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -23,6 +24,7 @@ import { sourceRoutes } from './routes/sources.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { SCHEMAS } from './schemas/all.ts';
 import { protect } from './security.ts';
+import { buildValidator } from './validation.ts';
 
 export interface ServerSettings {
   /** Of Wortlaut. */
@@ -50,7 +52,7 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
     bodyLimit: BODY,
     trustProxy: settings.trustProxy ?? false,
     routerOptions: { maxParamLength: 500 },
-    ajv: { customOptions: { removeAdditional: false } },
+    schemaController: { compilersFactory: { buildValidator } },
   });
   // what is handed out is what the record gives; that it fits the schemas is shown by tests, not at each request
   app.setSerializerCompiler(() => JSON.stringify);
@@ -69,6 +71,7 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
         metaRoutes,
         searchRoutes,
         documentRoutes,
+        passageRoutes,
         entityRoutes,
         claimRoutes,
         storyRoutes,

@@ -4,9 +4,7 @@ import type { Expression } from './search/expression.ts';
 /** What a cell holds. */
 export type Cell = null | number | bigint | string | Uint8Array;
 
-export interface Row {
-  [column: string]: Cell;
-}
+export type Row = Record<string, Cell>;
 
 /** A statement of SQL, ready to be asked. */
 export interface Prepared {

@@ -1,33 +1,33 @@
-import './review.css';
 import { useState } from 'preact/hooks';
-import { type Problem, UNREACHABLE, api } from '../../api/client.ts';
+import { UNREACHABLE, api } from '../../api/client.ts';
 import type { components, paths } from '../../api/schema.d.ts';
 import { personAddress } from '../../lib/address.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
 import { useTitle } from '../../lib/use-title.ts';
-import { Answered, problemText } from '../../parts/states.tsx';
+import { Kept, type Last } from '../../parts/kept.tsx';
+import { Answered } from '../../parts/states.tsx';
 import { REVIEW } from './messages.ts';
+import { ReviewPage } from './page.tsx';
 
 type OpenJoin = components['schemas']['OpenJoin'];
 const SHOWN = 20;
 
 /** Joins that only people can decide. */
-export function ReviewView() {
+export function JoinsView() {
   const asked = useAnswer('joins', async (signal) =>
     api.GET('/api/v1/review/joins', { params: { query: { limit: SHOWN } }, signal }),
   );
-  const [last, setLast] = useState<Decided | null>(null);
-  useTitle(REVIEW.title);
+  const [last, setLast] = useState<Last | null>(null);
+  useTitle(REVIEW.joins.title);
   const decide = async (body: DecisionBody): Promise<void> => {
     const { data, error } = await api.POST('/api/v1/decisions', { body });
-    setLast(data ? { id: data.id } : { problem: error ?? UNREACHABLE });
+    if (!data) setLast({ problem: error ?? UNREACHABLE });
+    else setLast(body.kind === 'undo' ? 'taken back' : { id: data.id });
     asked.again();
   };
   return (
-    <div class="page review">
-      <h1>{REVIEW.title}</h1>
-      <p class="quiet">{REVIEW.intro}</p>
-      <Told last={last} onUndo={(decision) => void decide({ kind: 'undo', decision })} />
+    <ReviewPage title={REVIEW.joins.title} intro={REVIEW.joins.intro}>
+      <Kept last={last} onUndo={(decision) => void decide({ kind: 'undo', decision })} />
       <Answered asked={asked}>
         {({ joins, total }) => (
           <>
@@ -38,30 +38,11 @@ export function ReviewView() {
           </>
         )}
       </Answered>
-    </div>
+    </ReviewPage>
   );
 }
 
 type DecisionBody = NonNullable<paths['/api/v1/decisions']['post']['requestBody']>['content']['application/json'];
-type Decided = { readonly id: number } | { readonly problem: Problem };
-
-function Told({ last, onUndo }: { readonly last: Decided | null; readonly onUndo: (decision: number) => void }) {
-  if (!last) return <p role="status" />;
-  if ('problem' in last)
-    return (
-      <p class="problem" role="alert">
-        {REVIEW.failed} {problemText(last.problem)}
-      </p>
-    );
-  return (
-    <p role="status" class="small">
-      {REVIEW.decided}{' '}
-      <button type="button" class="plain" onClick={() => onUndo(last.id)}>
-        {REVIEW.undo}
-      </button>
-    </p>
-  );
-}
 
 function Join({ of, onDecide }: { readonly of: OpenJoin; readonly onDecide: (body: DecisionBody) => void }) {
   return (
@@ -69,14 +50,14 @@ function Join({ of, onDecide }: { readonly of: OpenJoin; readonly onDecide: (bod
       <h2>
         {of.seen ? <a href={personAddress(of.seen.id)}>{of.seen.name}</a> : '–'}{' '}
         <span class="quiet small">
-          {REVIEW.in} {of.document} · {REVIEW.reasons[of.why]}
+          {REVIEW.joins.in} {of.document} · {REVIEW.joins.reasons[of.why]}
         </span>
       </h2>
       <ul>
         {of.candidates.map(({ entity, evidence }) => (
           <li key={entity.id}>
             <button type="button" onClick={() => onDecide({ kind: 'accept', question: of.id, entity: entity.id })}>
-              {REVIEW.is(entity.name)}
+              {REVIEW.joins.is(entity.name)}
             </button>
             <span class="small">
               <a href={personAddress(entity.id)} class="number">
@@ -84,7 +65,7 @@ function Join({ of, onDecide }: { readonly of: OpenJoin; readonly onDecide: (bod
               </a>{' '}
               {evidence.map(({ kind, ours, theirs, weight }) => (
                 <span key={kind + ours} class={weight < 0 ? 'against' : 'quiet'}>
-                  {REVIEW.evidence[kind]}: {ours === theirs || theirs === '' ? ours : `${ours} / ${theirs}`}{' '}
+                  {REVIEW.joins.evidence[kind]}: {ours === theirs || theirs === '' ? ours : `${ours} / ${theirs}`}{' '}
                 </span>
               ))}
             </span>
@@ -92,7 +73,7 @@ function Join({ of, onDecide }: { readonly of: OpenJoin; readonly onDecide: (bod
         ))}
       </ul>
       <button type="button" class="plain small" onClick={() => onDecide({ kind: 'reject', question: of.id })}>
-        {REVIEW.isNone}
+        {REVIEW.joins.isNone}
       </button>
     </section>
   );
