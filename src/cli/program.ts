@@ -24,7 +24,7 @@ import { tokenCommand } from './token/program.ts';
 import { timelineCommand } from './timeline/program.ts';
 import { UsageError } from './usage.ts';
 import { watchCommands } from './watch/program.ts';
-import { version } from './version.ts';
+import { version } from '../pipeline/version.ts';
 
 /** The commands and options of `wortlaut`. What a command needs is loaded when it runs: `--help` needs none of it. */
 export function makeProgram(messages: Messages): Command {

@@ -3,7 +3,7 @@ import { CorrectionSchema, RestatementSchema } from './correction.ts';
 import { DocumentPageSchema, DocumentResultSchema, RevisionLineSchema, RevisionPageSchema } from './document.ts';
 import { SurroundingsSchema, TextChangesSchema } from './document.ts';
 import { DecisionSchema, EntityLineSchema, EntityPageSchema, SightingSchema } from './entity.ts';
-import { StatementsPageSchema, SummarySchema } from './entity.ts';
+import { ActionSchema, DecisionsPageSchema, OverTimeSchema, StatementsPageSchema, SummarySchema } from './entity.ts';
 import { ProblemSchema } from './problem.ts';
 import type { Named } from './schema.ts';
 import { FacetsSchema, SavedSearchSchema, SearchPageSchema } from './search.ts';
@@ -23,7 +23,8 @@ export const SCHEMAS: readonly Named<unknown>[] = [
     SurroundingsSchema,
   ],
   ...[CorrectionSchema, RestatementSchema, SearchPageSchema, FacetsSchema, SavedSearchSchema],
-  ...[EntityLineSchema, EntityPageSchema, SummarySchema, StatementsPageSchema, SightingSchema, DecisionSchema],
+  ...[EntityLineSchema, EntityPageSchema, SummarySchema, StatementsPageSchema, SightingSchema],
+  ...[OverTimeSchema, ActionSchema, DecisionSchema, DecisionsPageSchema],
   ...[ClaimLineSchema, ClaimPageSchema, ClaimDecisionSchema],
   ...[StoryLineSchema, StoryDocumentSchema, StoryPageSchema, CopyGroupSchema],
 ];

@@ -1,6 +1,7 @@
 import type { Forgetting, Forgotten } from '../care.ts';
 import type { Corrector } from './corrections.ts';
 import type { Database } from '../database.ts';
+import { Lineages } from './lineages.ts';
 import type { Part } from './part.ts';
 import type { Roots } from './roots.ts';
 
@@ -142,7 +143,8 @@ export class Forgetter {
     // statements point at them until they are written anew
     this.#file.deferReferences();
     for (const { id } of about) this.#file.prepare('DELETE FROM correction WHERE id = ?').run(Number(id));
-    const written = this.#corrector.rewrite(document);
+    const rewritten = this.#corrector.rewrite(document);
+    const written = [...new Set([...rewritten, ...new Lineages(this.#file).settle(document)])];
     for (const part of this.#parts) part.changed({ written, removed: [], documents: [] });
   }
 

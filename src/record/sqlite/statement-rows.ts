@@ -68,7 +68,7 @@ export class StatementRows {
     for (const [j, cells] of rows.entries()) {
       const old = lineage[j] === null ? null : before[lineage[j]];
       if (old === null) fresh.push(cells);
-      else if (differ(old.cells, cells)) changed.push({ id: old.id, cells });
+      else if (differ(old.cells, cells)) changed.push({ id: old.id, cells: withState(old.cells, cells) });
     }
     // two may have changed places: none may be where another still is
     for (const { id } of changed)
@@ -153,11 +153,18 @@ interface Parties {
   readonly said?: readonly [string, string, string];
 }
 
+const STATE = COLUMNS.length - 1;
+
 /** Whether something but the state differs, which the lineage decides; or whether one is rejected and the other is not. */
 function differ(old: Cells, now: Cells): boolean {
-  const state = COLUMNS.length - 1;
-  if (now.some((cell, i) => i !== state && cell !== old[i])) return true;
-  return (old[state] === 'rejected') !== (now[state] === 'rejected');
+  if (now.some((cell, i) => i !== STATE && cell !== old[i])) return true;
+  return (old[STATE] === 'rejected') !== (now[STATE] === 'rejected');
+}
+
+/** What is written anew keeps the state that the lineage gave it, unless people rejected it, or no longer do. */
+function withState(old: Cells, now: Cells): Cells {
+  const isSettled = old[STATE] !== 'rejected' && now[STATE] !== 'rejected';
+  return isSettled ? [...now.slice(0, STATE), old[STATE]] : now;
 }
 
 const INSERT = `INSERT INTO statement (${LIST}, document, revision) VALUES (${'?, '.repeat(COLUMNS.length)}?, ?) RETURNING id`;

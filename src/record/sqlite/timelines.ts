@@ -1,7 +1,9 @@
 import type { EntityRef } from '../stored.ts';
 import type {
+  OverTime,
   PositionChange,
   SpeakerSummary,
+  Step,
   TimelineFilter,
   TimelineOptions,
   TimelinePage,
@@ -46,6 +48,10 @@ export class SqliteTimelines implements Timelines {
 
   statements(entity: number, options: TimelineOptions): TimelinePage {
     return this.#file.snapshot(() => this.#pages.page(this.#roots.root(entity) ?? entity, options));
+  }
+
+  overTime(entity: number, step: Step, filter: TimelineFilter): OverTime {
+    return this.#file.snapshot(() => this.#pages.overTime(this.#roots.root(entity) ?? entity, step, filter));
   }
 
   changes(entity: number, filter: TimelineFilter): readonly PositionChange[] {

@@ -1,5 +1,5 @@
-import type { Problem } from '../api/client.ts';
 import { inLanguage } from '../i18n/messages.ts';
+import type { Corrections } from '../lib/use-corrections.ts';
 import { problemText } from './states.tsx';
 
 const KEPT = inLanguage({
@@ -7,12 +7,9 @@ const KEPT = inLanguage({
   en: { kept: 'Kept.', takenBack: 'Taken back.', undo: 'Take back', failed: 'That did not work:' },
 });
 
-/** What became of the last thing that somebody decided: its number, that it was taken back, or what was wrong. */
-export type Last = { readonly id: number } | 'taken back' | { readonly problem: Problem };
-
-/** Says what became of it, with a way back. */
-export function Kept({ last, onUndo }: { readonly last: Last | null; readonly onUndo: (id: number) => void }) {
-  if (last !== null && typeof last === 'object' && 'problem' in last)
+/** What became of the last correction, with a way back. */
+export function Kept({ of: { last, undoLast } }: { readonly of: Corrections }) {
+  if (last !== null && last !== 'taken back' && 'problem' in last)
     return (
       <p class="problem" role="alert">
         {KEPT.failed} {problemText(last.problem)}
@@ -24,7 +21,7 @@ export function Kept({ last, onUndo }: { readonly last: Last | null; readonly on
       {last !== null && last !== 'taken back' && (
         <>
           {KEPT.kept}{' '}
-          <button type="button" class="plain" onClick={() => onUndo(last.id)}>
+          <button type="button" class="plain" onClick={undoLast}>
             {KEPT.undo}
           </button>
         </>

@@ -1,9 +1,6 @@
 import type { Span, Statement } from '../../api/client.ts';
-import type { components, paths } from '../../api/schema.d.ts';
+import type { CorrectionRequest } from '../../lib/use-corrections.ts';
 
-export type CorrectionBody = NonNullable<
-  paths['/api/v1/corrections']['post']['requestBody']
->['content']['application/json'];
 type Type = Statement['statement']['type'];
 
 export const ROLES = ['quote', 'speaker', 'cue', 'addressee'] as const;
@@ -32,7 +29,7 @@ export function draftOf(of: Statement | null, quote: Span | null = null): Draft 
 }
 
 /** What is sent, with nothing in it that stays as it is; null when nothing would change, or there is no quote. */
-export function bodyOf(draft: Draft, of: Statement | null, revision: number): CorrectionBody | null {
+export function bodyOf(draft: Draft, of: Statement | null, revision: number): CorrectionRequest | null {
   const { quote } = draft.roles;
   if (!quote) return null;
   const by = draft.who === 'text' ? {} : { by: { speaker: draft.who === 'nobody' ? null : draft.who.id } };

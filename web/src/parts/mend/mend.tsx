@@ -1,9 +1,9 @@
 import './mend.css';
 import { useState } from 'preact/hooks';
-import { type Problem, type Span, type Statement, UNREACHABLE, api } from '../../api/client.ts';
+import type { Span, Statement } from '../../api/client.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
-import { problemText } from '../states.tsx';
-import { type CorrectionBody, type Draft, ROLES, type Role, bodyOf, draftOf } from './draft.ts';
+import type { Corrections } from '../../lib/use-corrections.ts';
+import { type Draft, ROLES, type Role, bodyOf, draftOf } from './draft.ts';
 import { MEND } from './messages.ts';
 import { Passage } from './passage.tsx';
 import { type Piece, useSelecting } from './selecting.ts';
@@ -18,22 +18,15 @@ interface Mending {
   readonly revision: number;
   /** The words of one that is added, where they are known. */
   readonly quote?: Span | null;
-  /** @param correction the number under which it is kept */
-  readonly onKept: (correction: number) => void;
+  readonly corrections: Corrections;
   readonly onCancel: () => void;
 }
 
 /** Says how a statement should read: which words have which role, its form, and who is behind them. */
-export function Mend({ of, piece, revision, quote = null, onKept, onCancel }: Mending) {
+export function Mend({ of, piece, revision, quote = null, corrections, onCancel }: Mending) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(of, quote));
-  const [problem, setProblem] = useState<Problem | null>(null);
   const selecting = useSelecting(piece);
   const body = bodyOf(draft, of, revision);
-  const keep = async (kept: CorrectionBody): Promise<void> => {
-    const { data, error } = await api.POST('/api/v1/corrections', { body: kept });
-    if (data) onKept(data.id);
-    else setProblem((error) ?? UNREACHABLE);
-  };
   const give = (role: Role, spans: readonly Span[] | null): void => {
     setDraft({ ...draft, roles: { ...draft.roles, [role]: spans } });
     selecting.select(null);
@@ -44,7 +37,7 @@ export function Mend({ of, piece, revision, quote = null, onKept, onCancel }: Me
       aria-label={of ? MEND.title : MEND.adding}
       onSubmit={(event) => {
         event.preventDefault();
-        if (body) void keep(body);
+        if (body) corrections.say(body);
       }}
     >
       <Passage piece={piece} roles={draft.roles} selecting={selecting} />
@@ -53,11 +46,6 @@ export function Mend({ of, piece, revision, quote = null, onKept, onCancel }: Me
       ))}
       <TypeRow type={draft.type} onChoose={(type) => setDraft({ ...draft, type })} />
       <WhoIsIt of={of} who={draft.who} onChoose={(who) => setDraft({ ...draft, who })} />
-      {problem && (
-        <p class="problem" role="alert">
-          {MEND.failed} {problemText(problem)}
-        </p>
-      )}
       <p class="line end">
         {!body && <span class="quiet small">{draft.roles.quote ? MEND.same : MEND.noQuote}</span>}
         <button type="button" class="plain" onClick={onCancel}>

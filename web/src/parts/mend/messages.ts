@@ -22,7 +22,6 @@ export const MEND = inLanguage({
     cancel: 'Abbrechen',
     noQuote: 'Eine Aussage braucht einen Wortlaut.',
     same: 'Nichts geändert.',
-    failed: 'Das ging nicht:',
   },
   en: {
     title: 'Correct a statement',
@@ -45,6 +44,5 @@ export const MEND = inLanguage({
     cancel: 'Cancel',
     noQuote: 'A statement needs its words.',
     same: 'Nothing changed.',
-    failed: 'That did not work:',
   },
 });

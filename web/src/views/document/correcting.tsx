@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type RevisionPage, type Statement, UNREACHABLE, api } from '../../api/client.ts';
-import { Kept, type Last } from '../../parts/kept.tsx';
-import type { CorrectionBody } from '../../parts/mend/draft.ts';
+import type { RevisionPage, Statement } from '../../api/client.ts';
+import { type Corrections, useCorrections } from '../../lib/use-corrections.ts';
+import { Kept } from '../../parts/kept.tsx';
 import { Mend } from '../../parts/mend/mend.tsx';
 import { MEND } from '../../parts/mend/messages.ts';
 import type { Piece } from '../../parts/mend/selecting.ts';
@@ -12,59 +13,44 @@ export type Wanted = { readonly of: Statement } | { readonly in: Block };
 
 /** What people can say about the statements of a text. */
 export interface Correcting {
-  readonly say: (body: CorrectionBody) => void;
-  readonly mend: (wanted: Wanted) => void;
-  readonly last: Last | null;
+  readonly corrections: Corrections;
   /** What is being corrected; null for nothing. */
   readonly wanted: Wanted | null;
-  readonly kept: (correction: number) => void;
-  readonly close: () => void;
+  readonly mend: (wanted: Wanted | null) => void;
 }
 
 /** @param onChange when something was said, and the text must be asked for again */
 export function useCorrecting(onChange: () => void): Correcting {
-  const [last, setLast] = useState<Last | null>(null);
   const [wanted, mend] = useState<Wanted | null>(null);
-  const kept = (correction: number): void => {
-    setLast({ id: correction });
+  const corrections = useCorrections(() => {
     mend(null);
     onChange();
-  };
-  const say = async (body: CorrectionBody): Promise<void> => {
-    const { data, error } = await api.POST('/api/v1/corrections', { body });
-    if (!data) setLast({ problem: error ?? UNREACHABLE });
-    else if (body.kind === 'undo') setLast('taken back');
-    else setLast({ id: data.id });
-    if (data) onChange();
-  };
-  return { say: (body) => void say(body), mend, last, wanted, kept, close: () => mend(null) };
+  });
+  return { corrections, wanted, mend };
 }
 
 /** The last thing that was said, and the form for what is being corrected, over the text. */
-export function Corrections(props: {
+export function CorrectionForms(props: {
   readonly revision: RevisionPage;
   readonly blocks: readonly Block[];
   readonly correcting: Correcting;
 }) {
   const { revision, blocks, correcting } = props;
-  const { last, wanted, say } = correcting;
+  const { corrections, wanted, mend } = correcting;
+  const close = (): void => mend(null);
+  const line = <Kept of={corrections} />;
+  if (!wanted) return <div class={corrections.last ? 'said-last' : ''}>{line}</div>;
   return (
-    <>
-      <div class={last ? 'said-last' : ''}>
-        <Kept last={last} onUndo={(correction) => say({ kind: 'undo', correction })} />
-      </div>
-      {wanted && (
-        <Over label={'of' in wanted ? MEND.title : MEND.adding} onClose={correcting.close}>
-          <Mend
-            of={'of' in wanted ? wanted.of : null}
-            piece={pieceOf(wanted, revision, blocks)}
-            revision={revision.id}
-            onKept={correcting.kept}
-            onCancel={correcting.close}
-          />
-        </Over>
-      )}
-    </>
+    <Over label={'of' in wanted ? MEND.title : MEND.adding} onClose={close}>
+      <Mend
+        of={'of' in wanted ? wanted.of : null}
+        piece={pieceOf(wanted, revision, blocks)}
+        revision={revision.id}
+        corrections={corrections}
+        onCancel={close}
+      />
+      {line}
+    </Over>
   );
 }
 
@@ -83,7 +69,7 @@ function placesOf({ statement }: Statement): { readonly start: number; readonly 
 }
 
 /** A dialog over the page, from which Escape leads back. */
-function Over(props: { readonly label: string; readonly onClose: () => void; readonly children: preact.JSX.Element }) {
+function Over(props: { readonly label: string; readonly onClose: () => void; readonly children: ComponentChildren }) {
   const { label, onClose, children } = props;
   const place = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => place.current?.showModal(), []);

@@ -49,7 +49,8 @@ export function Details(props: {
 /** Says that a statement is right, or none, or another; and what people have said of it so far. */
 function Verdict({ of, correcting }: { readonly of: Statement; readonly correcting: Correcting }) {
   const { statement: messages } = MESSAGES;
-  const { say, mend } = correcting;
+  const { corrections, mend } = correcting;
+  const { say } = corrections;
   const { correction } = of;
   return (
     <>

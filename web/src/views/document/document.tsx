@@ -8,7 +8,7 @@ import { timeText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { Answered } from '../../parts/states.tsx';
-import { Corrections, useCorrecting } from './correcting.tsx';
+import { CorrectionForms, useCorrecting } from './correcting.tsx';
 import { Details } from './details.tsx';
 import { BlockText, blocksOf } from './text.tsx';
 import { useStatementKeys } from './keys.ts';
@@ -77,7 +77,7 @@ function Reading(props: {
           </div>
         ))}
       </article>
-      <Corrections revision={revision} blocks={blocks} correcting={correcting} />
+      <CorrectionForms revision={revision} blocks={blocks} correcting={correcting} />
       {chosen && (
         <Details
           of={chosen}

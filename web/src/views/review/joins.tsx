@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
-import { UNREACHABLE, api } from '../../api/client.ts';
-import type { components, paths } from '../../api/schema.d.ts';
+import { api } from '../../api/client.ts';
+import type { components } from '../../api/client.ts';
 import { personAddress } from '../../lib/address.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { type DecisionRequest, useDecisions } from '../../lib/use-decisions.ts';
 import { useTitle } from '../../lib/use-title.ts';
-import { Kept, type Last } from '../../parts/kept.tsx';
+import { DecidedLine } from '../../parts/decided.tsx';
 import { Answered } from '../../parts/states.tsx';
 import { REVIEW } from './messages.ts';
 import { ReviewPage } from './page.tsx';
@@ -17,23 +17,17 @@ export function JoinsView() {
   const asked = useAnswer('joins', async (signal) =>
     api.GET('/api/v1/review/joins', { params: { query: { limit: SHOWN } }, signal }),
   );
-  const [last, setLast] = useState<Last | null>(null);
+  const decisions = useDecisions(asked.again);
   useTitle(REVIEW.joins.title);
-  const decide = async (body: DecisionBody): Promise<void> => {
-    const { data, error } = await api.POST('/api/v1/decisions', { body });
-    if (!data) setLast({ problem: error ?? UNREACHABLE });
-    else setLast(body.kind === 'undo' ? 'taken back' : { id: data.id });
-    asked.again();
-  };
   return (
     <ReviewPage title={REVIEW.joins.title} intro={REVIEW.joins.intro}>
-      <Kept last={last} onUndo={(decision) => void decide({ kind: 'undo', decision })} />
+      <DecidedLine of={decisions} />
       <Answered asked={asked}>
         {({ joins, total }) => (
           <>
             <p class="quiet small number">{total === 0 ? REVIEW.none : REVIEW.left(total)}</p>
             {joins.map((one) => (
-              <Join key={one.id} of={one} onDecide={(body) => void decide(body)} />
+              <Join key={one.id} of={one} onDecide={decisions.decide} />
             ))}
           </>
         )}
@@ -42,9 +36,7 @@ export function JoinsView() {
   );
 }
 
-type DecisionBody = NonNullable<paths['/api/v1/decisions']['post']['requestBody']>['content']['application/json'];
-
-function Join({ of, onDecide }: { readonly of: OpenJoin; readonly onDecide: (body: DecisionBody) => void }) {
+function Join({ of, onDecide }: { readonly of: OpenJoin; readonly onDecide: (body: DecisionRequest) => void }) {
   return (
     <section class="join">
       <h2>

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
-import { UNREACHABLE, api } from '../../api/client.ts';
-import type { components } from '../../api/schema.d.ts';
+import { api } from '../../api/client.ts';
+import type { components } from '../../api/client.ts';
 import { documentAddress } from '../../lib/address.ts';
 import { timeText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { useCorrections } from '../../lib/use-corrections.ts';
 import { useTitle } from '../../lib/use-title.ts';
-import { Kept, type Last } from '../../parts/kept.tsx';
+import { Kept } from '../../parts/kept.tsx';
 import { Answered } from '../../parts/states.tsx';
 import { REVIEW } from './messages.ts';
 import { ReviewPage } from './page.tsx';
@@ -18,13 +18,8 @@ export function LogView() {
   const asked = useAnswer('corrections', async (signal) =>
     api.GET('/api/v1/corrections', { params: { query: { limit: SHOWN } }, signal }),
   );
-  const [last, setLast] = useState<Last | null>(null);
+  const corrections = useCorrections(asked.again);
   useTitle(REVIEW.log.title);
-  const undo = async (correction: number): Promise<void> => {
-    const { data, error } = await api.POST('/api/v1/corrections', { body: { kind: 'undo', correction } });
-    setLast(data ? 'taken back' : { problem: error ?? UNREACHABLE });
-    asked.again();
-  };
   return (
     <ReviewPage title={REVIEW.log.title} intro={REVIEW.log.intro}>
       <p class="small">
@@ -33,15 +28,15 @@ export function LogView() {
         </a>{' '}
         <span class="quiet">{REVIEW.log.how}</span>
       </p>
-      <Kept last={last} onUndo={(id) => void undo(id)} />
+      <Kept of={corrections} />
       <Answered asked={asked}>
-        {({ corrections }) =>
-          corrections.length === 0 ? (
+        {({ corrections: lines }) =>
+          lines.length === 0 ? (
             <p class="quiet">{REVIEW.log.empty}</p>
           ) : (
             <ul class="log">
-              {corrections.map((one) => (
-                <Line key={one.id} of={one} onUndo={() => void undo(one.id)} />
+              {lines.map((one) => (
+                <Line key={one.id} of={one} onUndo={() => corrections.say({ kind: 'undo', correction: one.id })} />
               ))}
             </ul>
           )

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { type Statement, UNREACHABLE, api } from '../../api/client.ts';
-import type { components } from '../../api/schema.d.ts';
+import { type Statement, api } from '../../api/client.ts';
+import type { components } from '../../api/client.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { segmentsOf } from '../../lib/segments.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { type Corrections, useCorrections } from '../../lib/use-corrections.ts';
 import { useTitle } from '../../lib/use-title.ts';
-import { Kept, type Last } from '../../parts/kept.tsx';
-import type { CorrectionBody } from '../../parts/mend/draft.ts';
+import { Kept } from '../../parts/kept.tsx';
 import { Mend } from '../../parts/mend/mend.tsx';
 import { StatementCard } from '../../parts/statement-card.tsx';
 import { Answered } from '../../parts/states.tsx';
@@ -25,24 +25,12 @@ export function DoubtfulView() {
     api.GET('/api/v1/review/statements', { params: { query: { limit: QUEUE } }, signal }),
   );
   const [at, setAt] = useState(0);
-  const [last, setLast] = useState<Last | null>(null);
+  const corrections = useCorrections(queue.again);
   useTitle(REVIEW.statements.title);
-  const kept = (correction: number): void => {
-    setLast({ id: correction });
-    queue.again();
-  };
-  const say = async (body: CorrectionBody): Promise<void> => {
-    const { data, error } = await api.POST('/api/v1/corrections', { body });
-    if (!data) setLast({ problem: error ?? UNREACHABLE });
-    else if (body.kind === 'undo') setLast('taken back');
-    else kept(data.id);
-    if (body.kind === 'undo') queue.again();
-  };
-  const undo = (correction: number): void => void say({ kind: 'undo', correction });
   return (
     <ReviewPage title={REVIEW.statements.title} intro={REVIEW.statements.intro}>
       <p class="quiet small keys">{REVIEW.statements.keys}</p>
-      <Kept last={last} onUndo={undo} />
+      <Kept of={corrections} />
       <Answered asked={queue}>
         {({ statements, total }) => {
           const place = Math.min(at, Math.max(0, statements.length - 1));
@@ -53,9 +41,7 @@ export function DoubtfulView() {
                 <Doubtful
                   key={statements[place].id}
                   of={statements[place]}
-                  onSay={(body) => void say(body)}
-                  onKept={kept}
-                  onUndo={() => last !== null && typeof last === 'object' && 'id' in last && undo(last.id)}
+                  corrections={corrections}
                   onMove={(by) => setAt(Math.max(0, Math.min(statements.length - 1, place + by)))}
                 />
               )}
@@ -69,22 +55,21 @@ export function DoubtfulView() {
 
 interface Deciding {
   readonly of: Statement;
-  readonly onSay: (body: CorrectionBody) => void;
-  readonly onKept: (correction: number) => void;
-  readonly onUndo: () => void;
+  readonly corrections: Corrections;
   readonly onMove: (by: 1 | -1) => void;
 }
 
-function Doubtful({ of, onSay, onKept, onUndo, onMove }: Deciding) {
+function Doubtful({ of, corrections, onMove }: Deciding) {
   const [isMending, setMending] = useState(false);
   const { statements: messages } = REVIEW;
+  const { say, undoLast } = corrections;
   const passage = useAnswer<Surroundings>(`passage of W${of.id}`, async (signal) =>
     api.GET('/api/v1/statements/{id}/passage', { params: { path: { id: of.id } }, signal }),
   );
-  const accept = (): void => onSay({ kind: 'confirm', statement: of.id });
-  const reject = (): void => onSay({ kind: 'reject', statement: of.id });
+  const accept = (): void => say({ kind: 'confirm', statement: of.id });
+  const reject = (): void => say({ kind: 'reject', statement: of.id });
   const mend = (): void => setMending(true);
-  useVerdictKeys({ a: accept, r: reject, e: mend, u: onUndo, j: () => onMove(1), k: () => onMove(-1) }, isMending);
+  useVerdictKeys({ a: accept, r: reject, e: mend, u: undoLast, j: () => onMove(1), k: () => onMove(-1) }, isMending);
   return (
     <section class="doubtful" aria-label={`W${of.id}`}>
       <StatementCard of={of} />
@@ -92,7 +77,13 @@ function Doubtful({ of, onSay, onKept, onUndo, onMove }: Deciding) {
       <Answered asked={passage}>
         {(piece) =>
           isMending ? (
-            <Mend of={of} piece={piece} revision={piece.revision} onKept={onKept} onCancel={() => setMending(false)} />
+            <Mend
+              of={of}
+              piece={piece}
+              revision={piece.revision}
+              corrections={corrections}
+              onCancel={() => setMending(false)}
+            />
           ) : (
             <InContext of={of} piece={piece} />
           )
