@@ -1,0 +1,15 @@
+// A process of its own: the desk over a record. Tells its address to who started it, and ends with them.
+import { openDesk, ownerOfMachine } from '../../src/desk/desk.ts';
+import { openRecord } from '../../src/record/open.ts';
+
+const record = openRecord(process.argv[2], { create: false });
+const visitor = ownerOfMachine();
+const desk = await openDesk(
+  record,
+  { host: '127.0.0.1', port: 0 },
+  { version: 'bench', doorman: () => visitor, now: () => new Date().toISOString() },
+);
+process.on('disconnect', () => {
+  void desk.close().then(async () => record.close());
+});
+process.send!(desk.address);
