@@ -8,7 +8,7 @@ import { fieldText } from './query-text.ts';
 
 /** Letters after which people and outlets are looked up, and milliseconds of rest before. */
 const SHORTEST = 3;
-const REST = 150;
+const REST = 40;
 const SUGGESTED = 6;
 
 interface Suggestion {

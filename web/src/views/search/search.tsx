@@ -92,8 +92,10 @@ function OrderChoice({ order, onChange }: { readonly order: Order; readonly onCh
 /** The first page, and those that are asked for after it. */
 function Hits({ q, order, first }: { readonly q: string; readonly order: Order; readonly first: SearchPage }) {
   const [more, setMore] = useState<readonly SearchHit[]>([]);
-  const [cursor, setCursor] = useState(first.cursor);
+  const [last, setLast] = useState<string | null | undefined>();
   const [isLoading, setLoading] = useState(false);
+  // the first page may still be that of the question before, when these hits are made
+  const cursor = last === undefined ? first.cursor : last;
   const load = async (): Promise<void> => {
     if (cursor === null || isLoading) return;
     setLoading(true);
@@ -101,7 +103,7 @@ function Hits({ q, order, first }: { readonly q: string; readonly order: Order; 
     setLoading(false);
     if (!data) return;
     setMore((before) => [...before, ...data.hits]);
-    setCursor(data.cursor);
+    setLast(data.cursor);
   };
   return (
     <>
