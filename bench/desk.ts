@@ -1,5 +1,5 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openRecord } from '../src/record/open.ts';
@@ -44,7 +44,11 @@ export async function desk(args: readonly string[]): Promise<number> {
     const pages = values.only === 'readers' ? null : await throughBrowser(file, subjects, rounds);
     const load = values.only === 'pages' ? null : await measureLoad({ file, subjects, readers, seconds });
     const report: DeskReport = { ...size, pages, readers: load };
-    console.log(values.json ? JSON.stringify({ ...provenance('desk', args), ...report }, rounded, 2) : textOf(report));
+    console.log(
+      values.json
+        ? JSON.stringify({ ...provenance('desk', args), load: loadavg()[0], ...report }, rounded, 2)
+        : textOf(report),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -105,10 +109,11 @@ function pagesText({ cold, warm, interactions }: PagesReport): string {
 }
 
 function readersText({ readers, listeners, importedAlone, stretches }: ReadersReport): string {
-  const parts = stretches.map(({ pause, reading, imported }) => {
-    const { perSecond, errors, events, all, kinds } = reading;
+  const parts = stretches.map(({ pause, reading, corePerAnswer, imported }) => {
+    const { perSecond, events, all, kinds } = reading;
+    const errors = Object.entries(reading.errors).map(([what, n]) => `${n} ${what}`);
     const beside = imported === null ? 'no import' : `${imported.toFixed(0)} documents/s imported`;
-    const line = `pause ${pause} s, ${beside}: ${perSecond.toFixed(0)} answers/s, ${errors} errors, ${events} events`;
+    const line = `pause ${pause} s, ${beside}: ${perSecond.toFixed(0)} answers/s, ${corePerAnswer.toFixed(1)} ms of the core each, ${events} events, errors: ${errors.join(', ') || 'none'}`;
     return `${line}\n${table([HEAD, row('all', all), ...Object.entries(kinds).map(([kind, spread]) => row(kind, spread))])}`;
   });
   const about = `${count(readers)} readers, ${count(listeners)} of whom listen; ${importedAlone.toFixed(0)} documents/s imported while nobody reads`;

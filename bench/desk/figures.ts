@@ -39,7 +39,10 @@ export interface Reading {
   readonly seconds: number;
   /** Answers a second, of all readers together. */
   readonly perSecond: number;
-  readonly errors: number;
+  /** Answers in all, those of the warm-up too. */
+  readonly answers: number;
+  /** How often what went wrong. */
+  readonly errors: Readonly<Record<string, number>>;
   /** Events of new statements that were told to those who listen. */
   readonly events: number;
   readonly all: Spread;
@@ -51,6 +54,8 @@ export interface Together {
   /** Seconds that a reader looks at an answer before the next question, on average. */
   readonly pause: number;
   readonly reading: Reading;
+  /** Milliseconds that the desk spends on the core for each answer, with all else that it does: a busy machine does not change it. */
+  readonly corePerAnswer: number;
   /** Documents a second; null where nothing was imported meanwhile. */
   readonly imported: number | null;
 }

@@ -23,16 +23,19 @@ const PAUSES = [10, 0];
 export async function measureLoad({ file, subjects, readers, seconds }: LoadSettings): Promise<ReadersReport> {
   const listeners = Math.floor(readers * LISTENING);
   const orders = { readers, listeners, warmUp: WARM_UP, seconds, subjects };
-  const importedAlone = await imported(file, async () => sleep(1_000 * (WARM_UP + seconds)));
+  const { perSecond: importedAlone } = await imported(file, async () => sleep(1_000 * (WARM_UP + seconds)));
   const stretches: Together[] = [];
   const server = await serve(file);
   try {
     for (const pause of PAUSES) {
-      const work = async (): Promise<Reading> => read({ ...orders, address: server.address, pause });
-      stretches.push({ pause, reading: await work(), imported: null });
-      let reading: Reading | null = null;
-      const perSecond = await imported(file, async () => void (reading = await work()));
-      stretches.push({ pause, reading: reading!, imported: perSecond });
+      const work = async (): Promise<Pick<Together, 'reading' | 'corePerAnswer'>> => {
+        const before = await server.core();
+        const reading = await read({ ...orders, address: server.address, pause });
+        return { reading, corePerAnswer: ((await server.core()) - before) / reading.answers };
+      };
+      stretches.push({ pause, ...(await work()), imported: null });
+      const beside = await imported(file, work);
+      stretches.push({ pause, ...beside.result, imported: beside.perSecond });
     }
   } finally {
     await server.close();
@@ -40,27 +43,39 @@ export async function measureLoad({ file, subjects, readers, seconds }: LoadSett
   return { readers, listeners, importedAlone, stretches };
 }
 
-/** A desk in a process of its own. */
-export async function serve(file: string): Promise<{ readonly address: string; close(): Promise<void> }> {
-  const child = start(new URL('./server.ts', import.meta.url), file);
-  const address = await told<string>(child);
-  return { address, close: async () => end(child) };
+interface Server {
+  readonly address: string;
+  /** Milliseconds that it has spent on the core so far. */
+  core(): Promise<number>;
+  close(): Promise<void>;
 }
 
-/** Documents a second that are imported while something else happens; the warm-up apart. */
-async function imported(file: string, work: () => Promise<void>): Promise<number> {
+/** A desk in a process of its own. */
+export async function serve(file: string): Promise<Server> {
+  const child = start(new URL('./server.ts', import.meta.url), file);
+  const address = await told<string>(child);
+  const core = async (): Promise<number> => {
+    child.send('core');
+    const { user, system } = await told<NodeJS.CpuUsage>(child);
+    return (user + system) / 1_000;
+  };
+  return { address, core, close: async () => end(child) };
+}
+
+/** What somebody does while documents are imported, and how many are in a second; the warm-up apart. */
+async function imported<T>(file: string, work: () => Promise<T>): Promise<{ result: T; perSecond: number }> {
   const child = start(new URL('./importer.ts', import.meta.url), file);
   let latest = { count: 0, at: 0 };
   child.on('message', (count: number) => (latest = { count, at: performance.now() }));
   await told(child);
-  const done = work();
+  const working = work();
   await sleep(1_000 * WARM_UP);
   const first = latest;
-  await done;
+  const result = await working;
   const { count, at } = latest;
   await end(child);
   if (at === first.at) throw new Error('nothing was imported in all that time');
-  return (1_000 * (count - first.count)) / (at - first.at);
+  return { result, perSecond: (1_000 * (count - first.count)) / (at - first.at) };
 }
 
 async function read(orders: Orders): Promise<Reading> {

@@ -68,15 +68,16 @@ async function ask(client: Client, { subjects, pause }: Orders, watch: Watch): P
   while (!watch.isOver) {
     const { kind, path } = next(subjects);
     const begun = performance.now();
-    let isRight = false;
+    let wrong: string | null = null;
     try {
       const { statusCode, body } = await client.request({ method: 'GET', path });
       await body.dump({ limit: Number.MAX_SAFE_INTEGER });
-      isRight = statusCode === 200;
-    } catch {
-      // it counts as an error, and the client connects again
+      if (statusCode !== 200) wrong = String(statusCode);
+    } catch (error) {
+      // the client connects again with the next question
+      wrong = codeOf(error);
     }
-    watch.answered(kind, performance.now() - begun, isRight);
+    watch.answered(kind, performance.now() - begun, wrong);
     // how long people look is about exponential
     if (pause > 0) await sleep(-1_000 * pause * Math.log(1 - random()));
   }
@@ -91,20 +92,23 @@ function next(subjects: Subjects): { readonly kind: string; readonly path: strin
 async function listen(client: Client, watch: Watch, signal: AbortSignal): Promise<void> {
   try {
     const { statusCode, body } = await client.request({ method: 'GET', path: '/api/v1/live', signal });
-    if (statusCode !== 200) watch.failed();
+    if (statusCode !== 200) watch.failed(String(statusCode));
     for await (const chunk of body) if (String(chunk).includes('event: statements')) watch.told();
-    watch.failed();
-  } catch {
-    if (!signal.aborted) watch.failed();
+    watch.failed('listening ended');
+  } catch (error) {
+    if (!signal.aborted) watch.failed(codeOf(error));
   }
 }
+
+const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code ?? error);
 
 /** Keeps what falls into the time that is measured. */
 class Watch {
   readonly #from: number;
   readonly #until: number;
   readonly #kinds = new Map<string, number[]>();
-  #errors = 0;
+  readonly #errors = new Map<string, number>();
+  #answers = 0;
   #events = 0;
 
   constructor({ warmUp, seconds }: Orders) {
@@ -116,14 +120,15 @@ class Watch {
     return performance.now() >= this.#until;
   }
 
-  answered(kind: string, milliseconds: number, isRight: boolean): void {
-    if (!this.#isMeasured) return;
-    if (!isRight) this.#errors++;
-    else if (!this.#kinds.get(kind)?.push(milliseconds)) this.#kinds.set(kind, [milliseconds]);
+  /** @param wrong null for an answer as it should be */
+  answered(kind: string, milliseconds: number, wrong: string | null): void {
+    this.#answers++;
+    if (wrong !== null) this.failed(wrong);
+    else if (this.#isMeasured && !this.#kinds.get(kind)?.push(milliseconds)) this.#kinds.set(kind, [milliseconds]);
   }
 
-  failed(): void {
-    if (this.#isMeasured) this.#errors++;
+  failed(what: string): void {
+    if (this.#isMeasured) this.#errors.set(what, (this.#errors.get(what) ?? 0) + 1);
   }
 
   told(): void {
@@ -134,8 +139,8 @@ class Watch {
     const seconds = (this.#until - this.#from) / 1_000;
     const all = [...this.#kinds.values()].flat();
     const kinds = Object.fromEntries([...this.#kinds].sort().map(([kind, times]) => [kind, spreadOf(times)]));
-    const [errors, events] = [this.#errors, this.#events];
-    return { seconds, perSecond: all.length / seconds, errors, events, all: spreadOf(all), kinds };
+    const [answers, errors, events] = [this.#answers, Object.fromEntries(this.#errors), this.#events];
+    return { seconds, perSecond: all.length / seconds, answers, errors, events, all: spreadOf(all), kinds };
   }
 
   get #isMeasured(): boolean {

@@ -12,4 +12,6 @@ const desk = await openDesk(
 process.on('disconnect', () => {
   void desk.close().then(async () => record.close());
 });
+// whatever is said to it asks what it has spent on the core so far
+process.on('message', () => process.send!(process.cpuUsage()));
 process.send!(desk.address);
