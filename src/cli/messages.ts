@@ -111,6 +111,7 @@ export interface Messages {
   };
   readonly notes: {
     readonly training: (step: number, steps: number, what: string) => string;
+    readonly withCorrections: (documents: number, record: string) => string;
     readonly trained: (folder: string, seconds: string) => string;
     readonly noModel: string;
     readonly stopped: (documents: number, out: string) => string;
@@ -191,6 +192,7 @@ export interface Messages {
     readonly corpora: string;
     readonly folder: string;
     readonly trainUsage: string;
+    readonly withCorrections: string;
     readonly completions: string;
     readonly shell: string;
     readonly help: string;

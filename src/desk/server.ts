@@ -23,6 +23,7 @@ import { sourceRoutes } from './routes/sources.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { SCHEMAS } from './schemas/all.ts';
 import { protect } from './security.ts';
+import { buildValidator } from './validation.ts';
 
 export interface ServerSettings {
   /** Of Wortlaut. */
@@ -50,7 +51,7 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
     bodyLimit: BODY,
     trustProxy: settings.trustProxy ?? false,
     routerOptions: { maxParamLength: 500 },
-    ajv: { customOptions: { removeAdditional: false } },
+    schemaController: { compilersFactory: { buildValidator } },
   });
   // what is handed out is what the record gives; that it fits the schemas is shown by tests, not at each request
   app.setSerializerCompiler(() => JSON.stringify);

@@ -10,8 +10,8 @@ export type ReadingFlags = Pick<ReadFlags, 'language' | 'engine' | 'workers' | '
 
 /** What stamps the findings: the version, and the model by its digest. */
 export async function runOf({ engine }: ReadingFlags): Promise<RunInfo> {
-  const { shippedModel } = await import('../../attribution/model.ts');
-  const model = engine === 'grammar' ? null : shippedModel();
+  const { modelInUse } = await import('../../attribution/model.ts');
+  const model = engine === 'grammar' ? null : modelInUse();
   return { version: version(), engine: model ? 'learned' : 'grammar', model: model?.digest ?? null };
 }
 

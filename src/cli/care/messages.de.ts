@@ -117,6 +117,7 @@ export const careDe: CareMessages = {
     newWords: 'die Wörter, wie sie im Text stehen',
     undo: 'Nimmt eine Korrektur zurück, auch ein Zurücknehmen.',
     correction: 'Nummer der Korrektur',
+    exportCorpus: 'Gibt aus, was korrigiert wurde, als Korpus für „wortlaut train“: ein Dokument je Zeile.',
     log: 'Zeigt, was korrigiert wurde, von wem und wann.',
     record: 'Datei des Bestands; auch WORTLAUT_RECORD',
     to: 'Format der Ausgabe',

@@ -114,6 +114,7 @@ export const careEn: CareMessages = {
     newWords: 'the words, as they stand in the text',
     undo: 'Undo a correction, also an undo.',
     correction: 'number of the correction',
+    exportCorpus: 'Write what was corrected as a corpus for “wortlaut train”: one document a line.',
     log: 'Show what was corrected, by whom and when.',
     record: 'file of the record; also WORTLAUT_RECORD',
     to: 'format of the output',

@@ -188,8 +188,8 @@ function loaderOf(settings: ReadSettings): ReaderLoader {
 
 async function checkEngine({ engine }: ReadSettings, command: Command, { usage }: Messages): Promise<void> {
   if (engine !== 'learned' || command.getOptionValueSource('engine') !== 'cli') return;
-  const { shippedModel } = await import('../../attribution/model.ts');
-  if (!shippedModel()) throw new UsageError(usage.learnedWithoutModel);
+  const { modelInUse } = await import('../../attribution/model.ts');
+  if (!modelInUse()) throw new UsageError(usage.learnedWithoutModel);
 }
 
 function checkTogether(inputs: readonly string[], flags: ReadFlags, { usage }: Messages): void {

@@ -1,4 +1,5 @@
 import { ClaimDecisionSchema, ClaimLineSchema, ClaimPageSchema } from './claim.ts';
+import { CorrectionSchema, RestatementSchema } from './correction.ts';
 import { DocumentPageSchema, DocumentResultSchema, RevisionLineSchema, RevisionPageSchema } from './document.ts';
 import { TextChangesSchema } from './document.ts';
 import { DecisionSchema, EntityLineSchema, EntityPageSchema, SightingSchema } from './entity.ts';
@@ -14,7 +15,7 @@ import { CopyGroupSchema, StoryDocumentSchema, StoryLineSchema, StoryPageSchema 
 export const SCHEMAS: readonly Named<unknown>[] = [
   ...[ProblemSchema, SpanSchema, PassageSchema, EntityRefSchema, DocumentRefSchema, ResultSchema, StatementSchema],
   ...[DocumentResultSchema, RevisionLineSchema, DocumentPageSchema, RevisionPageSchema, TextChangesSchema],
-  ...[SearchPageSchema, FacetsSchema, SavedSearchSchema],
+  ...[CorrectionSchema, RestatementSchema, SearchPageSchema, FacetsSchema, SavedSearchSchema],
   ...[EntityLineSchema, EntityPageSchema, SummarySchema, StatementsPageSchema, SightingSchema, DecisionSchema],
   ...[ClaimLineSchema, ClaimPageSchema, ClaimDecisionSchema],
   ...[StoryLineSchema, StoryDocumentSchema, StoryPageSchema, CopyGroupSchema],

@@ -31,17 +31,19 @@ export class Corrector {
   /** Writes what a revision holds: what the engine found, under all corrections of the document. */
   write(target: Target, engine: readonly PackedStatement[]): Written {
     const log = this.#logOf(target.document);
-    const statements = applyCorrections(engine, log, (digest, statement) => this.#locate(target, digest, statement));
+    const statements = applyCorrections(engine, log, (digest, statement) => this.locate(target, digest, statement));
     return this.#rows.write(target, statements, this.#onRemove);
   }
 
   /** Writes all revisions of a document again, after a correction. */
   rewrite(document: number): number[] {
-    const revisions = this.#file
-      .prepare(TARGETS)
-      .all(document)
-      .map((row) => ({ ...row }) as unknown as Target);
-    return revisions.flatMap((target) => this.write(target, this.#rows.foundIn(target.revision)).written);
+    return this.targets(document).flatMap((target) => this.write(target, this.#rows.foundIn(target.revision)).written);
+  }
+
+  /** All texts of a document, the first one first. */
+  targets(document: number): Target[] {
+    const rows = this.#file.prepare(TARGETS).all(document);
+    return rows.map((row) => ({ ...row }) as unknown as Target);
   }
 
   /** @returns the number of the correction, and the document it is about */
@@ -60,11 +62,15 @@ export class Corrector {
     return rows.map((row) => {
       const { id, action, ...rest } = correctionOf(row);
       const document = Number(row['document']);
-      if (!holding.has(document))
-        holding.set(document, new Set(holdingCorrections(this.#logOf(document)).map((one) => one.id)));
+      if (!holding.has(document)) holding.set(document, new Set(this.holding(document).map((one) => one.id)));
       const undoes = action.kind === 'undo' ? action.correction : null;
       return { id, ...rest, kind: action.kind, document, undoes, holds: holding.get(document)!.has(id) };
     });
+  }
+
+  /** Those that hold, in their order. */
+  holding(document: number): Correction[] {
+    return holdingCorrections(this.#logOf(document));
   }
 
   #resolve(request: CorrectionRequest): { document: number; action: Correcting } {
@@ -122,7 +128,8 @@ export class Corrector {
     return { ...this.#revision(Number(revision)), was: was as unknown as PackedStatement };
   }
 
-  #locate(target: Target, digest: string, statement: PackedStatement): PackedStatement | null {
+  /** A statement of one text of a document where it stands in another; null where it does not. */
+  locate(target: Target, digest: string, statement: PackedStatement): PackedStatement | null {
     const from = this.#revisions.textOf(target.document, digest);
     if (from === null) return null;
     return from === target.text ? statement : relocate(from, target.text, statement);

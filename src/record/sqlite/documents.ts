@@ -1,12 +1,14 @@
 import { addressKey } from '../address.ts';
-import type { CorrectionLine, CorrectionRequest, Corrections } from '../corrections.ts';
+import type { CorrectionLine, CorrectionRequest, Corrections, DoubtfulPage, ReviewedDocument } from '../corrections.ts';
 import type { Added, Documents } from '../documents.ts';
 import type { DocumentRef, Incoming, Revision, RunInfo, StoredStatement } from '../stored.ts';
 import { type Tools, addAll } from './adding.ts';
 import { Corrector } from './corrections.ts';
+import { Doubts } from './doubts.ts';
 import type { SqliteFile } from './file.ts';
 import { Lineages } from './lineages.ts';
 import type { Part } from './part.ts';
+import { reviewedDocuments } from './reviewed.ts';
 import { Revisions } from './revisions.ts';
 import type { Roots } from './roots.ts';
 import { type ClaimsOf, Shown } from './shown.ts';
@@ -18,11 +20,13 @@ export class SqliteDocuments implements Documents, Corrections {
   readonly #file: SqliteFile;
   readonly #tools: Tools;
   readonly #shown: Shown;
+  readonly #doubts: Doubts;
 
   /** @param parts are told of each change, within the transaction in which it happens */
   constructor(file: SqliteFile, roots: Roots, parts: readonly Part[], claimsOf: ClaimsOf) {
     this.#file = file;
     this.#shown = new Shown(file, roots, claimsOf);
+    this.#doubts = new Doubts(file, this.#shown);
     const revisions = new Revisions(file);
     const onRemove = (removed: readonly number[]): void => {
       this.#tell({ written: [], removed, documents: [] });
@@ -55,6 +59,10 @@ export class SqliteDocuments implements Documents, Corrections {
     return this.#file.snapshot(() => this.#shown.revisions(document));
   }
 
+  revision(id: number): Revision | null {
+    return this.#file.snapshot(() => this.#shown.revision(id));
+  }
+
   statementsOf(revision: number): readonly StoredStatement[] {
     return this.#shown.statementsOf(revision);
   }
@@ -85,6 +93,14 @@ export class SqliteDocuments implements Documents, Corrections {
       this.#tell({ written: [...new Set(written)], removed: [], documents: [] });
       return id;
     });
+  }
+
+  doubtful(most: number, cursor?: string): DoubtfulPage {
+    return this.#file.snapshot(() => this.#doubts.page(most, cursor));
+  }
+
+  reviewed(most: number, after: number): readonly ReviewedDocument[] {
+    return this.#file.snapshot(() => reviewedDocuments(this.#file, this.#tools.corrector, most, after));
   }
 
   log(most: number): readonly CorrectionLine[] {

@@ -289,7 +289,7 @@ export interface paths {
       };
     };
     put?: never;
-    /** Says that a statement is right, or none; or takes back what was said */
+    /** Says that a statement is right, or none, or another; adds one; takes back */
     post: {
       parameters: {
         query?: never;
@@ -309,6 +309,37 @@ export interface paths {
                 correction: number;
                 /** @enum {unknown} */
                 kind: 'undo';
+              }
+            | {
+                /** @description Who of the register is behind the words; null for nobody known, left out where the text tells */
+                by?: {
+                  addressee?: number | null;
+                  speaker?: number | null;
+                };
+                /** @enum {unknown} */
+                kind: 'change';
+                statement: number;
+                to: components['schemas']['Restatement'];
+              }
+            | {
+                /** @description Who of the register is behind the words; null for nobody known, left out where the text tells */
+                by?: {
+                  addressee?: number | null;
+                  speaker?: number | null;
+                };
+                /** @enum {unknown} */
+                kind: 'add';
+                revision: number;
+                statement: {
+                  addressee?: components['schemas']['Span'][] | null;
+                  cue?: components['schemas']['Span'][] | null;
+                  /** @enum {unknown} */
+                  medium?: 'speech' | 'writing' | 'thought' | 'speech-writing' | 'speech-thought' | 'thought-writing';
+                  quote: components['schemas']['Span'][];
+                  speaker?: components['schemas']['Span'][] | null;
+                  /** @enum {unknown} */
+                  type?: 'direct' | 'indirect' | 'reported' | 'free-indirect' | 'indirect-free-indirect';
+                };
               };
         };
       };
@@ -344,6 +375,40 @@ export interface paths {
         };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrections/training.jsonl': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What people corrected as a corpus for `wortlaut train`, a document a line */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1484,6 +1549,69 @@ export interface paths {
           content: {
             'application/json': {
               joins: components['schemas']['OpenJoin'][];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/review/statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Statements that nobody has judged, the least sure first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
+          /** @description Most on one page */
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              cursor: string | null;
+              statements: components['schemas']['Statement'][];
               total: number;
             };
           };
@@ -2718,6 +2846,17 @@ export interface components {
       /** @description `urn:wortlaut:problem:CODE`: stable, to be compared */
       type: string;
     };
+    /** @description How a statement should read, in places of its text; what is left out stays, null takes a role away */
+    Restatement: {
+      addressee?: components['schemas']['Span'][] | null;
+      cue?: components['schemas']['Span'][] | null;
+      /** @enum {unknown} */
+      medium?: 'speech' | 'writing' | 'thought' | 'speech-writing' | 'speech-thought' | 'thought-writing';
+      quote?: components['schemas']['Span'][];
+      speaker?: components['schemas']['Span'][] | null;
+      /** @enum {unknown} */
+      type?: 'direct' | 'indirect' | 'reported' | 'free-indirect' | 'indirect-free-indirect';
+    };
     /** @description One text of a document, which never changes */
     RevisionLine: {
       /** @description SHA-256 of the text in UTF-8 */
@@ -2929,6 +3068,14 @@ export interface components {
       addressee: components['schemas']['EntityRef'] | null;
       before: number | null;
       claim: number | null;
+      correction: {
+        /** @description ISO 8601 */
+        at: string;
+        by: string;
+        id: number;
+        /** @enum {unknown} */
+        kind: 'confirm' | 'reject' | 'change' | 'add';
+      } | null;
       day: string | null;
       document: components['schemas']['DocumentRef'];
       id: number;

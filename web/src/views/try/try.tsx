@@ -90,7 +90,17 @@ function shownOf({ statements, entities, id, url, title, outlet, published }: Re
     return name === undefined ? null : { id: 0, name, kind: 'person' };
   };
   return statements.map((statement, i) => ({
-    ...{ id: i + 1, document, revision: 0, state: 'present', before: null, day: null, claim: null, statement },
+    ...{
+      id: i + 1,
+      document,
+      revision: 0,
+      state: 'present',
+      before: null,
+      correction: null,
+      day: null,
+      claim: null,
+      statement,
+    },
     ...{ speaker: named(statement.speaker?.entity), addressee: named(statement.addressee?.entity) },
   }));
 }
