@@ -7,11 +7,12 @@ export interface Spread {
   readonly worst: number;
 }
 
-/** @param all in any order; at least one */
+/** @param all in any order; of none everything is NaN */
 export function spreadOf(all: readonly number[]): Spread {
   const sorted = Float64Array.from(all).sort();
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-  return { count: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), worst: sorted[sorted.length - 1] };
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  return { count: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), worst: at(1) };
 }
 
 /** What is measured of the first view of an address, of all rounds. */
