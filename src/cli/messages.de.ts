@@ -7,6 +7,7 @@ import { claimsDe } from './claims/messages.de.ts';
 import { findDe } from './find/messages.de.ts';
 import { alertsDe } from './alerts/messages.de.ts';
 import { mcpDe } from './mcp/messages.de.ts';
+import { moveDe } from './move/messages.de.ts';
 import { tokenDe } from './token/messages.de.ts';
 import { exportDe } from './export/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
@@ -233,6 +234,7 @@ export const de: Messages = {
   alerts: alertsDe,
   token: tokenDe,
   mcp: mcpDe,
+  move: moveDe,
   fetch: fetchDe,
   watch: watchDe,
   progress: {

@@ -7,6 +7,7 @@ import { claimsEn } from './claims/messages.en.ts';
 import { findEn } from './find/messages.en.ts';
 import { alertsEn } from './alerts/messages.en.ts';
 import { mcpEn } from './mcp/messages.en.ts';
+import { moveEn } from './move/messages.en.ts';
 import { tokenEn } from './token/messages.en.ts';
 import { exportEn } from './export/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
@@ -204,6 +205,7 @@ export const en: Messages = {
   alerts: alertsEn,
   token: tokenEn,
   mcp: mcpEn,
+  move: moveEn,
   fetch: fetchEn,
   watch: watchEn,
   progress: {

@@ -12,6 +12,7 @@ import type { ClaimsMessages } from './claims/messages.ts';
 import type { FindMessages } from './find/messages.ts';
 import type { DeskMessages } from './desk/messages.ts';
 import type { McpMessages } from './mcp/messages.ts';
+import type { MoveMessages } from './move/messages.ts';
 import type { TokenMessages } from './token/messages.ts';
 import type { StoriesMessages } from './stories/messages.ts';
 import type { TimelineMessages } from './timeline/messages.ts';
@@ -145,6 +146,7 @@ export interface Messages {
   readonly alerts: AlertMessages;
   readonly token: TokenMessages;
   readonly mcp: McpMessages;
+  readonly move: MoveMessages;
   readonly fetch: FetchMessages;
   readonly watch: WatchMessages;
   readonly progress: {

@@ -19,11 +19,12 @@ import { share, whole, workers } from './options.ts';
 import { deskCommand } from './desk/program.ts';
 import { storiesCommand } from './stories/program.ts';
 import { mcpCommand } from './mcp/program.ts';
+import { moveCommand } from './move/program.ts';
 import { tokenCommand } from './token/program.ts';
 import { timelineCommand } from './timeline/program.ts';
 import { UsageError } from './usage.ts';
 import { watchCommands } from './watch/program.ts';
-import { version } from './version.ts';
+import { version } from '../pipeline/version.ts';
 
 /** The commands and options of `wortlaut`. What a command needs is loaded when it runs: `--help` needs none of it. */
 export function makeProgram(messages: Messages): Command {
@@ -50,6 +51,7 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(deskCommand(messages, make('desk'), examplesOf))
     .addCommand(tokenCommand(messages, make, examplesOf))
     .addCommand(mcpCommand(messages, make('mcp'), examplesOf))
+    .addCommand(moveCommand(messages, make('move'), examplesOf))
     .addCommand(storiesCommand(messages, make('stories'), examplesOf))
     .addCommand(timelineCommand(messages, make('timeline'), examplesOf))
     .addCommand(correctCommand(messages, make, examplesOf))

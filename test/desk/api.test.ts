@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import { AT, RUN, documentOf, incoming } from '../record/conformance/fixture.ts';
 import type { StoredStatement as Statement } from '../../src/record/stored.ts';
 import { type Desk, EVIL, openedDesk } from './fixture.ts';
 
@@ -196,6 +197,29 @@ describe('the API', () => {
       [{ ...added, statement: { type: 'direct' } }, 400],
     ] as const)
       assert.equal((await post(body)).statusCode, status, JSON.stringify(body));
+  });
+
+  it('shows where a statement stands: exactly those characters, with what is around it', async () => {
+    const { result, statements } = (await get('/documents/1/revisions/2')).json<{
+      result: { text: string };
+      statements: Statement[];
+    }>();
+    for (const { id, revision, statement } of statements) {
+      const passage = (await get(`/statements/${id}/passage`)).json<{ start: number; end: number; text: string }>();
+      const { start, end, text } = passage;
+      assert.equal(text, result.text.slice(start, end));
+      assert.ok(start <= statement.quote.spans[0].start && end >= statement.quote.spans.at(-1)!.end);
+      assert.deepEqual([start, end], [0, result.text.length], 'a text as short as this is shown whole');
+      assert.ok(revision > 0);
+    }
+    const paragraphs = ['Vorher war es still.', 'Ada Zwirn sagte: „Ja.“', 'Nachher nicht mehr.', 'x '.repeat(2_000)];
+    const written = documentOf('p', paragraphs.join('\n\n'), [{ quote: '„Ja.“', speaker: 'Ada Zwirn' }]);
+    const [{ revision }] = await desk.record.documents.add([incoming(written)], RUN, AT);
+    const [{ id }] = await desk.record.documents.statementsOf(revision);
+    const around = (await get(`/statements/${id}/passage`)).json<{ text: string; before: boolean; after: boolean }>();
+    assert.ok(around.text.startsWith('Vorher') && around.text.includes('Nachher') && around.text.length < 1_000);
+    assert.deepEqual([around.before, around.after], [false, true]);
+    assert.equal((await get('/statements/999/passage')).statusCode, 404);
   });
 
   it('decides about people and claims, and undoes that', async () => {

@@ -119,7 +119,7 @@ export const careDe: CareMessages = {
     correction: 'Nummer der Korrektur',
     exportCorpus: 'Gibt aus, was korrigiert wurde, als Korpus für „wortlaut train“: ein Dokument je Zeile.',
     log: 'Zeigt, was korrigiert wurde, von wem und wann.',
-    record: 'Datei des Bestands; auch WORTLAUT_RECORD',
+    record: 'Datei des Bestands oder postgres://…; auch WORTLAUT_RECORD',
     to: 'Format der Ausgabe',
     by: 'wer korrigiert; sonst der Name der angemeldeten Person',
     limit: 'wie viele höchstens',

@@ -116,7 +116,7 @@ export const careEn: CareMessages = {
     correction: 'number of the correction',
     exportCorpus: 'Write what was corrected as a corpus for “wortlaut train”: one document a line.',
     log: 'Show what was corrected, by whom and when.',
-    record: 'file of the record; also WORTLAUT_RECORD',
+    record: 'file of the record, or postgres://…; also WORTLAUT_RECORD',
     to: 'format of the output',
     by: 'who corrects; else the name of the user',
     limit: 'how many at most',

@@ -22,7 +22,7 @@ import { type Setting, settingOf } from '../setting.ts';
 import { STDIN, sourcesOf, totalSize } from '../sources.ts';
 import { wantsColours } from '../terminal.ts';
 import { Exit, UsageError } from '../usage.ts';
-import { version } from '../version.ts';
+import { version } from '../../pipeline/version.ts';
 import { Watcher } from '../watcher.ts';
 
 export interface ReadFlags {

@@ -9,19 +9,20 @@ import {
   relocate,
   undoneCorrections,
 } from '../corrections.ts';
+import { dayOf } from '../../identity/register/sighting.ts';
 import { type PackedStatement, packStatement } from '../codec.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import type { Revisions } from './revisions.ts';
 import type { StatementRows, Target, Written } from './statement-rows.ts';
 
 /** Lays what people say about statements over what the engine found, and keeps the log of it. */
 export class Corrector {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #revisions: Revisions;
   readonly #rows: StatementRows;
   readonly #onRemove: (ids: readonly number[]) => void;
 
-  constructor(file: SqliteFile, revisions: Revisions, rows: StatementRows, onRemove: (ids: readonly number[]) => void) {
+  constructor(file: Database, revisions: Revisions, rows: StatementRows, onRemove: (ids: readonly number[]) => void) {
     this.#file = file;
     this.#revisions = revisions;
     this.#rows = rows;
@@ -43,17 +44,17 @@ export class Corrector {
   /** All texts of a document, the first one first. */
   targets(document: number): Target[] {
     const rows = this.#file.prepare(TARGETS).all(document);
-    return rows.map((row) => ({ ...row }) as unknown as Target);
+    return rows.map(
+      ({ published, ...row }) => ({ ...row, day: dayOf(published as string | null) }) as unknown as Target,
+    );
   }
 
   /** @returns the number of the correction, and the document it is about */
   enter(request: CorrectionRequest, by: string, at: string): { id: number; document: number } {
     const { document, action } = this.#resolve(request);
     const { kind, ...body } = action;
-    const { lastInsertRowid: id } = this.#file
-      .prepare('INSERT INTO correction (document, at, by, kind, body) VALUES (?, ?, ?, ?, ?)')
-      .run(document, at, by, kind, JSON.stringify(body));
-    return { id: Number(id), document };
+    const row = this.#file.prepare(ENTER).get(document, at, by, kind, JSON.stringify(body));
+    return { id: Number(row!['id']), document };
   }
 
   lines(most: number): CorrectionLine[] {
@@ -148,7 +149,6 @@ function correctionOf(row: Record<string, unknown>): Correction {
   return { id, at, by, action: { kind, ...(JSON.parse(body) as object) } as Correcting };
 }
 
-const TARGETS = `SELECT r.document, r.id AS revision, d.name, r.text,
-    CASE WHEN json_extract(r.about, '$.published') GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'
-      THEN substr(json_extract(r.about, '$.published'), 1, 10) END AS day
+const ENTER = 'INSERT INTO correction (document, at, by, kind, body) VALUES (?, ?, ?, ?, ?) RETURNING id';
+const TARGETS = `SELECT r.document, r.id AS revision, d.name, r.text, json_of(r.about) ->> 'published' AS published
   FROM revision AS r JOIN document AS d ON d.id = r.document WHERE r.document = ? ORDER BY r.moment, r.id`;

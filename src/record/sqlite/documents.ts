@@ -4,8 +4,8 @@ import type { Added, Documents } from '../documents.ts';
 import type { DocumentRef, Incoming, Revision, RevisionLine, RunInfo, StoredStatement } from '../stored.ts';
 import { type Tools, addAll } from './adding.ts';
 import { Corrector } from './corrections.ts';
+import type { Database } from '../database.ts';
 import { Doubts } from './doubts.ts';
-import type { SqliteFile } from './file.ts';
 import { Lineages } from './lineages.ts';
 import type { Part } from './part.ts';
 import { reviewedDocuments } from './reviewed.ts';
@@ -17,13 +17,13 @@ import { WhichDocument } from './which-document.ts';
 
 /** Documents, revisions and statements in SQLite, with what people say about them. */
 export class SqliteDocuments implements Documents, Corrections {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #tools: Tools;
   readonly #shown: Shown;
   readonly #doubts: Doubts;
 
   /** @param parts are told of each change, within the transaction in which it happens */
-  constructor(file: SqliteFile, roots: Roots, parts: readonly Part[], claimsOf: ClaimsOf) {
+  constructor(file: Database, roots: Roots, parts: readonly Part[], claimsOf: ClaimsOf) {
     this.#file = file;
     this.#shown = new Shown(file, roots, claimsOf);
     this.#doubts = new Doubts(file, this.#shown);
@@ -86,7 +86,7 @@ export class SqliteDocuments implements Documents, Corrections {
   }
 
   newest(): number {
-    return Number(this.#file.prepare('SELECT ifnull(max(id), 0) AS id FROM statement').get()!['id']);
+    return Number(this.#file.prepare('SELECT coalesce(max(id), 0) AS id FROM statement').get()!['id']);
   }
 
   correct(request: CorrectionRequest, by: string, at: string): number {

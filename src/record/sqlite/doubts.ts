@@ -1,13 +1,13 @@
 import { DOUBTFUL, type DoubtfulPage } from '../corrections.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import type { Shown } from './shown.ts';
 
 /** Statements that people may want to look at, by an index of their own: they are few among all. */
 export class Doubts {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #shown: Shown;
 
-  constructor(file: SqliteFile, shown: Shown) {
+  constructor(file: Database, shown: Shown) {
     this.#file = file;
     this.#shown = shown;
   }

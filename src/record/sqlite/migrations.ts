@@ -9,10 +9,10 @@ import { SEARCH } from './schema/search.ts';
 import { STORIES } from './schema/stories.ts';
 import { TIMELINE } from './schema/timeline.ts';
 import { TOKENS } from './schema/tokens.ts';
-import type { DatabaseSync } from './sqlite.ts';
+import type { Migrating } from '../database.ts';
 
 /** SQL, or what SQL alone cannot do; either within one transaction. */
-export type Migration = string | ((database: DatabaseSync) => void);
+export type Migration = string | ((database: Migrating) => void);
 
 const VERSION_2: readonly Migration[] = [
   ...[DOCUMENTS, REGISTER_V2, upgradeRegister],

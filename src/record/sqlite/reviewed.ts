@@ -3,12 +3,12 @@ import { type PackedStatement, readSpans, unpackStatement } from '../codec.ts';
 import type { Correction, ReviewedDocument } from '../corrections.ts';
 import type { StatementState } from '../stored.ts';
 import type { Corrector } from './corrections.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import type { Target } from './statement-rows.ts';
 
 /** Documents after a number in which people have judged statements. */
 export function reviewedDocuments(
-  file: SqliteFile,
+  file: Database,
   corrector: Corrector,
   most: number,
   after: number,
@@ -23,7 +23,7 @@ export function reviewedDocuments(
 }
 
 /** Null when nothing of it holds, or stands in a text any more. */
-function reviewedDocument(file: SqliteFile, corrector: Corrector, id: number): ReviewedDocument | null {
+function reviewedDocument(file: Database, corrector: Corrector, id: number): ReviewedDocument | null {
   const holding = corrector.holding(id);
   if (holding.length === 0) return null;
   const places = corrector.targets(id).map((target) => ({ target, judged: judgedIn(target, holding, corrector) }));
@@ -54,6 +54,6 @@ function judgedIn(target: Target, holding: readonly Correction[], corrector: Cor
 }
 
 const DOCUMENTS = 'SELECT DISTINCT document FROM correction WHERE document > ? ORDER BY document';
-const LANGUAGE = `SELECT json_extract(about, '$.language') AS language FROM revision WHERE id = ?`;
+const LANGUAGE = `SELECT json_of(about) ->> 'language' AS language FROM revision WHERE id = ?`;
 const STATEMENTS =
   'SELECT type, quote, standing, confidence, found, state FROM statement WHERE revision = ? ORDER BY id';

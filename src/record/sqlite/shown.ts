@@ -10,7 +10,7 @@ import type {
   StatementState,
   StoredStatement,
 } from '../stored.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import { unpackDocument } from './revisions.ts';
 import type { Roots } from './roots.ts';
 
@@ -21,11 +21,11 @@ type Row = Record<string, unknown>;
 
 /** Rows as people and programs above the record see them. */
 export class Shown {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #roots: Roots;
   readonly #claimsOf: ClaimsOf;
 
-  constructor(file: SqliteFile, roots: Roots, claimsOf: ClaimsOf) {
+  constructor(file: Database, roots: Roots, claimsOf: ClaimsOf) {
     this.#file = file;
     this.#roots = roots;
     this.#claimsOf = claimsOf;

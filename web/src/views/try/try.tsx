@@ -1,8 +1,7 @@
 import '../document/document.css';
 import './try.css';
 import { useMemo, useState } from 'preact/hooks';
-import { type Problem, type Statement, UNREACHABLE, api } from '../../api/client.ts';
-import type { components } from '../../api/schema.d.ts';
+import { type components, type Problem, type Statement, UNREACHABLE, api } from '../../api/client.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { problemText } from '../../parts/states.tsx';
 import { Notes } from '../document/notes.tsx';

@@ -422,10 +422,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What was decided about people, in its order */
+    /** What was decided about people, the newest first */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
+          /** @description Most on one page */
+          limit?: number;
+        };
         header?: never;
         path?: never;
         cookie?: never;
@@ -450,15 +455,13 @@ export interface paths {
             'application/problem+json': components['schemas']['Problem'];
           };
         };
-        /** @description Default Response */
+        /** @description Decisions, the newest first; and whom they are about, as they are known now: who went into another is not there */
         200: {
           headers: {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              decisions: components['schemas']['Decision'][];
-            };
+            'application/json': components['schemas']['DecisionsPage'];
           };
         };
       };
@@ -543,6 +546,7 @@ export interface paths {
           };
           content: {
             'application/json': {
+              action: components['schemas']['Action'];
               id: number;
             };
           };
@@ -856,10 +860,10 @@ export interface paths {
     get: {
       parameters: {
         query?: {
-          /** @description The last one of the page before */
-          after?: number;
           /** @description Words of a name, the last of which may be a beginning */
           begins?: string;
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
           /** @description Most on one page */
           limit?: number;
           /** @description E12, a name, or words of one */
@@ -896,6 +900,7 @@ export interface paths {
           };
           content: {
             'application/json': {
+              cursor: string | null;
               entities: components['schemas']['EntityLine'][];
             };
           };
@@ -1024,6 +1029,12 @@ export interface paths {
               changes: {
                 earlier: components['schemas']['Statement'];
                 later: components['schemas']['Statement'];
+                words: {
+                  a: components['schemas']['Span'] | null;
+                  b: components['schemas']['Span'] | null;
+                  /** @enum {unknown} */
+                  kind: 'stayed' | 'left' | 'came';
+                }[];
               }[];
             };
           };
@@ -1045,10 +1056,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What people decided about somebody */
+    /** What people decided about somebody and holds, the newest first */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
+          /** @description Most on one page */
+          limit?: number;
+        };
         header?: never;
         path: {
           id: number;
@@ -1075,15 +1091,13 @@ export interface paths {
             'application/problem+json': components['schemas']['Problem'];
           };
         };
-        /** @description Default Response */
+        /** @description Decisions, the newest first; and whom they are about, as they are known now: who went into another is not there */
         200: {
           headers: {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              decisions: components['schemas']['Decision'][];
-            };
+            'application/json': components['schemas']['DecisionsPage'];
           };
         };
       };
@@ -1107,7 +1121,8 @@ export interface paths {
     get: {
       parameters: {
         query?: {
-          after?: number;
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
           /** @description Most on one page */
           limit?: number;
         };
@@ -1144,6 +1159,7 @@ export interface paths {
           };
           content: {
             'application/json': {
+              cursor: string | null;
               sightings: components['schemas']['Sighting'][];
             };
           };
@@ -1272,6 +1288,72 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['SpeakerSummary'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/entities/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How much somebody said in each year, month or day */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Words in any form, or somebody: E12 */
+          about?: string;
+          by?: 'year' | 'month' | 'day';
+          outlet?: string;
+          /** @description YYYY-MM-DD */
+          since?: string;
+          type?: 'direct' | 'indirect' | 'reported' | 'free-indirect' | 'indirect-free-indirect';
+          /** @description YYYY-MM-DD */
+          until?: string;
+        };
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description How many statements there are of each year, month or day; not whole where only the newest were counted */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['OverTime'];
           };
         };
       };
@@ -2337,6 +2419,62 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/statements/{id}/passage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The piece of its text that a statement stands in */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Surroundings'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/stats': {
     parameters: {
       query?: never;
@@ -2515,6 +2653,66 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description What was decided; entities, sightings, questions and decisions by their numbers */
+    Action:
+      | {
+          from: number;
+          into: number;
+          /** @enum {unknown} */
+          kind: 'merge';
+        }
+      | {
+          entity: number;
+          /** @enum {unknown} */
+          kind: 'split';
+          made: number;
+          sightings: number[];
+        }
+      | {
+          entity: number;
+          /** @enum {unknown} */
+          kind: 'rename';
+          name: string;
+        }
+      | {
+          a: number;
+          b: number;
+          /** @enum {unknown} */
+          kind: 'separate';
+        }
+      | {
+          from: number;
+          into: number;
+          /** @enum {unknown} */
+          kind: 'accept';
+          question: number;
+        }
+      | {
+          entity: number;
+          /** @enum {unknown} */
+          kind: 'reject';
+          others: number[];
+          question: number;
+        }
+      | {
+          entity: number;
+          /** @enum {unknown} */
+          kind: 'identify';
+          qid: string;
+          question: number;
+        }
+      | {
+          entity: number;
+          /** @enum {unknown} */
+          kind: 'deny';
+          qid: string;
+          question: number;
+        }
+      | {
+          decision: number;
+          /** @enum {unknown} */
+          kind: 'undo';
+        };
     ClaimDecision: {
       /** @description ISO 8601 */
       at: string;
@@ -2608,16 +2806,19 @@ export interface components {
       undoes: number | null;
     };
     Decision: {
-      /** @description What was decided, with the numbers that it is about */
-      action: {
-        kind: string;
-      };
+      action: components['schemas']['Action'];
       /** @description ISO 8601 */
       at: string;
       by: string;
       id: number;
       obstacle: string | null;
       undone: boolean;
+    };
+    /** @description Decisions, the newest first; and whom they are about, as they are known now: who went into another is not there */
+    DecisionsPage: {
+      cursor: string | null;
+      decisions: components['schemas']['Decision'][];
+      entities: components['schemas']['EntityRef'][];
     };
     DocumentPage: {
       id: number;
@@ -2823,6 +3024,15 @@ export interface components {
       seen: components['schemas']['EntityRef'] | null;
       /** @enum {unknown} */
       why: 'rivals' | 'surname' | 'contradiction' | 'weak';
+    };
+    /** @description How many statements there are of each year, month or day; not whole where only the newest were counted */
+    OverTime: {
+      counted: number;
+      isWhole: boolean;
+      times: {
+        statements: number;
+        what: string;
+      }[];
     };
     /** @description Words of a text with the places where they stand; where the spans are apart, one space joins their words */
     Passage: {
@@ -3202,6 +3412,14 @@ export interface components {
       statements: components['schemas']['Statement'][];
       title: string | null;
       total: number;
+    };
+    Surroundings: {
+      after: boolean;
+      before: boolean;
+      end: number;
+      revision: number;
+      start: number;
+      text: string;
     };
     TextChanges: {
       fresh: components['schemas']['Statement'][];
