@@ -1446,6 +1446,24 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
         /** @description Server-sent events */
         200: {
           headers: {
@@ -1510,6 +1528,8 @@ export interface paths {
               name: string;
               /** @enum {unknown} */
               scope: 'read' | 'edit' | 'admin';
+              /** @description Signed in with a browser: can sign out */
+              session?: boolean;
             };
           };
         };
@@ -2110,6 +2130,8 @@ export interface paths {
               name: string;
               /** @enum {unknown} */
               scope: 'read' | 'edit' | 'admin';
+              /** @description Signed in with a browser: can sign out */
+              session?: boolean;
             };
           };
         };

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Record } from '../record/record.ts';
-import type { Visitor } from './access/access.ts';
+import type { Doorman } from './access/access.ts';
 import { type ServerSettings, makeServer } from './server.ts';
 
 /** Where the desk is to be. */
@@ -39,10 +39,9 @@ export async function openDesk(
   return { address, close: async () => server.close() };
 }
 
-/** Whoever sits at this machine: may do everything, under the name that the machine knows them by. */
-export function ownerOfMachine(): Visitor {
-  return { name: nameOfUser(), scope: 'admin' };
-}
+/** Whoever sits at this machine: may do everything, under the name that the machine knows them by. No token is good here. */
+export const ownerOfMachine: Doorman = (_, token) =>
+  token === undefined ? { name: nameOfUser(), scope: 'admin' } : null;
 
 function nameOfUser(): string {
   try {

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import { AT, RUN, documentOf, incoming } from '../record/conformance/fixture.ts';
 import type { StoredStatement as Statement } from '../../src/record/stored.ts';
-import { type Desk, EVIL, openedDesk } from './fixture.ts';
+import { type Desk, openedDesk } from './fixture.ts';
 
-interface Parameter {
-  readonly in: 'query' | 'path' | 'header';
-  readonly name: string;
-  readonly required?: boolean;
-  readonly schema: { readonly type?: string; readonly enum?: readonly unknown[]; readonly pattern?: string };
-}
 interface Operation {
-  readonly parameters?: readonly Parameter[];
-  readonly requestBody?: unknown;
   readonly responses: Readonly<globalThis.Record<string, { content?: globalThis.Record<string, { schema: object }> }>>;
 }
 
@@ -64,35 +55,6 @@ describe('every operation of the API', () => {
       const fits = ajv.validate(local, json());
       assert.ok(fits, `${url}: ${ajv.errorsText()}`);
     }
-  });
-
-  it('refuses what does not fit with a problem, and never breaks', async () => {
-    const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('', '-1', '1e9', 'E1', '..', '"', '2026', EVIL),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.nat(), fc.array(text, { minLength: 8, maxLength: 8 }), async (which, words) => {
-        const { method, path, operation } = operations[which % operations.length];
-        if (path.endsWith('/live')) return;
-        const next = words.values();
-        const value = (): string => encodeURIComponent(Buffer.from(next.next().value ?? 'x').toString());
-        const url = path.replace(/\{\w+\}/g, () => value() || 'x');
-        const query = (operation.parameters ?? [])
-          .filter((one) => one.in === 'query')
-          .map(({ name }) => `${name}=${value()}`)
-          .join('&');
-        const body =
-          operation.requestBody === undefined ? undefined : { kind: words[0], statement: words[1], url: words[2] };
-        const { statusCode, headers, body: answer } = await ask(method, `${url}?${query}`, body);
-        assert.ok(statusCode < 500, `${method} ${url}?${query}: ${answer}`);
-        if (statusCode < 400) return;
-        assert.match(String(headers['content-type']), /^application\/problem\+json/);
-        const problem = JSON.parse(answer) as { type: string; status: number; code: string };
-        assert.deepEqual([problem.type, problem.status], [`urn:wortlaut:problem:${problem.code}`, statusCode]);
-      }),
-      { numRuns: 300 },
-    );
   });
 
   it('has every name only once, and a summary', () => {

@@ -90,7 +90,10 @@ function changeRoute(app: App, documents: Tools['record']['documents']): void {
     async ({ params: { id, number }, query: { from } }) => {
       const [earlier, later] = [await revisionOf(documents, id, from), await revisionOf(documents, id, number)];
       if (earlier.result.text.length + later.result.text.length > COMPARED)
-        throw new DeskError('unreadable', 'these texts are too long to be compared word by word');
+        throw new DeskError('unreadable', {
+          en: 'these texts are too long to be compared word by word',
+          de: 'diese Texte sind zu lang, um sie Wort für Wort zu vergleichen',
+        });
       const before = await documents.statementsOf(earlier.id);
       const after = await documents.statementsOf(later.id);
       return {

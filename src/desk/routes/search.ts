@@ -86,7 +86,7 @@ function savedRoutes(app: App, search: Tools['record']['search']): void {
           SavedSearchSchema.ref,
         ),
         params: Name,
-        body: Type.Object({ query: Type.String({ maxLength: 10_000 }) }),
+        body: typed<{ query: string }>(object({ query: Type.String({ maxLength: 10_000 }) })),
       },
     },
     async ({ params: { name }, body }) => {
@@ -99,7 +99,11 @@ function savedRoutes(app: App, search: Tools['record']['search']): void {
     '/saved-searches/:name',
     { schema: { ...answering({ tag, summary: 'Removes a saved search' }, Type.Object({})), params: Name } },
     async ({ params: { name } }) => {
-      if (!(await search.unsave(name))) throw new DeskError('not-found', `no search is saved as ${name}`);
+      if (!(await search.unsave(name)))
+        throw new DeskError('not-found', {
+          en: `no search is saved as ${name}`,
+          de: `unter „${name}“ ist keine Suche gespeichert`,
+        });
       return {};
     },
   );
