@@ -2030,7 +2030,7 @@ export interface paths {
     };
     /**
      * How the statements that fit a query are distributed
-     * @description Over the newest 20,000
+     * @description Over the newest 5,000
      */
     get: {
       parameters: {

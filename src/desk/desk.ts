@@ -22,6 +22,9 @@ export interface OpenDesk {
 /** Whether only this machine can reach an address. */
 export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/i.test(host);
 
+/** Connections that may wait to be taken: as many may come at once when a desk was opened again. */
+const WAITING = 2_000;
+
 /** Opens a desk over a record, which stays open when the desk is closed. @throws when the place is taken */
 export async function openDesk(
   record: Record,
@@ -32,7 +35,7 @@ export async function openDesk(
     ...settings,
     isOpen: !isLoopback(host) || settings.trustProxy !== undefined,
   });
-  const address = await server.listen({ host, port });
+  const address = await server.listen({ host, port, backlog: WAITING });
   return { address, close: async () => server.close() };
 }
 

@@ -22,6 +22,7 @@ export async function servePages(app: App, folder: string = PAGES): Promise<void
       root: folder,
       wildcard: false,
       index: false,
+      preCompressed: true,
       setHeaders: (response, path) => {
         // names of assets have the digest of what is in them
         const isAsset = path.includes('/assets/');

@@ -4,7 +4,7 @@ import type { App, Tools } from '../app.ts';
 import { omit } from '../omit.ts';
 import { piecesOf } from '../pieces.ts';
 import { found } from '../problem.ts';
-import { DocumentPageSchema, type RevisionLine, RevisionPageSchema, TextChangesSchema } from '../schemas/document.ts';
+import { DocumentPageSchema, RevisionPageSchema, TextChangesSchema } from '../schemas/document.ts';
 import { DocumentRefSchema, StatementSchema } from '../schemas/statement.ts';
 import { object, typed } from '../schemas/schema.ts';
 import { IdParams, Limit, answering, parameters } from './route.ts';
@@ -39,7 +39,7 @@ export function documentRoutes(app: App, { record }: Tools): void {
     },
     async ({ params: { id } }) => {
       const document = found(await documents.document(id), `document D${id}`);
-      const revisions = (await documents.revisions(id)).map(lineOf);
+      const revisions = await documents.revisionLines(id);
       return { ...document, revisions, story: await record.stories.storyOf(id) };
     },
   );
@@ -52,7 +52,7 @@ export function documentRoutes(app: App, { record }: Tools): void {
       },
     },
     async ({ params: { id, number } }) => {
-      const revision = found((await documents.revisions(id)).at(number - 1), `revision ${number} of D${id}`);
+      const revision = await revisionOf(documents, id, number);
       const result = omit(revision.result, 'statements');
       return { ...revision, result, statements: await documents.statementsOf(revision.id) };
     },
@@ -63,6 +63,13 @@ export function documentRoutes(app: App, { record }: Tools): void {
     { schema: { ...answering({ tag, summary: 'A statement' }, StatementSchema.ref), params: IdParams } },
     async ({ params: { id } }) => found((await documents.statements([id])).at(0), `statement W${id}`),
   );
+}
+
+/** A text of a document by its number. @throws DeskError when there is none */
+async function revisionOf(documents: Tools['record']['documents'], id: number, number: number): Promise<Revision> {
+  const lines = await documents.revisionLines(id);
+  const line = found(lines.at(number - 1), `revision ${number} of D${id}`);
+  return found(await documents.revision(line.id), `revision ${number} of D${id}`);
 }
 
 function changeRoute(app: App, documents: Tools['record']['documents']): void {
@@ -78,8 +85,7 @@ function changeRoute(app: App, documents: Tools['record']['documents']): void {
       },
     },
     async ({ params: { id, number }, query: { from } }) => {
-      const revisions = await documents.revisions(id);
-      const [earlier, later] = [from, number].map((one) => found(revisions.at(one - 1), `revision ${one} of D${id}`));
+      const [earlier, later] = [await revisionOf(documents, id, from), await revisionOf(documents, id, number)];
       const before = await documents.statementsOf(earlier.id);
       const after = await documents.statementsOf(later.id);
       return {
@@ -91,7 +97,3 @@ function changeRoute(app: App, documents: Tools['record']['documents']): void {
     },
   );
 }
-
-const lineOf = ({ number, id, seen, retrieved, digest }: Revision): RevisionLine => ({
-  ...{ number, id, seen, retrieved, digest },
-});

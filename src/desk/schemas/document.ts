@@ -1,7 +1,7 @@
 import { type TObject, type TProperties, type TSchema, Type } from '@fastify/type-provider-typebox';
 import { DATE_TYPES } from '../../provenance/dates/date.ts';
 import type { DocumentResult } from '../../record/result.ts';
-import type { DocumentRef, Revision, StoredStatement } from '../../record/stored.ts';
+import type { DocumentRef, Revision, RevisionLine, StoredStatement } from '../../record/stored.ts';
 import { TEXT_ROLES } from '../../text/block.ts';
 import type { Span } from '../../text/span.ts';
 import { omit } from '../omit.ts';
@@ -39,16 +39,6 @@ export const DocumentResultSchema = named<DocumentResult>(
     'A document with everything found in it, in the shape of `wortlaut read --to json`',
   ),
 );
-
-/** A revision as a list shows it. */
-export interface RevisionLine {
-  /** From 1, without gaps. */
-  readonly number: number;
-  readonly id: number;
-  readonly seen: string;
-  readonly retrieved: string | null;
-  readonly digest: string;
-}
 
 export const RevisionLineSchema = named<RevisionLine>(
   'RevisionLine',
