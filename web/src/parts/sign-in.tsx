@@ -55,7 +55,9 @@ export function SignIn({ done }: { readonly done: () => void }) {
         </label>
       </p>
       {wrong !== null && <p role="alert">{wrong}</p>}
-      <button type="submit" class="primary">{SIGN_IN.go}</button>
+      <button type="submit" class="primary">
+        {SIGN_IN.go}
+      </button>
     </form>
   );
 }
