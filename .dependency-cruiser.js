@@ -1,5 +1,6 @@
 /** The rooms of src/, ground floor first: a room may import only from itself and from those before it. */
 export const ROOMS = [
+  'client',
   'text',
   'language',
   'read',
@@ -10,6 +11,7 @@ export const ROOMS = [
   'record',
   'gather',
   'pipeline',
+  'library',
   'desk',
   'cli',
 ];
@@ -31,7 +33,21 @@ export default {
       comment: 'every file of src/ is in a room, and every room has its floor in .dependency-cruiser.js',
       severity: 'error',
       from: {},
-      to: { path: '^src/', pathNot: `^src/(${ROOMS.join('|')})/` },
+      to: { path: '^src/', pathNot: `^src/(?:(?:${ROOMS.join('|')})/|index\\.ts$)` },
+    },
+    {
+      name: 'library-is-the-roof',
+      comment: 'src/index.ts is what others import of the package, and nothing of the package imports it',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/index\\.ts$' },
+    },
+    {
+      name: 'client-stands-alone',
+      comment: 'the client of a desk runs where there is nothing else of Wortlaut, and nothing else needs it',
+      severity: 'error',
+      from: { path: '^src/(?!client/|index\\.ts$)' },
+      to: { path: '^src/client/' },
     },
     {
       name: 'src-stands-alone',

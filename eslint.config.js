@@ -29,7 +29,7 @@ const language = {
 };
 
 export default defineConfig(
-  globalIgnores(['node_modules/', 'coverage/', 'out/', 'web/dist/', 'web/src/api/schema.d.ts']),
+  globalIgnores(['node_modules/', 'coverage/', 'out/', 'dist/', 'web/dist/', 'src/client/schema.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' }, rules: language },
   {
     files: ['**/*.{ts,tsx}'],

@@ -1,5 +1,5 @@
 import { attribute } from '../src/attribution/attribute.ts';
-import { type Model, shippedModel } from '../src/attribution/model.ts';
+import { type Model, modelInUse } from '../src/attribution/model.ts';
 import { type Reading, read } from '../src/attribution/reading.ts';
 import { identify } from '../src/identity/identify.ts';
 import type { DateExpression } from '../src/provenance/dates/date.ts';
@@ -48,7 +48,7 @@ export interface Stages {
 /** What each stage costs over the examples read again and again, one after the other for each text. */
 export function stages(): Stages {
   const documents = manyExamples().texts.map((text) => plainDocument('text', text, { published: '2026-03-02' }));
-  const model = shippedModel();
+  const model = modelInUse();
   stagesOnce(documents, model); // warm-up
   const rounds = Array.from({ length: ROUNDS }, () => stagesOnce(documents, model));
   const middle = (of: (one: Round) => number): number => spread(rounds.map(of)).median;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attribute } from '../src/attribution/attribute.ts';
-import { shippedModel } from '../src/attribution/model.ts';
+import { modelInUse } from '../src/attribution/model.ts';
 import { type Reading, read } from '../src/attribution/reading.ts';
 import type { Entity } from '../src/identity/entity.ts';
 import { type Identities, identify } from '../src/identity/identify.ts';
@@ -129,7 +129,7 @@ function onFound(
 
 function withShippedModel(documents: readonly GoldDocument[]): Counts {
   const counts = none();
-  const model = shippedModel();
+  const model = modelInUse();
   for (const document of documents) {
     const reading = read(document.text);
     onFound(counts, document, attribute(plainDocument(document.id, document.text), model, reading), reading);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attribute } from '../src/attribution/attribute.ts';
-import { type Model, shippedModel } from '../src/attribution/model.ts';
+import { type Model, modelInUse } from '../src/attribution/model.ts';
 import { read } from '../src/attribution/reading.ts';
 import type { Provenance } from '../src/provenance/evidence.ts';
 import { provenanceOf } from '../src/provenance/provenance.ts';
@@ -49,7 +49,7 @@ export function provenance(args: string[]): number {
     return 0;
   }
   const corpus = readCorpus(options.path);
-  const learned = everything(corpus, shippedModel());
+  const learned = everything(corpus, modelInUse());
   if (options.sample > 0) return printSample(learned, options.of, options.sample);
   const results = [
     recallOf(learned, 'learned', options.errors),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attribute } from '../src/attribution/attribute.ts';
-import { shippedModel } from '../src/attribution/model.ts';
+import { modelInUse } from '../src/attribution/model.ts';
 import { type Interval, intervals } from './bootstrap.ts';
 import { UsageError, percent, provenance, table } from './command.ts';
 import { type Corpus, readCorpus } from '../src/training/corpus.ts';
@@ -30,7 +30,7 @@ interface Quality {
  */
 export function quality(args: string[]): number {
   const options = parse(args);
-  const engine: Engine = (document) => attribute(document, options.learned ? shippedModel() : null);
+  const engine: Engine = (document) => attribute(document, options.learned ? modelInUse() : null);
   const missing = options.corpora.filter((path) => !existsSync(path));
   if (missing.length > 0) {
     console.error(`Not there: ${missing.join(', ')}. bench/README.md says where to get it, and in which shape.`);
@@ -55,7 +55,7 @@ export function quality(args: string[]): number {
 }
 
 function wasTrainedOn({ sha256 }: Corpus): boolean {
-  return shippedModel()?.card.data.some((data) => data.sha256 === sha256) ?? false;
+  return modelInUse()?.card.data.some((data) => data.sha256 === sha256) ?? false;
 }
 
 interface Options {

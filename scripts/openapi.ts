@@ -9,10 +9,10 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { format, resolveConfig } from 'prettier';
 import { makeServer } from '../src/desk/server.ts';
 import { openRecord } from '../src/record/open.ts';
-import { version } from '../src/cli/version.ts';
+import { version } from '../src/pipeline/version.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
-const FILES = { json: path('docs/openapi.json'), types: path('web/src/api/schema.d.ts') };
+const FILES = { json: path('docs/openapi.json'), types: path('src/client/schema.ts') };
 
 const document = await documentOf();
 const texts: Record<string, string> = {

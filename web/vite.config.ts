@@ -11,5 +11,7 @@ export default defineConfig({
     // the policy of the desk allows no scripts and fonts inside of other files
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // of what the pages are built of: who passes them on passes these on
+    license: { fileName: 'licenses.md' },
   },
 });

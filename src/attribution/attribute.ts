@@ -5,7 +5,7 @@ import { type Reasons, draftOf } from './draft.ts';
 import { reasonsOf } from './explain.ts';
 import { proposeAll } from './grammar.ts';
 import { attributeLearned } from './learned.ts';
-import { type Model, confidenceOf, shippedModel } from './model.ts';
+import { type Model, confidenceOf, modelInUse } from './model.ts';
 import type { Proposal } from './proposal.ts';
 import { type Reading, read } from './reading.ts';
 
@@ -18,7 +18,7 @@ import { type Reading, read } from './reading.ts';
  */
 export function attribute(
   document: Document,
-  model: Model | null = shippedModel(),
+  model: Model | null = modelInUse(),
   reading: Reading = read(document.text),
 ): Statement[] {
   if (document.language !== 'de') return [];

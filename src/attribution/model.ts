@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { shippedTagger } from '../language/de/tagger.ts';
 import { type ModelKind, isObject, packSections, unpackSections } from '../language/sections.ts';
 import { STATEMENT_TYPES, type StatementType } from '../text/statement.ts';
@@ -148,23 +149,33 @@ const bytesOf = (numbers: Int8Array): Uint8Array =>
   new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 
 /** The file of the model that ships with the package. */
-export const SHIPPED = new URL('../../models/de/model.bin', import.meta.url);
+const SHIPPED = new URL('../../models/de/model.bin', import.meta.url);
 
-let shipped: Model | null | undefined;
+/** The file of the model in use: that in the folder that `WORTLAUT_MODEL` names, else the one that ships with the package. */
+export function modelFile(): URL {
+  const folder = process.env['WORTLAUT_MODEL'];
+  return folder ? pathToFileURL(join(resolve(folder), 'model.bin')) : SHIPPED;
+}
+
+let inUse: Model | null | undefined;
 
 /**
- * The model that ships with the package, read once; null where its file is missing: then the grammar decides.
+ * The model in use, read once; null where none is named and none ships with the package: then the grammar decides.
  *
- * @throws ModelError when the file is there and cannot be used, or the tagger that it needs cannot
+ * @throws ModelError when a file that is named is not there, or one cannot be used, or the tagger that it needs cannot
  */
-export function shippedModel(): Model | null {
-  if (shipped === undefined && existsSync(SHIPPED)) {
-    const model = readModel(readFileSync(SHIPPED), fileURLToPath(SHIPPED));
+export function modelInUse(): Model | null {
+  const file = modelFile();
+  const name = fileURLToPath(file);
+  if (inUse === undefined && file !== SHIPPED && !existsSync(file))
+    throw new ModelError('missing', name, 'is not there: WORTLAUT_MODEL must name a folder with a model');
+  if (inUse === undefined && existsSync(file)) {
+    const model = readModel(readFileSync(file), name);
     // a model without its tagger is of no use: better known before the first text than in it
     shippedTagger();
-    shipped = model;
+    inUse = model;
   }
-  return (shipped ??= null);
+  return (inUse ??= null);
 }
 
 /** No sample is large enough to say more. */

@@ -7,6 +7,7 @@ import { claimsDe } from './claims/messages.de.ts';
 import { findDe } from './find/messages.de.ts';
 import { alertsDe } from './alerts/messages.de.ts';
 import { mcpDe } from './mcp/messages.de.ts';
+import { moveDe } from './move/messages.de.ts';
 import { tokenDe } from './token/messages.de.ts';
 import { exportDe } from './export/messages.de.ts';
 import { fetchDe } from './fetch/messages.de.ts';
@@ -131,6 +132,7 @@ export const de: Messages = {
       newer: 'das Modell ist von einer neueren Version: bitte Wortlaut erneuern oder neu trainieren',
       older: 'das Modell ist von einer älteren Version: bitte neu trainieren',
       damaged: 'das Modell ist beschädigt, Bytes fehlen oder sind verändert: bitte neu holen oder neu trainieren',
+      missing: 'diese Datei gibt es nicht: WORTLAUT_MODEL muss einen Ordner nennen, in dem ein Modell ist',
       unfitting: 'das Modell passt nicht zu dieser Version: bitte neu trainieren',
     },
     otherLanguage: (corpus, id, language) =>
@@ -172,6 +174,10 @@ export const de: Messages = {
   },
   notes: {
     training: (step, steps, what) => `Training ${step}/${steps}: ${what} …`,
+    withCorrections: (documents, record) =>
+      documents === 0
+        ? `In ${record} ist nichts korrigiert.`
+        : `dazu ${documents} Dokumente aus ${record}, in denen Menschen geurteilt haben`,
     trained: (folder, seconds) => `model.bin, card.json und LICENSE in ${seconds} s nach ${folder} geschrieben`,
     stopped: (documents, out) =>
       `wortlaut: angehalten nach ${documents.toLocaleString('de-DE')} ${documents === 1 ? 'Dokument' : 'Dokumenten'}; ${out} ist bis dahin vollständig`,
@@ -228,6 +234,7 @@ export const de: Messages = {
   alerts: alertsDe,
   token: tokenDe,
   mcp: mcpDe,
+  move: moveDe,
   fetch: fetchDe,
   watch: watchDe,
   progress: {
@@ -275,6 +282,7 @@ export const de: Messages = {
       'Korpora als JSON Lines; die eines Ordners folgen denselben Gewohnheiten, der letzte Ordner entscheidet, was ein Sprechakt ist',
     folder: 'Ordner für model.bin, card.json und LICENSE',
     trainUsage: 'KORPUS… --out ORDNER',
+    withCorrections: 'lernt auch aus dem, was Menschen in diesem Bestand korrigiert haben; sonst WORTLAUT_RECORD',
     completions: 'Gibt ein Skript aus, das Befehle und Optionen in der Shell ergänzt.',
     shell: 'welche Shell',
     help: 'zeigt diese Hilfe',

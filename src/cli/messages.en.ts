@@ -7,6 +7,7 @@ import { claimsEn } from './claims/messages.en.ts';
 import { findEn } from './find/messages.en.ts';
 import { alertsEn } from './alerts/messages.en.ts';
 import { mcpEn } from './mcp/messages.en.ts';
+import { moveEn } from './move/messages.en.ts';
 import { tokenEn } from './token/messages.en.ts';
 import { exportEn } from './export/messages.en.ts';
 import { fetchEn } from './fetch/messages.en.ts';
@@ -143,6 +144,10 @@ export const en: Messages = {
   },
   notes: {
     training: (step, steps, what) => `training ${step}/${steps}: ${what} …`,
+    withCorrections: (documents, record) =>
+      documents === 0
+        ? `Nothing has been corrected in ${record}.`
+        : `with ${documents} documents of ${record} that people have judged`,
     trained: (folder, seconds) =>
       `wrote model.bin and card.json to ${folder} in ${seconds} s; LICENSE there says under which terms`,
     stopped: (documents, out) =>
@@ -200,6 +205,7 @@ export const en: Messages = {
   alerts: alertsEn,
   token: tokenEn,
   mcp: mcpEn,
+  move: moveEn,
   fetch: fetchEn,
   watch: watchEn,
   progress: {
@@ -247,6 +253,7 @@ export const en: Messages = {
       'corpora as JSON Lines; those in one folder follow the same habits, the last folder decides what is a speech act',
     folder: 'folder for model.bin, card.json and LICENSE',
     trainUsage: 'CORPUS… --out FOLDER',
+    withCorrections: 'learns from what people corrected in this record too; without a value WORTLAUT_RECORD',
     completions: 'Print a script that completes commands and options in your shell.',
     shell: 'which shell',
     help: 'show this help',

@@ -12,6 +12,7 @@ import type { ClaimsMessages } from './claims/messages.ts';
 import type { FindMessages } from './find/messages.ts';
 import type { DeskMessages } from './desk/messages.ts';
 import type { McpMessages } from './mcp/messages.ts';
+import type { MoveMessages } from './move/messages.ts';
 import type { TokenMessages } from './token/messages.ts';
 import type { StoriesMessages } from './stories/messages.ts';
 import type { TimelineMessages } from './timeline/messages.ts';
@@ -111,6 +112,7 @@ export interface Messages {
   };
   readonly notes: {
     readonly training: (step: number, steps: number, what: string) => string;
+    readonly withCorrections: (documents: number, record: string) => string;
     readonly trained: (folder: string, seconds: string) => string;
     readonly noModel: string;
     readonly stopped: (documents: number, out: string) => string;
@@ -144,6 +146,7 @@ export interface Messages {
   readonly alerts: AlertMessages;
   readonly token: TokenMessages;
   readonly mcp: McpMessages;
+  readonly move: MoveMessages;
   readonly fetch: FetchMessages;
   readonly watch: WatchMessages;
   readonly progress: {
@@ -191,6 +194,7 @@ export interface Messages {
     readonly corpora: string;
     readonly folder: string;
     readonly trainUsage: string;
+    readonly withCorrections: string;
     readonly completions: string;
     readonly shell: string;
     readonly help: string;

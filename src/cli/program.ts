@@ -3,6 +3,7 @@ import { Argument, Command, type Option } from 'commander';
 import { PAGE_LIMITS } from '../pipeline/limits.ts';
 import { type Shell, SHELLS, completions } from './commands/completions.ts';
 import type { ReadFlags } from './commands/read.ts';
+import type { TrainFlags } from './commands/train.ts';
 import { exportCommand } from './export/program.ts';
 import { fetchCommand } from './fetch/program.ts';
 import { findCommand } from './find/program.ts';
@@ -18,11 +19,12 @@ import { share, whole, workers } from './options.ts';
 import { deskCommand } from './desk/program.ts';
 import { storiesCommand } from './stories/program.ts';
 import { mcpCommand } from './mcp/program.ts';
+import { moveCommand } from './move/program.ts';
 import { tokenCommand } from './token/program.ts';
 import { timelineCommand } from './timeline/program.ts';
 import { UsageError } from './usage.ts';
 import { watchCommands } from './watch/program.ts';
-import { version } from './version.ts';
+import { version } from '../pipeline/version.ts';
 
 /** The commands and options of `wortlaut`. What a command needs is loaded when it runs: `--help` needs none of it. */
 export function makeProgram(messages: Messages): Command {
@@ -49,6 +51,7 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(deskCommand(messages, make('desk'), examplesOf))
     .addCommand(tokenCommand(messages, make, examplesOf))
     .addCommand(mcpCommand(messages, make('mcp'), examplesOf))
+    .addCommand(moveCommand(messages, make('move'), examplesOf))
     .addCommand(storiesCommand(messages, make('stories'), examplesOf))
     .addCommand(timelineCommand(messages, make('timeline'), examplesOf))
     .addCommand(correctCommand(messages, make, examplesOf))
@@ -136,11 +139,12 @@ function trainCommand(messages: Messages): Command {
     .description(help.train)
     .argument('<CORPUS...>', help.corpora)
     .requiredOption('--out <folder>', help.folder)
+    .option('--with-corrections [record]', help.withCorrections)
     .usage(help.trainUsage)
     .addHelpText('after', examples(TRAIN_EXAMPLES, messages))
-    .action(async (corpora: string[], { out }: { out: string }) => {
+    .action(async (corpora: string[], flags: TrainFlags) => {
       const { train } = await import('./commands/train.ts');
-      process.exitCode = train(corpora, out, messages);
+      process.exitCode = await train(corpora, flags, messages);
     });
 }
 
@@ -202,7 +206,10 @@ const READ_EXAMPLES = [
 const EXPLAIN_EXAMPLES = ['wortlaut explain article.md --at 165'];
 const NAME_EXAMPLES = ['wortlaut name "Michail Bulgakow" "Mikhail Bulgakov"', 'wortlaut name --from jsonl pairs.jsonl'];
 const MODEL_EXAMPLES = ['wortlaut model', 'wortlaut model --check'];
-const TRAIN_EXAMPLES = ['wortlaut train annotated.jsonl --out model/'];
+const TRAIN_EXAMPLES = [
+  'wortlaut train annotated.jsonl --out model/',
+  'wortlaut train annotated.jsonl --with-corrections news.wortlaut --out model/',
+];
 const COMPLETIONS_EXAMPLES = [
   'source <(wortlaut completions bash)',
   'source <(wortlaut completions zsh)',

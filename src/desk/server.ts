@@ -17,6 +17,7 @@ import { entityRoutes } from './routes/entities.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { metaRoutes } from './routes/meta.ts';
+import { passageRoutes } from './routes/passages.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -70,6 +71,7 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
         metaRoutes,
         searchRoutes,
         documentRoutes,
+        passageRoutes,
         entityRoutes,
         claimRoutes,
         storyRoutes,

@@ -1,5 +1,5 @@
 /** What is wrong with a model file; the interface has words for each in its languages. */
-export type ModelProblem = 'foreign' | 'newer' | 'older' | 'damaged' | 'unfitting';
+export type ModelProblem = 'missing' | 'foreign' | 'newer' | 'older' | 'damaged' | 'unfitting';
 
 /** A file is no model, or not one that this version can use. The message says which file, what is wrong, what to do. */
 export class ModelError extends Error {

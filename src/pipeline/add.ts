@@ -8,9 +8,10 @@ import { EvidenceError } from '../text/passage.ts';
 import { givenResult, isGiven } from './given.ts';
 import type { Batch, Raw } from './read.ts';
 import { type ReadSettings, type Reader, readerOf } from './reader.ts';
+import { scriptBeside } from './script.ts';
 
 /** Of Wortlaut itself, for `Threads`; its data are `ReadSettings`. */
-export const ADDING_WORKER = new URL('./adding-worker.ts', import.meta.url);
+export const ADDING_WORKER = scriptBeside(import.meta.url, 'adding-worker');
 
 /** Documents that are stored at once, and the code units of their texts: a commit for each would wait for the disk. */
 const BATCH = 100;

@@ -1,11 +1,12 @@
 import { FurnitureCount } from '../read/html/repeats/count.ts';
 import type { Furniture, SeenPage } from '../read/html/repeats/furniture.ts';
 import { type RawDocument, type ReadOptions, readRaw } from '../read/read.ts';
+import { scriptBeside } from './script.ts';
 import { type Raw, type Threads, spread } from './spread.ts';
 import { WorkerDeath } from './worker-death.ts';
 
 /** Of Wortlaut itself, for `learnFurniture`; its data are `ReadOptions`. */
-export const LEARNING_WORKER = new URL('./learning-worker.ts', import.meta.url);
+export const LEARNING_WORKER = scriptBeside(import.meta.url, 'learning-worker');
 
 /** Formats in which there is no page. */
 const WITHOUT_PAGES: ReadonlySet<string | null> = new Set(['text', 'markdown', 'feed']);

@@ -2,6 +2,7 @@ import { type RawDocument, type ReadOptions, type ReadSource, rawDocuments, rawI
 import { Outcome } from './outcome.ts';
 import type { Reader } from './reader.ts';
 import { failure } from '../record/result.ts';
+import { scriptBeside } from './script.ts';
 import type { Answer } from './serve.ts';
 import { type Raw, type Threads, sizeOf, spread } from './spread.ts';
 import { WorkerDeath } from './worker-death.ts';
@@ -9,7 +10,7 @@ import { WorkerDeath } from './worker-death.ts';
 export type { Raw, Threads } from './spread.ts';
 
 /** Of Wortlaut itself, for `Threads`; its data are `ReadSettings`. */
-export const WORKER = new URL('./worker.ts', import.meta.url);
+export const WORKER = scriptBeside(import.meta.url, 'worker');
 
 /**
  * Two workers take 0.2 s to start and some time to become as fast as this thread: below this, half a second of work, that

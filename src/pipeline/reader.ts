@@ -1,4 +1,4 @@
-import { shippedModel } from '../attribution/model.ts';
+import { modelInUse } from '../attribution/model.ts';
 import { type RawDocument, type ReadOptions, rawId, readRaw } from '../read/read.ts';
 import type { Document } from '../text/document.ts';
 import { analyse } from './analyse.ts';
@@ -18,7 +18,7 @@ export type Engine = (document: Document) => DocumentResult;
 
 /** @throws ModelError when the model is there and cannot be used */
 export function readerOf({ engine, minConfidence, withPage, ...options }: ReadSettings): Reader {
-  const model = engine === 'grammar' ? null : shippedModel();
+  const model = engine === 'grammar' ? null : modelInUse();
   return makeReader(options, (document) =>
     documentResult(document, analyse(document, model), { minConfidence, withPage }),
   );

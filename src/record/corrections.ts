@@ -3,6 +3,7 @@ import { type Span, sharedShare } from '../text/span.ts';
 import { type PackedStatement, readSpans } from './codec.ts';
 import type { Awaitable } from './record.ts';
 import type { StatementResult } from './result.ts';
+import type { StoredStatement } from './stored.ts';
 
 /**
  * What people say about a statement: that it is right; that it is none; that it should read otherwise; that there is one
@@ -85,6 +86,41 @@ export interface Corrections {
   correct(request: CorrectionRequest, by: string, at: string): Awaitable<number>;
   /** The newest first. */
   log(most: number): Awaitable<readonly CorrectionLine[]>;
+  /**
+   * Statements of the newest revisions of which nobody has spoken and that are less sure than `DOUBTFUL`, the least sure
+   * first.
+   *
+   * @throws CursorError for a cursor that is none
+   */
+  doubtful(most: number, cursor?: string): Awaitable<DoubtfulPage>;
+  /** Documents in which people have judged statements, by their numbers: those after one, 0 for the first. */
+  reviewed(most: number, after: number): Awaitable<readonly ReviewedDocument[]>;
+}
+
+/** The confidence below which a statement is worth a look: one in five of those just above it is wrong. */
+export const DOUBTFUL = 0.8;
+
+export interface DoubtfulPage {
+  readonly statements: readonly StoredStatement[];
+  /** Where the next page begins; null for the last. */
+  readonly cursor: string | null;
+  /** All that are doubtful. */
+  readonly total: number;
+}
+
+/** A text in which people have judged statements: of several revisions the one where they judged most. */
+export interface ReviewedDocument {
+  /** D7. */
+  readonly id: number;
+  readonly name: string;
+  readonly language: string;
+  readonly text: string;
+  /** As they stand after all corrections. */
+  readonly statements: readonly StatementResult[];
+  /** Quotes that people spoke of, also those that are none, and what they made of them. In text order. */
+  readonly judged: readonly Span[];
+  /** Corrections that hold. */
+  readonly corrections: readonly { readonly kind: CorrectionKind; readonly by: string; readonly at: string }[];
 }
 
 /** Those that are undone; an undo is, when what it undoes holds again. */

@@ -41,6 +41,8 @@ export interface Documents {
   document(id: number): Awaitable<DocumentRef | null>;
   /** All revisions, the first one first. */
   revisions(document: number): Awaitable<readonly Revision[]>;
+  /** @param id of the revision */
+  revision(id: number): Awaitable<Revision | null>;
   /** With statements of all states; in text order. */
   statementsOf(revision: number): Awaitable<readonly StoredStatement[]>;
   /** In the order of the ids; those that are not there are left out. */

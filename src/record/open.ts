@@ -1,3 +1,5 @@
+import { isPostgres } from './postgres/address.ts';
+import { PostgresRecord } from './postgres/record.ts';
 import type { Record } from './record.ts';
 import { type OpenOptions, openFile } from './sqlite/file.ts';
 import { SqliteRecord } from './sqlite/record.ts';
@@ -7,9 +9,13 @@ export type { OpenOptions } from './sqlite/file.ts';
 /**
  * Opens a record, makes a new one, or brings an older one to this version.
  *
- * @param address the path of its file
- * @throws RecordError when it cannot be opened, is something else, of a newer version, locked or damaged
+ * @param address the path of its file, or `postgres://…`
+ * @throws RecordError when it cannot be opened, is something else, of a newer version, locked or damaged; one in PostgreSQL
+ *   says so when it is asked for the first time
  */
 export function openRecord(address: string, options: OpenOptions = {}): Record {
-  return new SqliteRecord(openFile(address, options));
+  if (!isPostgres(address)) return new SqliteRecord(openFile(address, options));
+  const { readOnly, create, patience } = options;
+  const given = { ...(readOnly === undefined ? {} : { readOnly }), ...(create === undefined ? {} : { create }) };
+  return new PostgresRecord(address, { ...given, ...(patience === undefined ? {} : { patience }) });
 }

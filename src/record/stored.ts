@@ -83,5 +83,16 @@ export interface StoredStatement {
   readonly day: string | null;
   /** C5; null for one that was not compared yet. */
   readonly claim: number | null;
+  /** What people said about it last, as far as it holds; null when nobody spoke of it. */
+  readonly correction: CorrectionMark | null;
   readonly statement: StatementResult;
+}
+
+/** A correction that made a statement what it is. */
+export interface CorrectionMark {
+  readonly id: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: string;
+  readonly kind: 'confirm' | 'reject' | 'change' | 'add';
 }

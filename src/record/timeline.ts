@@ -33,6 +33,20 @@ export interface TimelinePage {
   readonly cursor: string | null;
 }
 
+export const STEPS = ['year', 'month', 'day'] as const;
+/** What statements are counted by. */
+export type Step = (typeof STEPS)[number];
+
+/** How statements are spread over time. */
+export interface OverTime {
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, all in order; times without a statement are left out, and statements without a day. */
+  readonly times: readonly Tally<string>[];
+  /** Statements that were counted. */
+  readonly counted: number;
+  /** Whether all were looked at, and not the newest only. */
+  readonly isWhole: boolean;
+}
+
 /** Something with how often it is there. */
 export interface Tally<T> {
   readonly what: T;
@@ -89,6 +103,8 @@ export interface Timelines {
    * @throws CursorError for a cursor that is none
    */
   statements(entity: number, options: TimelineOptions): Awaitable<TimelinePage>;
+  /** How many statements of somebody there are of each year, month or day. */
+  overTime(entity: number, step: Step, filter: TimelineFilter): Awaitable<OverTime>;
   /** Changes of position, the latest first; with a topic those of which both statements are about it. */
   changes(entity: number, filter: TimelineFilter): Awaitable<readonly PositionChange[]>;
 }

@@ -10,6 +10,8 @@ export interface GoldDocument {
   readonly language: string;
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
+  /** Places that people have judged, `[start, end)` in code units; where it is missing they have judged all of the text. */
+  readonly judged?: readonly Token[];
 }
 
 export interface Corpus {
@@ -74,15 +76,21 @@ function parse(line: string): Parsed | string {
     return `not JSON: ${(error as Error).message}`;
   }
   if (typeof value !== 'object' || value === null) return 'not an object';
-  const { id, text, language, tokens, quotations } = value as Record<string, unknown>;
+  const { id, text, language, tokens, quotations, judged } = value as Record<string, unknown>;
   if (typeof id !== 'string' || id === '') return '"id" must be a string that is not empty';
   if (typeof text !== 'string') return '"text" must be a string';
   if (language !== undefined && typeof language !== 'string') return '"language" must be a string';
   if (!Array.isArray(tokens) || !tokens.every(isToken)) return '"tokens" must be pairs of whole numbers';
+  if (judged !== undefined && !(Array.isArray(judged) && judged.every(isToken)))
+    return '"judged" must be pairs of whole numbers';
   if (!Array.isArray(quotations)) return '"quotations" must be an array';
   const wrong = quotations.findIndex((quotation) => !isQuotation(quotation));
   if (wrong >= 0) return `quotation ${wrong + 1} needs "type", "medium" and an array of token ids for each role`;
-  return { id, text, ...(language !== undefined && { language }), tokens, quotations: quotations as Quotation[] };
+  return {
+    ...{ id, text, tokens, quotations: quotations as Quotation[] },
+    ...(language !== undefined && { language }),
+    ...(judged !== undefined && { judged }),
+  };
 }
 
 function isToken(value: unknown): value is Token {

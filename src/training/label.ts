@@ -44,6 +44,12 @@ export function roleTokens(reading: Reading, document: GoldDocument, ranges: Ran
   return tokensIn(spans, document.tokens);
 }
 
+/** Whether people have judged any of these tokens. */
+export function isJudged({ judged, tokens }: GoldDocument, ids: readonly number[]): boolean {
+  if (judged === undefined) return true;
+  return judged.some(([from, to]) => ids.some((id) => tokens[id][0] < to && from < tokens[id][1]));
+}
+
 /** F1 of two lists of token ids; two empty ones agree. */
 export function overlap(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 && b.length === 0) return 1;

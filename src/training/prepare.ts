@@ -4,7 +4,7 @@ import type { Proposal } from '../attribution/proposal.ts';
 import { type Reading, read } from '../attribution/reading.ts';
 import { type Posteriors, type SequenceWeights, posteriorsOf } from '../attribution/sequence/sequence.ts';
 import type { GoldDocument } from './corpus.ts';
-import { type CandidateTokens, type Worth, candidateTokens, worthOf } from './label.ts';
+import { type CandidateTokens, type Worth, candidateTokens, isJudged, worthOf } from './label.ts';
 import { labelsOf } from './sequence.ts';
 
 /** A candidate of a document of a corpus, with its features and how right it is. */
@@ -12,7 +12,8 @@ export interface PreparedCandidate {
   readonly proposal: Proposal;
   readonly tokens: CandidateTokens;
   readonly features: Int32Array;
-  readonly worth: Worth;
+  /** Null where nobody has judged any of its words: nothing is learned from it. */
+  readonly worth: Worth | null;
 }
 
 /** A document of a corpus, read once for all that training does with it. */
@@ -44,7 +45,7 @@ function prepareCandidate(
   proposal: Proposal,
 ): PreparedCandidate {
   const tokens = candidateTokens(reading, document, proposal);
-  const worth = worthOf(proposal, tokens, document.quotations);
+  const worth = isJudged(document, tokens.quote) ? worthOf(proposal, tokens, document.quotations) : null;
   return { proposal, tokens, features: extractor.features(proposal), worth };
 }
 

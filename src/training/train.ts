@@ -61,7 +61,9 @@ export function trainModel(
   progress('calibration');
   const decision = { thresholds: THRESHOLDS, voiceWeights: voices.numbers };
   const results = halves.map((half) =>
-    half.map(({ prepared, judged }) => resultOf(prepared, decide(prepared.reading, judged, judgeOf(decision)))),
+    half
+      .filter(({ prepared }) => prepared.document.judged === undefined)
+      .map(({ prepared, judged }) => resultOf(prepared, decide(prepared.reading, judged, judgeOf(decision)))),
   );
   return {
     card: { ...card, settings: settingsOf(), figures: figuresOf(results) },
@@ -123,11 +125,15 @@ function judgeHalf(answered: readonly Answered[], half: 0 | 1): Judging[] {
   return answered.filter((_, i) => i % 2 === half).map((doc) => judge(doc, { trees, thresholds: THRESHOLDS }));
 }
 
+/** How often what people corrected counts, against once for all else: a corpus has thousands of candidates for each of these. */
+const CORRECTED = 4;
+
 function weigh(seen: readonly Seen[], settings: TrainingSettings): Pick<Model, 'weights' | 'scale'> {
-  const sets = seen.map(({ prepared, candidates }) => ({
-    domain: prepared.domain,
-    examples: candidates.map(({ features, worth }) => ({ features, target: worth.all })),
-  }));
+  const sets = seen.flatMap(({ prepared, candidates }) => {
+    const examples = candidates.flatMap(({ features, worth }) => (worth ? [{ features, target: worth.all }] : []));
+    const times = prepared.document.judged === undefined ? 1 : CORRECTED;
+    return Array.from({ length: times }, () => ({ domain: prepared.domain, examples }));
+  });
   const { numbers, scale } = quantise(merged(seen, learn(sets), settings));
   return { weights: numbers, scale };
 }

@@ -14,19 +14,20 @@ export interface Rows {
 /**
  * The candidates of documents as rows.
  *
- * @param target what a candidate should come to; null leaves it out
+ * @param target what a candidate that was judged should come to; null leaves it out
  */
 export function rowsOf(
-  documents: readonly { readonly answers: Float32Array; readonly worths: readonly Worth[] }[],
+  documents: readonly { readonly answers: Float32Array; readonly worths: readonly (Worth | null)[] }[],
   target: (worth: Worth) => number | null,
 ): Rows {
-  const count = documents.reduce((n, { worths }) => n + worths.filter((worth) => target(worth) !== null).length, 0);
+  const valueOf = (worth: Worth | null): number | null => worth && target(worth);
+  const count = documents.reduce((n, { worths }) => n + worths.filter((worth) => valueOf(worth) !== null).length, 0);
   const answers = new Float32Array(count * WIDTH);
   const targets = new Float32Array(count);
   let at = 0;
   for (const document of documents) {
     document.worths.forEach((worth, i) => {
-      const value = target(worth);
+      const value = valueOf(worth);
       if (value === null) return;
       answers.set(document.answers.subarray(i * WIDTH, (i + 1) * WIDTH), at * WIDTH);
       targets[at++] = value;

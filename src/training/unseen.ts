@@ -5,7 +5,7 @@ import type { Model } from '../attribution/model.ts';
 import { within } from '../attribution/proposal.ts';
 import { type Past, voiceChoices } from '../attribution/voices.ts';
 import type { Answered } from './answered.ts';
-import { overlap, roleTokens } from './label.ts';
+import { isJudged, overlap, roleTokens } from './label.ts';
 import type { Prepared } from './prepare.ts';
 import type { Quotation } from './quotation.ts';
 import type { VoiceExample } from './voices.ts';
@@ -38,9 +38,10 @@ export function voiceExamples({ prepared, judged }: Judging, threshold: number):
     let { speaker } = proposal;
     if (isBare(proposal)) {
       const choices = voiceChoices(reading, proposal, past);
-      const gold = matchOf(roleTokens(reading, document, proposal.quote), document.quotations);
+      const quote = roleTokens(reading, document, proposal.quote);
+      const gold = matchOf(quote, document.quotations);
       const targets = choices.map((choice) => (gold ? rightVoice(prepared, choice.speaker, gold) : 0));
-      if (gold) examples.push({ choices, targets });
+      if (gold && isJudged(document, quote)) examples.push({ choices, targets });
       speaker = choices[Math.max(0, targets.indexOf(Math.max(...targets)))].speaker;
     }
     past.push({ proposal, speaker, lastSentence: sentencesOf(reading, proposal).at(-1) ?? proposal.sentence });

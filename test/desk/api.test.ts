@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { AT, RUN, documentOf, incoming } from '../record/conformance/fixture.ts';
+import type { StoredStatement as Statement } from '../../src/record/stored.ts';
 import { type Desk, openedDesk } from './fixture.ts';
 
 interface Operation {
@@ -34,7 +36,7 @@ const get = (url: string, headers: globalThis.Record<string, string> = {}) =>
 /** What fits each parameter of a path. */
 const VALID: Readonly<globalThis.Record<string, string>> = { '{id}': '1', '{number}': '1', '{name}': 'eine' };
 const isAnswered = ({ method, path }: { method: string; path: string }): boolean =>
-  method === 'get' && !path.endsWith('/live');
+  method === 'get' && !path.endsWith('/live') && !path.endsWith('.jsonl');
 
 describe('every operation of the API', () => {
   it('answers as its description says, to the last property', async () => {
@@ -114,6 +116,72 @@ describe('the API', () => {
     assert.equal((await get('/search?q=glaube')).json<{ total: number }>().total, 1);
     assert.equal((await post({ kind: 'reject', statement: 999 })).statusCode, 404);
     assert.equal((await post({ kind: 'change', statement: statement.id })).statusCode, 400);
+  });
+
+  it('takes the words of a correction from the text, and says whose they are', async () => {
+    const { hits } = (await get('/search?q=glaube')).json<{
+      hits: { statement: { id: number; revision: number } }[];
+    }>();
+    const [{ statement: found }] = hits;
+    const { result } = (await get('/documents/1/revisions/2')).json<{ result: { text: string } }>();
+    const at = (words: string) => {
+      const start = result.text.indexOf(words);
+      return [{ start, end: start + words.length }];
+    };
+    const post = (body: object) => ask('post', '/api/v1/corrections', body);
+    const change = { kind: 'change', statement: found.id, to: { quote: at('glaube ich nicht'), speaker: null } };
+    const { id } = (await post({ ...change, by: { speaker: 1 } })).json<{ id: number }>();
+    const now = (await get(`/statements/${found.id}`)).json<Statement>();
+    assert.deepEqual(
+      [now.statement.quote.text, now.statement.speaker, now.speaker!.id, now.correction],
+      ['glaube ich nicht', null, 1, { id, at: '2026-11-27T10:00:00.000Z', by: 'ada', kind: 'change' }],
+    );
+    const lines = (await get('/corrections/training.jsonl')).body.split('\n').filter(Boolean);
+    const [line] = lines.map((one) => JSON.parse(one) as { id: string; judged: object[]; corrections: object[] });
+    assert.deepEqual([lines.length, line.id, line.corrections.length], [1, 'a', 1]);
+    await post({ kind: 'undo', correction: id });
+    assert.equal((await get(`/statements/${found.id}`)).json<Statement>().speaker?.name, 'Bruno Kalt');
+
+    const added = { kind: 'add', revision: found.revision, statement: { quote: at('widersprach') } };
+    const { id: addition } = (await post(added)).json<{ id: number }>();
+    const { statements } = (await get('/documents/1/revisions/2')).json<{ statements: Statement[] }>();
+    assert.ok(statements.some(({ statement }) => statement.quote.text === 'widersprach'));
+    await post({ kind: 'undo', correction: addition });
+
+    const beyond = [{ start: 0, end: result.text.length + 1 }];
+    for (const [body, status] of [
+      [{ ...change, to: { quote: beyond } }, 422],
+      [{ ...change, to: { quote: [] } }, 400],
+      [{ ...change, to: { text: 'Nie gesagt' } }, 400],
+      [{ ...change, by: { speaker: 99 } }, 404],
+      [{ ...change, statement: 999 }, 404],
+      [{ ...added, revision: 999 }, 404],
+      [{ ...added, statement: { type: 'direct' } }, 400],
+    ] as const)
+      assert.equal((await post(body)).statusCode, status, JSON.stringify(body));
+  });
+
+  it('shows where a statement stands: exactly those characters, with what is around it', async () => {
+    const { result, statements } = (await get('/documents/1/revisions/2')).json<{
+      result: { text: string };
+      statements: Statement[];
+    }>();
+    for (const { id, revision, statement } of statements) {
+      const passage = (await get(`/statements/${id}/passage`)).json<{ start: number; end: number; text: string }>();
+      const { start, end, text } = passage;
+      assert.equal(text, result.text.slice(start, end));
+      assert.ok(start <= statement.quote.spans[0].start && end >= statement.quote.spans.at(-1)!.end);
+      assert.deepEqual([start, end], [0, result.text.length], 'a text as short as this is shown whole');
+      assert.ok(revision > 0);
+    }
+    const paragraphs = ['Vorher war es still.', 'Ada Zwirn sagte: „Ja.“', 'Nachher nicht mehr.', 'x '.repeat(2_000)];
+    const written = documentOf('p', paragraphs.join('\n\n'), [{ quote: '„Ja.“', speaker: 'Ada Zwirn' }]);
+    const [{ revision }] = await desk.record.documents.add([incoming(written)], RUN, AT);
+    const [{ id }] = await desk.record.documents.statementsOf(revision);
+    const around = (await get(`/statements/${id}/passage`)).json<{ text: string; before: boolean; after: boolean }>();
+    assert.ok(around.text.startsWith('Vorher') && around.text.includes('Nachher') && around.text.length < 1_000);
+    assert.deepEqual([around.before, around.after], [false, true]);
+    assert.equal((await get('/statements/999/passage')).statusCode, 404);
   });
 
   it('decides about people and claims, and undoes that', async () => {

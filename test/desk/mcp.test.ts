@@ -111,3 +111,41 @@ for (const [name, transport] of [
       await assert.rejects(client.readResource({ uri: 'wortlaut://documents/999' }), /no document/);
     });
   });
+
+describe('an answer at /mcp', () => {
+  it('has the headers of every other answer: those that protect, and how much one may still ask', async (test) => {
+    const { app, close } = await openedDesk(undefined, true);
+    test.after(close);
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = app.server.address() as AddressInfo;
+    const ask = async (path: string, init?: RequestInit): Promise<Response> => {
+      const response = await fetch(`http://127.0.0.1:${port}${path}`, init);
+      await response.text();
+      return response;
+    };
+    const post = (accept: string, message: object): Promise<Response> =>
+      ask('/mcp', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ jsonrpc: '2.0', ...message }),
+      });
+    const { headers: others } = await ask('/api/v1/stats');
+    const expected = [...others.keys()].filter((name) => /policy|^x-|^origin-/.test(name));
+    for (const name of ['content-security-policy', 'x-content-type-options', 'x-ratelimit-remaining'])
+      assert.ok(expected.includes(name), name);
+    const answers = [
+      await post('application/json, text/event-stream', { id: 1, method: 'tools/list' }),
+      await post('application/json, text/event-stream', { method: 'notifications/initialized' }),
+      await post('text/html', { id: 2, method: 'tools/list' }),
+    ];
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [200, 202, 406],
+    );
+    for (const { headers, status } of answers)
+      for (const name of expected) {
+        if (name === 'x-ratelimit-remaining') assert.match(headers.get(name) ?? '', /^\d+$/, `${status}`);
+        else assert.equal(headers.get(name), others.get(name), `${name} of ${status}`);
+      }
+  });
+});

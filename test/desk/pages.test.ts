@@ -1,25 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
-import { type OpenDesk, openDesk } from '../../src/desk/desk.ts';
-import { openRecord } from '../../src/record/open.ts';
-import type { Record } from '../../src/record/record.ts';
 import { AT, RUN, documentOf, incoming } from '../record/conformance/fixture.ts';
-import { OWNER, fill } from './fixture.ts';
+import { type Browsing, LOOKS, browse, skip } from './browser.ts';
 
-const executablePath = process.env['WORTLAUT_CHROMIUM'];
-const skip = executablePath ? false : 'needs Chromium';
-
-/** How people look at it. */
-const LOOKS: Readonly<globalThis.Record<string, BrowserContextOptions>> = {
-  'German, light': { locale: 'de-DE', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
-  'English, dark': { locale: 'en-GB', colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
-  'German, a telephone': { locale: 'de-DE', colorScheme: 'light', viewport: { width: 390, height: 800 } },
-};
 /** Every view, with words that it shows when it is there. */
 const VIEWS: readonly (readonly [path: string, shows: string])[] = [
   ['/', 'glaube'],
@@ -36,54 +20,29 @@ const VIEWS: readonly (readonly [path: string, shows: string])[] = [
   ['/stories/1', 'Ada Zwirn'],
   ['/live', 'wortlaut watch'],
   ['/live?q=%22offen', 'nicht zu verstehen|cannot be understood'],
-  ['/review', 'Wer ist wer|Who is who'],
+  ['/review', 'Stimmt das so|Is this right'],
+  ['/review/people', 'Wer ist wer|Who is who'],
+  ['/review/log', 'Noch hat niemand|Nobody has corrected'],
   ['/sources', 'wortlaut watch'],
   ['/try', 'Nichts davon|Nothing of it'],
   ['/nowhere', 'Adresse|address'],
 ];
 
-let folder: string;
-let record: Record;
-let desk: OpenDesk;
-let browser: Browser;
+let browsing: Browsing;
 before(async () => {
-  if (skip) return;
-  folder = mkdtempSync(join(tmpdir(), 'wortlaut-pages-'));
-  record = openRecord(join(folder, 'news.wortlaut'));
-  await fill(record);
-  desk = await openDesk(record, { host: '127.0.0.1', port: 0 }, { version: '0.0.0', doorman: OWNER, now: () => AT });
-  browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu'] });
+  if (!skip) browsing = await browse();
 });
 after(async () => {
-  if (skip) return;
-  await browser.close();
-  await desk.close();
-  await record.close();
-  rmSync(folder, { recursive: true });
+  if (!skip) await browsing.close();
 });
-
-/** A page on which nothing may go wrong: no error, no violation of the policy, no request elsewhere. */
-async function opened(look: BrowserContextOptions, wrong: string[]): Promise<Page> {
-  const context = await browser.newContext(look);
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('status of 4')) wrong.push(message.text());
-  });
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(desk.address)) wrong.push(`asks ${request.url()}`);
-  });
-  return page;
-}
 
 describe('the pages of the desk', { skip }, () => {
   for (const [name, look] of Object.entries(LOOKS)) {
     it(`show every view, usable by everybody (${name})`, async () => {
       const wrong: string[] = [];
-      const page = await opened(look, wrong);
+      const page = await browsing.opened(look, wrong);
       for (const [path, shows] of VIEWS) {
-        await page.goto(desk.address + path);
+        await page.goto(browsing.desk.address + path);
         await page.locator('main').getByText(new RegExp(shows)).first().waitFor();
         const { violations } = await new AxeBuilder({ page }).analyze();
         const told = violations.map(
@@ -101,8 +60,8 @@ describe('the pages of the desk', { skip }, () => {
 
   it('lead from a search to the words in their text, by mouse and by keyboard', async () => {
     const wrong: string[] = [];
-    const page = await opened(LOOKS['German, light'], wrong);
-    await page.goto(desk.address);
+    const page = await browsing.opened(LOOKS['German, light'], wrong);
+    await page.goto(browsing.desk.address);
     await page.getByRole('combobox', { name: 'Aussagen suchen' }).fill('glaube');
     await page.keyboard.press('Enter');
     await page.getByText('1 Aussage').waitFor();
@@ -121,8 +80,8 @@ describe('the pages of the desk', { skip }, () => {
 
   it('complete names, narrow down and go back', async () => {
     const wrong: string[] = [];
-    const page = await opened(LOOKS['German, light'], wrong);
-    await page.goto(`${desk.address}/search?q=`);
+    const page = await browsing.opened(LOOKS['German, light'], wrong);
+    await page.goto(`${browsing.desk.address}/search?q=`);
     const field = page.getByRole('combobox', { name: 'Aussagen suchen' });
     await field.pressSequentially('Zwir');
     await page.getByRole('option', { name: /Ada Zwirn/ }).waitFor();
@@ -141,18 +100,18 @@ describe('the pages of the desk', { skip }, () => {
 
   it('show what comes in while they are open, and what was rejected no longer', async () => {
     const wrong: string[] = [];
-    const page = await opened(LOOKS['German, light'], wrong);
-    await page.goto(`${desk.address}/live`);
+    const page = await browsing.opened(LOOKS['German, light'], wrong);
+    await page.goto(`${browsing.desk.address}/live`);
     await page.getByText('Noch nichts Neues').waitFor();
     const quote = '„Der Hafen bleibt.“';
     const later = documentOf('live', `Bruno Kalt sagte: ${quote}`, [{ quote, speaker: 'Bruno Kalt' }]);
     await page.waitForTimeout(200);
-    await record.documents.add([incoming(later)], RUN, AT);
+    await browsing.record.documents.add([incoming(later)], RUN, AT);
     await page.getByText(quote).waitFor();
     await page.getByRole('link', { name: 'live', exact: true }).click();
     await page.getByRole('button', { name: 'Ist keine' }).click();
     await page.getByText('Festgehalten.').waitFor();
-    await page.goto(`${desk.address}/search?q=Hafen`);
+    await page.goto(`${browsing.desk.address}/search?q=Hafen`);
     await page.getByText('Keine Aussage passt').waitFor();
     assert.deepEqual(wrong, []);
     await page.context().close();

@@ -4,15 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
 import { openRecord } from '../../src/record/open.ts';
 import type { Record } from '../../src/record/record.ts';
-import { careConforms } from './conformance/care.ts';
-import { claimsConform } from './conformance/claims.ts';
-import { correctionsConform } from './conformance/corrections.ts';
-import { documentsConform } from './conformance/documents.ts';
-import { intakeConforms } from './conformance/intake.ts';
-import { searchConforms } from './conformance/search.ts';
-import { storiesConform } from './conformance/stories.ts';
-import { timelinesConform } from './conformance/timelines.ts';
-import { tokensConform } from './conformance/tokens.ts';
+import { recordConforms } from './conformance/all.ts';
 
 let folder: string;
 const opened: Record[] = [];
@@ -27,14 +19,4 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describe('a record in SQLite', () => {
-  documentsConform(open);
-  correctionsConform(open);
-  storiesConform(open);
-  timelinesConform(open);
-  careConforms(open);
-  claimsConform(open);
-  searchConforms(open);
-  tokensConform(open);
-  intakeConforms(open);
-});
+describe('a record in SQLite', () => recordConforms(open));

@@ -4,39 +4,11 @@ import { attribute } from '../../src/attribution/attribute.ts';
 import { readModel, writeModel } from '../../src/attribution/model.ts';
 import { plainDocument } from '../../src/text/document.ts';
 import { checkStatement } from '../../src/text/statement.ts';
-import type { GoldDocument } from '../../src/training/corpus.ts';
 import { Folds } from '../../src/training/folds.ts';
 import { candidateTokens, worthOf } from '../../src/training/label.ts';
 import { prepare } from '../../src/training/prepare.ts';
-import { tokensIn } from '../../src/training/quotation.ts';
 import { TRAINING_STEPS, trainModel } from '../../src/training/train.ts';
-
-const SPEAKERS = ['Eva Kern', 'Der Minister', 'Die Polizei', 'Ein Sprecher', 'Die Stadt'];
-const CONTENTS = ['die Brücke bleibe gesperrt', 'der Plan sei gut', 'man habe nichts gewusst', 'das Geld fehle'];
-
-/** A small corpus of our own: each text says one thing in indirect speech, and one that nobody says. */
-function corpus(): GoldDocument[] {
-  return SPEAKERS.flatMap((speaker, s) =>
-    CONTENTS.map((content, c) => {
-      const text = `${speaker} sagte, ${content}. Am Abend fuhr ein Zug ab.`;
-      const tokens = [...text.matchAll(/[\p{L}]+|[^\s\p{L}]/gu)].map((m) => [m.index, m.index + m[0].length] as const);
-      const ids = (part: string): number[] => {
-        const start = text.indexOf(part);
-        return tokensIn([{ start, end: start + part.length }], tokens);
-      };
-      const quotation = {
-        type: 'Indirect' as const,
-        medium: 'Speech',
-        quote: ids(content),
-        speaker: ids(speaker),
-        cue: ids('sagte'),
-        frame: ids(`${speaker} sagte,`),
-        addressee: [],
-      };
-      return { id: `${s}-${c}`, text, language: 'de', tokens, quotations: [quotation] };
-    }),
-  );
-}
+import { corpus } from './small-corpus.ts';
 
 const CARD = { name: 'test', version: '1', licence: 'none', data: [] };
 const prepared = corpus().map((document) => prepare(document, 0));
@@ -45,17 +17,41 @@ const trained = trainModel(new Folds([prepared], 5), CARD);
 describe('candidates of a corpus', () => {
   it('are 1 for a candidate that is right in all, and less for one that is not', () => {
     const [first] = prepared;
-    const best = Math.max(...first.candidates.map(({ worth }) => worth.all));
+    const best = Math.max(...first.candidates.map(({ worth }) => worth!.all));
     assert.ok(best > 0.95, String(best));
-    assert.ok(first.candidates.some(({ worth }) => worth.all === 0));
+    assert.ok(first.candidates.some(({ worth }) => worth!.all === 0));
   });
   it('count another type half', () => {
     const [{ reading, document, candidates }] = prepared;
-    const right = candidates.find(({ worth }) => worth.all > 0.95);
+    const right = candidates.find(({ worth }) => worth!.all > 0.95);
     assert.ok(right);
     const other = { ...right.proposal, type: 'direct' as const };
     const tokens = candidateTokens(reading, document, other);
-    assert.equal(worthOf(other, tokens, document.quotations).all, right.worth.all / 2);
+    assert.equal(worthOf(other, tokens, document.quotations).all, right.worth!.all / 2);
+  });
+});
+
+describe('a text of which people have judged some places only', () => {
+  const [whole] = corpus();
+  const [document] = [{ ...whole, judged: [[0, 'Eva Kern sagte'.length]] as const }];
+  const text = document.text.repeat(1);
+
+  it('teaches what candidates with these words are worth, and nothing of the others', () => {
+    const { candidates } = prepare(document, 0);
+    const judged = candidates.filter(({ worth }) => worth !== null);
+    assert.ok(judged.length < candidates.length);
+    for (const { tokens, worth } of candidates)
+      assert.equal(
+        worth !== null,
+        tokens.quote.some((id) => document.tokens[id][0] < 14),
+        text,
+      );
+  });
+  it('counts for no figure and no calibration', () => {
+    const judged = corpus().map((one) => ({ ...one, id: `${one.id} judged`, judged: [[0, one.text.length]] as const }));
+    const both = [prepared, judged.map((one) => prepare(one, 0))];
+    const { card } = trainModel(new Folds(both, 5), CARD);
+    assert.equal(card.figures.byType.indirect.annotated, trained.card.figures.byType.indirect.annotated);
   });
 });
 

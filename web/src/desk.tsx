@@ -13,7 +13,9 @@ const Claim = lazy(async () => (await import('./views/claims/claim.tsx')).ClaimV
 const Stories = lazy(async () => (await import('./views/stories/stories.tsx')).StoriesView);
 const Story = lazy(async () => (await import('./views/stories/story.tsx')).StoryView);
 const Live = lazy(async () => (await import('./views/live/live.tsx')).LiveView);
-const Review = lazy(async () => (await import('./views/review/review.tsx')).ReviewView);
+const Doubtful = lazy(async () => (await import('./views/review/statements.tsx')).DoubtfulView);
+const Joins = lazy(async () => (await import('./views/review/joins.tsx')).JoinsView);
+const Log = lazy(async () => (await import('./views/review/log.tsx')).LogView);
 const Sources = lazy(async () => (await import('./views/sources/sources.tsx')).SourcesView);
 const Try = lazy(async () => (await import('./views/try/try.tsx')).TryView);
 
@@ -38,7 +40,9 @@ export function Desk() {
           <Route path="/stories" component={Stories} />
           <Route path="/stories/:id" component={Story} />
           <Route path="/live" component={Live} />
-          <Route path="/review" component={Review} />
+          <Route path="/review" component={Doubtful} />
+          <Route path="/review/people" component={Joins} />
+          <Route path="/review/log" component={Log} />
           <Route path="/sources" component={Sources} />
           <Route path="/try" component={Try} />
           <Route default component={NotFound} />

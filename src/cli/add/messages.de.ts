@@ -32,7 +32,7 @@ export const addDe: AddMessages = {
     inputs:
       'Dateien und Ordner, wie „wortlaut read“ sie nimmt, dessen Ergebnisse, und Adressen; - oder keine: Standardeingabe',
     usage: '[EINGABE…|-] --record DATEI [Optionen]',
-    record: 'Datei des Bestands, wird angelegt, wenn es sie nicht gibt; auch WORTLAUT_RECORD',
+    record: 'Datei des Bestands oder postgres://…, wird angelegt, wenn es sie nicht gibt; auch WORTLAUT_RECORD',
     to: 'Format des Berichts',
     contact: 'für Adressen: wer hinter den Anfragen steht, eine Adresse; auch WORTLAUT_CONTACT',
     allow: 'für Adressen: ein Rechner oder Netz innerhalb, von dem geholt werden darf',

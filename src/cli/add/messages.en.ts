@@ -31,7 +31,7 @@ export const addEn: AddMessages = {
     add: 'Read documents and enter who said what into the record.',
     inputs: 'files and folders as “wortlaut read” takes them, its results, and addresses; - or none: standard input',
     usage: '[INPUT…|-] --record FILE [options]',
-    record: 'file of the record, made when it is not there; also WORTLAUT_RECORD',
+    record: 'file of the record, or postgres://…, made when it is not there; also WORTLAUT_RECORD',
     to: 'format of the report',
     contact: 'of addresses: who is behind the requests, an address; also WORTLAUT_CONTACT',
     allow: 'of addresses: a host or network inside that may be fetched from',

@@ -7,7 +7,7 @@ import type { SecretRef } from '../../record/alerts.ts';
 import type { Exported } from '../../record/export/exported.ts';
 import type { Record } from '../../record/record.ts';
 import { extent, sentenceSpans, widen } from '../sentences.ts';
-import { version } from '../version.ts';
+import { version } from '../../pipeline/version.ts';
 
 /** What a receiver has to answer in, in milliseconds. */
 const TIMEOUT = 20_000;

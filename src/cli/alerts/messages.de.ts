@@ -47,7 +47,7 @@ export const alertsDe: AlertMessages = {
     secretFile: 'Datei mit dem Geheimnis des Webhooks',
     allow: 'ein Rechner oder Netz im Inneren, an das zugestellt werden darf',
     replay: 'Nummer einer Nachricht, oder all',
-    record: 'Datei des Bestands; auch WORTLAUT_RECORD',
+    record: 'Datei des Bestands oder postgres://…; auch WORTLAUT_RECORD',
     to: 'Format der Ausgabe',
   },
 };

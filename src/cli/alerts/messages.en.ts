@@ -46,7 +46,7 @@ export const alertsEn: AlertMessages = {
     secretFile: 'file with the secret of the webhook',
     allow: 'a host or network inside that may be delivered to',
     replay: 'number of a message, or all',
-    record: 'file of the record; also WORTLAUT_RECORD',
+    record: 'file of the record, or postgres://…; also WORTLAUT_RECORD',
     to: 'format of the output',
   },
 };

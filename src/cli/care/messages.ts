@@ -66,6 +66,7 @@ export interface CareMessages {
       | 'newWords'
       | 'undo'
       | 'correction'
+      | 'exportCorpus'
       | 'log'
       | 'record'
       | 'to'

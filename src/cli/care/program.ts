@@ -55,6 +55,7 @@ const CORRECT: readonly Shape<keyof typeof Care.CORRECT_COMMANDS>[] = [
   },
   { name: 'undo', about: 'undo', words: [['<CORRECTION>', 'correction']], options: ['by'], example: 'undo 3' },
   { name: 'log', about: 'log', words: [], options: ['limit', 'to'], example: 'log' },
+  { name: 'export', about: 'exportCorpus', words: [], options: [], example: 'export' },
 ];
 
 type Make = (name: string) => Command;

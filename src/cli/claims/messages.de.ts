@@ -61,7 +61,7 @@ export const claimsDe: ClaimsMessages = {
     since: 'nur, was an diesem Tag oder später gesagt wurde: 2026-11-27',
     limit: 'wie viele höchstens',
     to: 'Format der Ausgabe; jsonl gibt alle Behauptungen, auch die einer einzigen Äußerung',
-    record: 'Datei des Bestands; auch WORTLAUT_RECORD',
+    record: 'Datei des Bestands oder postgres://…; auch WORTLAUT_RECORD',
     by: 'wer entscheidet; sonst der Name der angemeldeten Person',
     join: 'Sagt, dass zwei Äußerungen eine Behauptung sind. Das gilt, was auch immer später gelesen wird.',
     part: 'Nimmt eine Äußerung aus ihrer Behauptung, oder aus der einer anderen.',

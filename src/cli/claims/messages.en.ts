@@ -59,7 +59,7 @@ export const claimsEn: ClaimsMessages = {
     since: 'only what was said on this day or later: 2026-11-27',
     limit: 'how many at most',
     to: 'format of the output; jsonl gives all claims, also those of one statement',
-    record: 'file of the record; also WORTLAUT_RECORD',
+    record: 'file of the record, or postgres://…; also WORTLAUT_RECORD',
     by: 'who decides; else the name of the user',
     join: 'Says that two statements are one claim. It holds whatever is read later.',
     part: 'Takes a statement out of its claim, or out of that of another.',

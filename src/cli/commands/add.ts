@@ -3,11 +3,12 @@ import type { Command } from 'commander';
 import { type AddedDocument, type StoredPart, addAll } from '../../pipeline/add.ts';
 import { Intake, type PassedOver } from '../../pipeline/intake.ts';
 import type { ReadSettings } from '../../pipeline/reader.ts';
+import { runOf } from '../../pipeline/run.ts';
 import type { Record } from '../../record/record.ts';
 import { fetchInputs, isAddress, keepMissed } from '../add/fetched.ts';
 import { type Given, type Wanted, failedInputs, intakeSources, sizeOf, stampOf } from '../add/inputs.ts';
 import type { AddTally } from '../add/messages.ts';
-import { readHere, runOf } from '../add/reading.ts';
+import { readHere } from '../add/reading.ts';
 import { failureLine } from '../failures.ts';
 import { type Inputs, withFolders } from '../folders.ts';
 import { learnOutlets, readableOnce } from '../learning.ts';
@@ -17,7 +18,7 @@ import { WRITING, recordAddress, withRecord } from '../record/open.ts';
 import { STDIN, totalSize } from '../sources.ts';
 import { wantsColours } from '../terminal.ts';
 import { Exit, UsageError } from '../usage.ts';
-import { version } from '../version.ts';
+import { version } from '../../pipeline/version.ts';
 import type { ReadFlags } from './read.ts';
 
 type Common = 'from' | 'language' | 'published' | 'engine' | 'learnOutlets' | 'workers' | 'pageTimeout' | 'pageMemory';
@@ -97,7 +98,7 @@ async function addFiles(
   const start = performance.now();
   const progress = progressFor(given.inputs, messages);
   const settings = await settingsOf(given.inputs, flags, messages);
-  const run = await runOf(flags);
+  const run = runOf(flags.engine);
   const report = new Report(progress, messages);
   const now = (): string => new Date().toISOString();
   const onPassedOver = (passed: PassedOver): void => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { stderr, stdout } from 'node:process';
 import { userInfo } from 'node:os';
@@ -67,8 +68,7 @@ export const CORRECT_COMMANDS = {
   }),
   words: correcting(async (record, [number, words], { care }) => {
     const stored = await statementOf(record, number, care);
-    const revisions = await record.documents.revisions(stored.document.id);
-    const { result } = revisions.find(({ id }) => id === stored.revision)!;
+    const { result } = (await record.documents.revision(stored.revision))!;
     const quote = quoteAt(result.text, words, stored.statement.quote, `W${stored.id}`, care);
     return { kind: 'change', statement: stored.id, to: { ...stored.statement, quote } };
   }),
@@ -76,6 +76,11 @@ export const CORRECT_COMMANDS = {
   log: command(READING, async (record, call) => {
     const lines = await record.corrections.log(call.flags.limit ?? LOGGED);
     return say(call, lines, () => logText(lines, settingOf(call.messages)));
+  }),
+  export: command(READING, async (record) => {
+    const { corpusLines } = await import('../../record/export/corpus.ts');
+    for await (const line of corpusLines(record.corrections)) if (!stdout.write(line)) await once(stdout, 'drain');
+    return Exit.done;
   }),
 } as const;
 

@@ -8,7 +8,7 @@ import type { Record } from '../../record/record.ts';
 import type { Messages } from '../messages.ts';
 import { NoSuchThing, WRITING, withRecord } from '../record/open.ts';
 import { Exit, UsageError } from '../usage.ts';
-import { version } from '../version.ts';
+import { version } from '../../pipeline/version.ts';
 
 export interface DeskFlags {
   readonly record?: string;

@@ -5,7 +5,7 @@ import { makeMcp } from '../../desk/mcp/server.ts';
 import type { Messages } from '../messages.ts';
 import { READING, withRecord } from '../record/open.ts';
 import { Exit } from '../usage.ts';
-import { version } from '../version.ts';
+import { version } from '../../pipeline/version.ts';
 
 /** `wortlaut mcp`: answers until its input ends or it is told to stop. @returns the exit status */
 export function mcp(address: string | undefined, messages: Messages): Promise<number> {

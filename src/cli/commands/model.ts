@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ModelError } from '../../attribution/model-error.ts';
-import { type Model, type ModelCard, SHIPPED, shippedModel } from '../../attribution/model.ts';
+import { type Model, type ModelCard, modelFile, modelInUse } from '../../attribution/model.ts';
 import { type TaggerCard, shippedTagger } from '../../language/de/tagger.ts';
 import { STATEMENT_TYPES } from '../../text/statement.ts';
 import { modelLine } from '../failures.ts';
@@ -17,7 +17,7 @@ import { Exit } from '../usage.ts';
  */
 export function showModel(flags: { readonly check?: boolean }, messages: Messages): number {
   try {
-    const model = shippedModel();
+    const model = modelInUse();
     if (model) return flags.check ? check(model, messages) : show(model, messages);
     stdout.write(`${messages.notes.noModel}\n`);
     return flags.check ? Exit.failed : Exit.done;
@@ -37,7 +37,7 @@ function show(model: Model, messages: Messages): number {
     ...data.slice(1).map((line) => ['', line]),
     [labels.licence, printableLine(licence() ?? card.licence)],
     [labels.tagger, taggerLine(shippedTagger().card)],
-    [labels.size, `${decimal(statSync(SHIPPED).size / 1e6, messages)} MB`],
+    [labels.size, `${decimal(statSync(modelFile()).size / 1e6, messages)} MB`],
     [labels.digest, digest],
   ]);
   const { calibrationError } = card.figures;
@@ -46,19 +46,18 @@ function show(model: Model, messages: Messages): number {
     facts,
     `${modelCard.figures}\n\n${figures(card, messages)}\n\n${modelCard.calibration(decimal(100 * calibrationError, messages))}`,
     [modelCard.weak, ...modelCard.weaknesses.map((line) => `- ${line}`)].join('\n'),
-    ...(existsSync(README) ? [modelCard.more(fileURLToPath(README))] : []),
+    ...(existsSync(beside('README.md')) ? [modelCard.more(fileURLToPath(beside('README.md')))] : []),
   ];
   stdout.write(`${parts.join('\n\n')}\n`);
   return Exit.done;
 }
 
-const README = new URL('README.md', SHIPPED);
-const LICENSE = new URL('LICENSE', SHIPPED);
-const CARD = new URL('card.json', SHIPPED);
+/** A file beside the model. */
+const beside = (name: 'README.md' | 'LICENSE' | 'card.json'): URL => new URL(name, modelFile());
 
 /** The first line of the licence file beside the model. */
 function licence(): string | null {
-  return existsSync(LICENSE) ? (readFileSync(LICENSE, 'utf8').split('\n')[0] ?? null) : null;
+  return existsSync(beside('LICENSE')) ? (readFileSync(beside('LICENSE'), 'utf8').split('\n')[0] ?? null) : null;
 }
 
 /** Its treebanks by the names of their files, its licence. */
@@ -98,13 +97,16 @@ const decimal = (n: number, { locale }: Messages): string => n.toLocaleString(lo
 function check({ card, digest }: Model, { modelCard }: Messages): number {
   stdout.write(`${modelCard.whole(digest)}\n`);
   const wrong = [
-    ...(sameCard(card) ? [] : [modelCard.otherCard(fileURLToPath(CARD))]),
-    ...(existsSync(LICENSE) ? [] : [modelCard.noLicence(fileURLToPath(LICENSE))]),
+    ...(sameCard(card) ? [] : [modelCard.otherCard(fileURLToPath(beside('card.json')))]),
+    ...(existsSync(beside('LICENSE')) ? [] : [modelCard.noLicence(fileURLToPath(beside('LICENSE')))]),
   ];
   for (const line of wrong) stderr.write(`wortlaut: ${line}\n`);
   return wrong.length > 0 ? Exit.failed : Exit.done;
 }
 
 function sameCard(card: ModelCard): boolean {
-  return existsSync(CARD) && readFileSync(CARD, 'utf8') === `${JSON.stringify(card, null, 2)}\n`;
+  return (
+    existsSync(beside('card.json')) &&
+    readFileSync(beside('card.json'), 'utf8') === `${JSON.stringify(card, null, 2)}\n`
+  );
 }

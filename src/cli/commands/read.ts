@@ -22,7 +22,7 @@ import { type Setting, settingOf } from '../setting.ts';
 import { STDIN, sourcesOf, totalSize } from '../sources.ts';
 import { wantsColours } from '../terminal.ts';
 import { Exit, UsageError } from '../usage.ts';
-import { version } from '../version.ts';
+import { version } from '../../pipeline/version.ts';
 import { Watcher } from '../watcher.ts';
 
 export interface ReadFlags {
@@ -188,8 +188,8 @@ function loaderOf(settings: ReadSettings): ReaderLoader {
 
 async function checkEngine({ engine }: ReadSettings, command: Command, { usage }: Messages): Promise<void> {
   if (engine !== 'learned' || command.getOptionValueSource('engine') !== 'cli') return;
-  const { shippedModel } = await import('../../attribution/model.ts');
-  if (!shippedModel()) throw new UsageError(usage.learnedWithoutModel);
+  const { modelInUse } = await import('../../attribution/model.ts');
+  if (!modelInUse()) throw new UsageError(usage.learnedWithoutModel);
 }
 
 function checkTogether(inputs: readonly string[], flags: ReadFlags, { usage }: Messages): void {

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { stderr } from 'node:process';
 import { type ModelCard, writeModel } from '../../attribution/model.ts';
 import { systemFailure } from '../../read/failure.ts';
-import { type Corpus, CorpusError, readCorpus } from '../../training/corpus.ts';
+import { goldOf, reviewedDocuments } from '../../record/export/corpus.ts';
+import { type Corpus, CorpusError, type GoldDocument, readCorpus } from '../../training/corpus.ts';
 import { Folds } from '../../training/folds.ts';
 import { type Prepared, prepare } from '../../training/prepare.ts';
 import { TRAINING_STEPS, type TrainingStep, trainModel } from '../../training/train.ts';
@@ -11,6 +13,7 @@ import { failureLine } from '../failures.ts';
 import type { Messages } from '../messages.ts';
 import { OutputError } from '../output.ts';
 import { printableLine } from '../printable.ts';
+import { READING, recordAddress, withRecord } from '../record/open.ts';
 import { Exit } from '../usage.ts';
 
 /**
@@ -20,14 +23,17 @@ import { Exit } from '../usage.ts';
  * @returns the exit status
  * @throws OutputError when the folder cannot be written to
  */
-export function train(paths: readonly string[], out: string, messages: Messages): number {
+export async function train(paths: readonly string[], flags: TrainFlags, messages: Messages): Promise<number> {
   const begun = performance.now();
-  const corpora = readAll(paths, messages);
-  if (!corpora) return Exit.failed;
+  const { out } = flags;
+  const annotated = readAll(paths, messages);
+  if (!annotated) return Exit.failed;
+  const corrected = await correctedIn(flags, messages);
+  if (corrected === 'failed') return Exit.failed;
+  const corpora = corrected ? [...annotated, corrected] : annotated;
   writing(out, () => mkdirSync(out, { recursive: true }));
-  const model = trainModel(new Folds(prepareAll(corpora, messages), FOLDS), cardOf(corpora), {}, (step) =>
-    tell(step, messages),
-  );
+  const prepared = prepareAll(annotated, corrected, messages);
+  const model = trainModel(new Folds(prepared, FOLDS), cardOf(corpora), {}, (step) => tell(step, messages));
   writing(out, () => {
     writeFileSync(join(out, 'model.bin'), writeModel(model));
     writeFileSync(join(out, 'card.json'), `${JSON.stringify(model.card, null, 2)}\n`);
@@ -36,6 +42,29 @@ export function train(paths: readonly string[], out: string, messages: Messages)
   });
   stderr.write(`${messages.notes.trained(printableLine(out), ((performance.now() - begun) / 1000).toFixed(0))}\n`);
   return Exit.done;
+}
+
+/** Where the model goes, and the record whose corrections it learns from: true for the one that the environment names. */
+export interface TrainFlags {
+  readonly out: string;
+  readonly withCorrections?: string | true;
+}
+
+/** What people corrected in a record; null where none is named or nobody corrected anything, which is said. */
+async function correctedIn({ withCorrections }: TrainFlags, messages: Messages): Promise<Corpus | null | 'failed'> {
+  if (withCorrections === undefined) return null;
+  const flag = withCorrections === true ? undefined : withCorrections;
+  const path = recordAddress(flag, messages);
+  const documents: GoldDocument[] = [];
+  const status = await withRecord(flag, READING, messages, async ({ corrections }) => {
+    for await (const reviewed of reviewedDocuments(corrections)) documents.push(goldOf(reviewed));
+    return Exit.done;
+  });
+  if (status !== Exit.done) return 'failed';
+  stderr.write(`${messages.notes.withCorrections(documents.length, printableLine(path))}\n`);
+  if (documents.length === 0) return null;
+  const sha256 = createHash('sha256').update(JSON.stringify(documents)).digest('hex');
+  return { path, sha256, documents, warnings: [] };
 }
 
 /** All corpora, or null when one cannot be used: what is wrong has been said. */
@@ -60,14 +89,17 @@ function readAll(paths: readonly string[], messages: Messages): Corpus[] | null 
 /** Parts that the documents of each corpus are cut into: each stage learns from what the one before makes of unseen ones. */
 const FOLDS = 5;
 
-/** Every document with its candidates, by corpus; corpora of one folder follow the same habits. */
-function prepareAll(corpora: readonly Corpus[], messages: Messages): Prepared[][] {
+/**
+ * Every document with its candidates, by corpus; corpora of one folder follow the same habits. What was corrected follows
+ * those of the last corpus, by which the model goes that people corrected.
+ */
+function prepareAll(corpora: readonly Corpus[], corrected: Corpus | null, messages: Messages): Prepared[][] {
   tell('candidates', messages);
   const folders = [...new Set(corpora.map(({ path }) => dirname(resolve(path))))];
-  return corpora.map(({ path, documents }) => {
-    const domain = folders.indexOf(dirname(resolve(path)));
-    return documents.map((document) => prepare(document, domain));
-  });
+  const prepareWith = ({ documents }: Corpus, domain: number): Prepared[] =>
+    documents.filter(({ language }) => language === 'de').map((document) => prepare(document, domain));
+  const prepared = corpora.map((corpus) => prepareWith(corpus, folders.indexOf(dirname(resolve(corpus.path)))));
+  return corrected ? [...prepared, prepareWith(corrected, folders.length - 1)] : prepared;
 }
 
 const STEPS = ['candidates', ...TRAINING_STEPS] as const;

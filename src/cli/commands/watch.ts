@@ -3,16 +3,17 @@ import { env, stderr, stdout } from 'node:process';
 import { Web } from '../../gather/fetch/fetch-page.ts';
 import { LIMITS, REAL_CLOCK, type Settings, userAgentOf } from '../../gather/fetch/settings.ts';
 import { addAll } from '../../pipeline/add.ts';
+import { runOf } from '../../pipeline/run.ts';
 import { Round } from '../../pipeline/watch.ts';
 import { decode } from '../../read/decode.ts';
 import { readOpml } from '../../read/lists/opml.ts';
 import type { Record } from '../../record/record.ts';
-import { type ReadingFlags, readHere, runOf } from '../add/reading.ts';
+import { type ReadingFlags, readHere } from '../add/reading.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { withRecord } from '../record/open.ts';
 import { Exit, UsageError } from '../usage.ts';
-import { version } from '../version.ts';
+import { version } from '../../pipeline/version.ts';
 import type { RoundTally } from '../watch/messages.ts';
 import { minuteOf } from '../watch/text.ts';
 
@@ -86,7 +87,7 @@ async function watchRound(record: Record, web: Web, flags: WatchFlags): Promise<
   const settings = { from: 'auto', language, engine, minConfidence: 0, withPage: false } as const;
   const batches = readHere(round.raws(), settings, flags);
   const now = (): string => new Date(web.settings.clock.now()).toISOString();
-  const target = { record, run: await runOf(flags), now, afterBatch: round.stored.bind(round), patience: PATIENCE };
+  const target = { record, run: runOf(engine), now, afterBatch: round.stored.bind(round), patience: PATIENCE };
   const documents = { new: 0, revised: 0, failedDocuments: 0, fresh: 0 };
   for await (const document of addAll(batches, target)) {
     if ('error' in document) documents.failedDocuments++;

@@ -11,7 +11,7 @@ export const deskDe: DeskMessages = {
   headerAlone: '--user-header braucht --trust-proxy ADRESSE: sonst könnte jeder diesen Kopf schreiben',
   help: {
     desk: 'Einen Bestand im Browser lesen, durchsuchen und prüfen',
-    record: 'Datei des Bestands; auch WORTLAUT_RECORD',
+    record: 'Datei des Bestands oder postgres://…; auch WORTLAUT_RECORD',
     port: 'Port, auf dem der Schreibtisch antwortet (7330, sonst irgendein freier); 0 für irgendeinen',
     host: 'Adresse dieses Rechners',
     trustProxy: 'Adresse eines Reverse-Proxys davor, dem geglaubt wird, für wen er fragt',

@@ -11,7 +11,7 @@ export const deskEn: DeskMessages = {
   headerAlone: '--user-header needs --trust-proxy ADDRESS: anybody else could write that header too',
   help: {
     desk: 'Read, search and check a record in the browser',
-    record: 'file of the record; also WORTLAUT_RECORD',
+    record: 'file of the record, or postgres://…; also WORTLAUT_RECORD',
     port: 'port on which the desk answers (7330, or any that is free); 0 for any',
     host: 'address of this machine',
     trustProxy: 'address of a reverse proxy in front, which is believed when it says for whom it asks',

@@ -11,7 +11,7 @@ export const exportDe: ExportMessages = {
     export: 'Gibt Äußerungen mit ihrer Quelle heraus, für Tabellen, Literaturverwaltungen und andere Programme.',
     query: 'eine Suche wie für „wortlaut find“; ohne sie alles',
     usage: '[SUCHE…] --record DATEI [Optionen]',
-    record: 'Datei des Bestands; auch WORTLAUT_RECORD',
+    record: 'Datei des Bestands oder postgres://…; auch WORTLAUT_RECORD',
     to: 'Format; sonst sagt es die Endung von --out, sonst csv',
     out: 'wohin; sonst auf die Standardausgabe',
     document: 'nur aus einem Dokument (D7, seine Kennung oder Adresse)',

@@ -11,7 +11,7 @@ export const exportEn: ExportMessages = {
     export: 'Hand out statements with their source, for tables, reference managers and other programs.',
     query: 'a search as “wortlaut find” takes it; without it everything',
     usage: '[QUERY…] --record FILE [options]',
-    record: 'file of the record; also WORTLAUT_RECORD',
+    record: 'file of the record, or postgres://…; also WORTLAUT_RECORD',
     to: 'format; else the ending of --out tells, else csv',
     out: 'where it goes; standard output without it',
     document: 'only of one document (D7, its id or address)',

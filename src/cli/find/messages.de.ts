@@ -39,7 +39,7 @@ export const findDe: FindMessages = {
   help: {
     find: 'Aussagen in einem Bestand finden: nach ihren Wörtern, und wer sie wo und wann gemacht hat',
     query: 'Wörter, "Wortfolgen", -ohne, ODER, Klammern, und Felder wie speaker:Kern said:2026',
-    record: 'Datei des Bestands; auch WORTLAUT_RECORD',
+    record: 'Datei des Bestands oder postgres://…; auch WORTLAUT_RECORD',
     sort: 'in welcher Reihenfolge',
     limit: 'wie viele Aussagen zu zeigen sind',
     cursor: 'weitermachen, wo eine Seite endete',

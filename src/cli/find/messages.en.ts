@@ -39,7 +39,7 @@ export const findEn: FindMessages = {
   help: {
     find: 'Find statements in a record by their words and by who said them, where and when',
     query: 'words, "phrases", -without, OR, brackets, and fields such as speaker:Kern said:2026',
-    record: 'file of the record; also WORTLAUT_RECORD',
+    record: 'file of the record, or postgres://…; also WORTLAUT_RECORD',
     sort: 'in which order',
     limit: 'statements to show',
     cursor: 'go on where a page ended',

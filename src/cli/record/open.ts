@@ -39,13 +39,28 @@ export async function withRecord(
   toldAs: (error: unknown) => string | null = () => null,
 ): Promise<number> {
   const address = recordAddress(flag, messages);
+  return telling(
+    messages,
+    async () => {
+      const record = openRecord(address, options);
+      try {
+        return await work(record);
+      } finally {
+        await record.close();
+      }
+    },
+    toldAs,
+  );
+}
+
+/** Works with records, and tells in the user's language what is wrong with one. @returns the exit status */
+export async function telling(
+  messages: Messages,
+  work: () => Promise<number> | number,
+  toldAs: (error: unknown) => string | null = () => null,
+): Promise<number> {
   try {
-    const record = openRecord(address, options);
-    try {
-      return await work(record);
-    } finally {
-      await record.close();
-    }
+    return await work();
   } catch (error) {
     const line = lineOf(error, messages) ?? toldAs(error);
     if (line === null) throw error;

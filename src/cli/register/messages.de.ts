@@ -110,7 +110,7 @@ export const registerDe: RegisterMessages = {
     decisions: 'Zeigt, was von Hand entschieden wurde, von wem und wann.',
     undo: 'Nimmt eine Entscheidung zurück, auch ein Zurücknehmen.',
     reconcile: 'Fragt einen Abgleichdienst (W3C-Protokoll) nach Kennungen, etwa denen von Wikidata.',
-    record: 'Datei des Bestands; auch WORTLAUT_RECORD',
+    record: 'Datei des Bestands oder postgres://…; auch WORTLAUT_RECORD',
     to: 'Format der Ausgabe',
     by: 'wer entscheidet; sonst der Name der angemeldeten Person',
     limit: 'wie viele höchstens',

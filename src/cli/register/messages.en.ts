@@ -109,7 +109,7 @@ export const registerEn: RegisterMessages = {
     decisions: 'Show what was decided by hand, by whom and when.',
     undo: 'Undo a decision, also an undo.',
     reconcile: 'Ask a reconciliation service (W3C protocol) for identifiers, such as those of Wikidata.',
-    record: 'file of the record; also WORTLAUT_RECORD',
+    record: 'file of the record, or postgres://…; also WORTLAUT_RECORD',
     to: 'format of the output',
     by: 'who decides; else the name of the user',
     limit: 'how many at most',

@@ -26,7 +26,7 @@ export const storiesDe: StoriesMessages = {
   help: {
     stories: 'Zeigt Ereignisse: wer darüber berichtet, wer von wem abschreibt, wer was sagt.',
     story: 'Nummer eines Ereignisses (T4); ohne sie die Liste, die neuesten zuerst',
-    record: 'Datei des Bestands; auch WORTLAUT_RECORD',
+    record: 'Datei des Bestands oder postgres://…; auch WORTLAUT_RECORD',
     since: 'nur Ereignisse mit Dokumenten von diesem Tag an',
     limit: 'wie viele höchstens',
     cursor: 'wo die Liste weitergeht, wie die Seite davor es sagt',

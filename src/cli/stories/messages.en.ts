@@ -26,7 +26,7 @@ export const storiesEn: StoriesMessages = {
   help: {
     stories: 'Shows stories: who tells them, who copies whom, who says what.',
     story: 'number of a story (T4); without it the list, the latest first',
-    record: 'file of the record; WORTLAUT_RECORD too',
+    record: 'file of the record, or postgres://…; WORTLAUT_RECORD too',
     since: 'only stories with documents of that day or later',
     limit: 'how many at most',
     cursor: 'where the list goes on, as the page before says',

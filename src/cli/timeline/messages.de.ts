@@ -24,7 +24,7 @@ export const timelineDe: TimelineMessages = {
   help: {
     timeline: 'Zeigt, was jemand wann gesagt hat: worüber, zu wem, wo, in welcher Funktion.',
     name: 'Name oder Nummer (E12)',
-    record: 'Datei des Bestands; auch WORTLAUT_RECORD',
+    record: 'Datei des Bestands oder postgres://…; auch WORTLAUT_RECORD',
     about: 'nur was von jemandem handelt (Name, E12) oder diese Wörter in irgendeiner Form enthält',
     changes: 'stellt gegensätzliche Äußerungen einander gegenüber',
     since: 'von diesem Tag an',

@@ -24,7 +24,7 @@ export const timelineEn: TimelineMessages = {
   help: {
     timeline: 'Shows what somebody said when: about what, to whom, where, in which function.',
     name: 'name or number (E12)',
-    record: 'file of the record; WORTLAUT_RECORD too',
+    record: 'file of the record, or postgres://…; WORTLAUT_RECORD too',
     about: 'only what is about somebody (name, E12), or has these words in any form',
     changes: 'puts contrary statements side by side',
     since: 'from this day on',

@@ -19,7 +19,7 @@ export const tokenDe: TokenMessages = {
     name: 'wer sie benutzt: der Name steht bei dem, was damit entschieden wird',
     scope: 'was sie erlaubt: read (lesen), edit (auch entscheiden) oder admin (alles)',
     expires: 'letzter Tag, an dem sie gilt',
-    record: 'Datei des Bestands; auch WORTLAUT_RECORD',
+    record: 'Datei des Bestands oder postgres://…; auch WORTLAUT_RECORD',
     to: 'Format der Ausgabe',
   },
 };

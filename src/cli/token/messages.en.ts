@@ -18,7 +18,7 @@ export const tokenEn: TokenMessages = {
     name: 'who uses it: the name stands beside what they decide',
     scope: 'what it allows: read, edit (decide too) or admin',
     expires: 'last day on which it is good',
-    record: 'file of the record; also WORTLAUT_RECORD',
+    record: 'file of the record, or postgres://…; also WORTLAUT_RECORD',
     to: 'format of the output',
   },
 };

@@ -6,8 +6,8 @@ import { QueryError } from '../../record/query/error.ts';
 import { toldProblem } from '../../record/query/told.ts';
 import type { Record } from '../../record/record.ts';
 import { ORDERS, SearchError } from '../../record/search.ts';
-import { DocumentShape, QuoteShape, StatementShape } from './shapes.ts';
-import { documentView, quoteView, statementView } from './views.ts';
+import { DocumentShape, QuoteShape, StatementShape, TraceShape } from './shapes.ts';
+import { documentView, quoteView, statementView, traceView } from './views.ts';
 
 const INSTRUCTIONS = `A record of who said what, to whom, when and in which words, taken from news coverage. To cite
 somebody, find a statement with search_statements, then call quote and cite its words unchanged, with outlet, date and
@@ -126,38 +126,24 @@ function personTool(server: McpServer, { entities, timelines, documents }: Recor
   );
 }
 
-const WayShape = z.object({ name: z.string(), from: z.string().nullable(), kind: z.string().nullable() });
+/** Statements of a claim that are given. */
+const TRACED = 50;
 
-function claimTool(server: McpServer, { claims }: Record): void {
+function claimTool(server: McpServer, record: Record): void {
   server.registerTool(
     'trace_claim',
     {
       title: 'Trace a claim',
       description: 'Where the same thing was said before and after, in which words, and which outlet had it from whom.',
       inputSchema: { statement: id('number of any statement of the claim, or of the claim itself') },
-      outputSchema: {
-        claim: id('C5'),
-        speaker: z.string().nullable(),
-        total: z.number().int(),
-        statements: z.array(
-          z.object({ id: id('W33'), quote: z.string(), day: z.string().nullable(), document: DocumentShape }),
-        ),
-        way: z.array(WayShape).describe('in the order of appearance'),
-        contrary: z.array(z.object({ statement: id('W33'), quote: z.string(), day: z.string().nullable() })),
-      },
+      outputSchema: TraceShape.shape,
       annotations: READING,
     },
     async ({ statement }) => {
-      const claim = await claims.claim(statement, 50);
-      if (!claim) return refusal(`W${statement} is of no claim, or was not compared yet; quote tells its words.`);
-      return answer({
-        ...{ claim: claim.id, speaker: claim.entity?.name ?? null, total: claim.total },
-        statements: claim.statements.map(({ id: number, quote, day, document }) => ({
-          ...{ id: number, quote: quote.text, day, document: documentView(document) },
-        })),
-        way: claim.way.map(({ name, from, kind }) => ({ name, from, kind })),
-        contrary: claim.contrary.map(({ statement: other, quote, day }) => ({ statement: other, quote, day })),
-      });
+      const view = await traceView(record, statement, TRACED);
+      return view
+        ? answer(view)
+        : refusal(`W${statement} is of no claim, or was not compared yet; quote tells its words.`);
     },
   );
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Record } from '../../record/record.ts';
 import type { DocumentRef, StoredStatement } from '../../record/stored.ts';
-import type { DocumentShape, QuoteShape, StatementShape } from './shapes.ts';
+import type { DocumentShape, QuoteShape, StatementShape, TraceShape } from './shapes.ts';
 
 /** UTF-16 code units before and after the words of a quote. */
 const CONTEXT = 400;
@@ -17,7 +17,9 @@ export function statementView(stored: StoredStatement): z.infer<typeof Statement
     speaker: speaker?.name ?? statement.speaker?.text ?? null,
     speakerId: speaker?.id ?? null,
     addressee: addressee?.name ?? statement.addressee?.text ?? null,
-    ...{ type: statement.type, standing: statement.standing, state, quote: statement.quote.text, day, claim },
+    ...{ type: statement.type, standing: statement.standing, state, quote: statement.quote.text },
+    spans: statement.quote.spans.map((span) => ({ ...span })),
+    ...{ day, claim },
     document: documentView(document),
   };
 }
@@ -32,11 +34,32 @@ export async function quoteView({ documents }: Record, id: number): Promise<z.in
   const [start, end] = [quote.spans[0].start, quote.spans.at(-1)!.end];
   return {
     ...statementView(stored),
-    spans: quote.spans.map((span) => ({ ...span })),
     context: whole(result.text, start - CONTEXT, end + CONTEXT),
     chain: [...chain],
     hedges: hedges.map(({ text }) => text),
     revision: number,
+  };
+}
+
+/**
+ * The way of a claim, in whole statements, so that each can be cited as it stands; null when there is none.
+ *
+ * @param most statements that are given
+ */
+export async function traceView(
+  { claims, documents }: Record,
+  id: number,
+  most: number,
+): Promise<z.infer<typeof TraceShape> | null> {
+  const claim = await claims.claim(id, most);
+  if (!claim) return null;
+  const views = async (ids: readonly number[]): Promise<z.infer<typeof StatementShape>[]> =>
+    (await documents.statements(ids)).map(statementView);
+  return {
+    ...{ claim: claim.id, speaker: claim.entity?.name ?? null, total: claim.total },
+    statements: await views(claim.statements.map((one) => one.id)),
+    way: claim.way.map(({ name, from, kind }) => ({ name, from, kind })),
+    contrary: await views(claim.contrary.map(({ statement }) => statement)),
   };
 }
 

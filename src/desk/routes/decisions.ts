@@ -1,18 +1,21 @@
 import { Type } from '@fastify/type-provider-typebox';
-import type { Request } from '../../identity/register/decision.ts';
+import { entitiesOf } from '../../identity/register/arrangement.ts';
+import type { Action, Request } from '../../identity/register/decision.ts';
 import { OPEN_REASONS } from '../../identity/register/join.ts';
 import type { JoinQuestion } from '../../identity/register/question.ts';
 import { EVIDENCE_KINDS } from '../../identity/register/sighting.ts';
+import type { DecisionView } from '../../identity/register/view.ts';
 import type { ClaimRequest } from '../../record/claims/decisions.ts';
 import type { EntityRef } from '../../record/stored.ts';
 import type { App, Tools } from '../app.ts';
 import { ClaimDecisionSchema } from '../schemas/claim.ts';
 import { Id, Text, list, named, nullable, object, typed } from '../schemas/schema.ts';
-import { DecisionSchema } from '../schemas/entity.ts';
+import { ActionSchema, type DecisionsPage, DecisionsPageSchema } from '../schemas/entity.ts';
 import { EntityRefSchema } from '../schemas/statement.ts';
-import { Limit, answering, parameters } from './route.ts';
+import { Cursor, Limit, answering, numberOf, pageOf, parameters } from './route.ts';
 
 const Made = typed<{ id: number }>(object({ id: Id }));
+const Decided = typed<{ id: number; action: Action }>(object({ id: Id, action: ActionSchema.ref }));
 const kind = (name: string): ReturnType<typeof Type.Enum> => Type.Enum([name]);
 
 const RegisterRequest = typed<Request>(
@@ -75,22 +78,28 @@ function registerDecisions(app: App, { record: { entities }, now }: Tools): void
   app.get(
     '/decisions',
     {
-      schema: answering(
-        { tag, summary: 'What was decided about people, in its order' },
-        Type.Object({ decisions: Type.Array(DecisionSchema.ref) }),
-      ),
+      schema: {
+        ...answering({ tag, summary: 'What was decided about people, the newest first' }, DecisionsPageSchema.ref),
+        querystring: parameters({ limit: Limit, cursor: Cursor }),
+      },
     },
-    async () => ({ decisions: [...(await entities.decisions())] }),
+    async ({ query }) => decisionsPage(await entities.decisions(), query, entities),
   );
   app.post(
     '/decisions',
     {
       schema: {
-        ...answering({ tag, summary: 'Merges, splits, renames, tells apart, answers what is open, or undoes' }, Made),
+        ...answering(
+          { tag, summary: 'Merges, splits, renames, tells apart, answers what is open, or undoes' },
+          Decided,
+        ),
         body: RegisterRequest,
       },
     },
-    async ({ body, visitor }) => ({ id: (await entities.decide(body, visitor!.name, now())).id }),
+    async ({ body, visitor }) => {
+      const { id, action } = await entities.decide(body, visitor!.name, now());
+      return { id, action };
+    },
   );
   app.get(
     '/review/joins',
@@ -110,6 +119,21 @@ function registerDecisions(app: App, { record: { entities }, now }: Tools): void
       return { joins: await shownJoins(joins.slice(0, limit), entities), total: joins.length };
     },
   );
+}
+
+/** A page of decisions, the newest first. @param all in the order of the log */
+export async function decisionsPage(
+  all: readonly DecisionView[],
+  page: { readonly limit: number; readonly cursor?: string | undefined },
+  entities: Tools['record']['entities'],
+): Promise<DecisionsPage> {
+  const newest = all.toReversed();
+  const before = numberOf(page.cursor) ?? Infinity;
+  const { items: decisions, cursor } = await pageOf(page, ({ limit }) =>
+    newest.filter(({ id }) => id < before).slice(0, limit),
+  );
+  const refs = await entities.names([...new Set(decisions.flatMap(({ action }) => entitiesOf(action)))]);
+  return { decisions, entities: [...new Map([...refs.values()].map((ref) => [ref.id, ref])).values()], cursor };
 }
 
 async function shownJoins(

@@ -1,15 +1,19 @@
 import { Type } from '@fastify/type-provider-typebox';
 import type { EntityLine } from '../../identity/register/view.ts';
+import type { Sighting } from '../../identity/register/sighting.ts';
+import { type WordingChange, wordingDiff } from '../../record/claims/wording-diff.ts';
 import type { StoredStatement } from '../../record/stored.ts';
-import type { Topic } from '../../record/timeline.ts';
+import { STEPS, type Step, type Topic } from '../../record/timeline.ts';
 import { STATEMENT_TYPES, type StatementType } from '../../text/statement.ts';
 import type { App, Tools } from '../app.ts';
 import { found } from '../problem.ts';
-import { DecisionSchema, EntityLineSchema, EntityPageSchema } from '../schemas/entity.ts';
+import { WordingChangeSchema } from '../schemas/claim.ts';
+import { DecisionsPageSchema, EntityLineSchema, EntityPageSchema, OverTimeSchema } from '../schemas/entity.ts';
 import { SightingSchema, StatementsPageSchema, SummarySchema } from '../schemas/entity.ts';
-import { Day, Id, list, object, typed } from '../schemas/schema.ts';
+import { Day, Text, list, nullable, object, typed } from '../schemas/schema.ts';
 import { StatementSchema } from '../schemas/statement.ts';
-import { Cursor, IdParams, Limit, answering, parameters } from './route.ts';
+import { decisionsPage } from './decisions.ts';
+import { Cursor, IdParams, Limit, answering, pageOf, parameters } from './route.ts';
 
 const tag = 'people';
 
@@ -19,7 +23,9 @@ export function entityRoutes(app: App, tools: Tools): void {
   evidenceRoutes(app, tools);
 }
 
-const Lines = typed<{ entities: readonly EntityLine[] }>(object({ entities: list(EntityLineSchema.ref) }));
+const Lines = typed<{ entities: readonly EntityLine[]; cursor: string | null }>(
+  object({ entities: list(EntityLineSchema.ref), cursor: nullable(Text) }),
+);
 
 function listRoutes(app: App, { record: { entities } }: Tools): void {
   app.get(
@@ -32,15 +38,20 @@ function listRoutes(app: App, { record: { entities } }: Tools): void {
             Type.String({ maxLength: 200, description: 'Words of a name, the last of which may be a beginning' }),
           ),
           name: Type.Optional(Type.String({ maxLength: 200, description: 'E12, a name, or words of one' })),
-          limit: Limit,
-          after: Type.Optional(Type.Integer({ minimum: 1, description: 'The last one of the page before' })),
+          ...{ limit: Limit, cursor: Cursor },
         }),
       },
     },
-    async ({ query: { begins, name, limit, after } }) => {
-      if (begins !== undefined) return { entities: await entities.lines(await entities.beginning(begins, limit)) };
-      if (name !== undefined) return { entities: await entities.lines((await entities.find(name)).slice(0, limit)) };
-      return { entities: await entities.list(after === undefined ? { limit } : { limit, after }) };
+    async ({ query: { begins, name, ...page } }) => {
+      if (begins !== undefined)
+        return { entities: await entities.lines(await entities.beginning(begins, page.limit)), cursor: null };
+      const ids = name === undefined ? null : await entities.find(name);
+      const { items, cursor } = await pageOf(page, ({ limit, after }) => {
+        if (!ids) return entities.list(after === undefined ? { limit } : { limit, after });
+        const start = after === undefined ? 0 : ids.indexOf(after) + 1;
+        return entities.lines(ids.slice(start, start + limit));
+      });
+      return { entities: items, cursor };
     },
   );
   app.get(
@@ -65,7 +76,19 @@ function topicOf(about: string | undefined): Topic | undefined {
   return words.length > 0 ? { kind: 'words', words } : undefined;
 }
 
-const Changes = object({ changes: Type.Array(object({ earlier: StatementSchema.ref, later: StatementSchema.ref })) });
+interface ShownChange {
+  readonly earlier: StoredStatement;
+  readonly later: StoredStatement;
+  readonly words: readonly WordingChange[];
+}
+
+const Changes = typed<{ changes: readonly ShownChange[] }>(
+  object({
+    changes: Type.Array(
+      object({ earlier: StatementSchema.ref, later: StatementSchema.ref, words: Type.Array(WordingChangeSchema) }),
+    ),
+  }),
+);
 
 function speakerRoutes(app: App, { record: { timelines, documents } }: Tools): void {
   app.get(
@@ -92,14 +115,24 @@ function speakerRoutes(app: App, { record: { timelines, documents } }: Tools): v
     },
   );
   app.get(
+    '/entities/:id/timeline',
+    {
+      schema: {
+        ...answering({ tag, summary: 'How much somebody said in each year, month or day' }, OverTimeSchema.ref),
+        params: IdParams,
+        querystring: parameters({ ...filter, by: typed<Step>(Type.Enum([...STEPS], { default: 'month' })) }),
+      },
+    },
+    async ({ params: { id }, query: { about, by, ...options } }) =>
+      timelines.overTime(id, by, { ...options, about: topicOf(about) }),
+  );
+  app.get(
     '/entities/:id/changes',
     {
       schema: {
         ...answering(
           { tag, summary: 'Changes of position: pairs of statements that say the contrary, the latest first' },
-          typed<{ changes: readonly { readonly earlier: StoredStatement; readonly later: StoredStatement }[] }>(
-            Changes,
-          ),
+          Changes,
         ),
         ...{ params: IdParams, querystring: parameters({ ...filter, limit: Limit }) },
       },
@@ -109,7 +142,10 @@ function speakerRoutes(app: App, { record: { timelines, documents } }: Tools): v
       const pairs = all.slice(0, limit);
       const statements = await documents.statements(pairs.flatMap(({ earlier, later }) => [earlier, later]));
       const byId = new Map(statements.map((statement) => [statement.id, statement]));
-      const changes = pairs.map(({ earlier, later }) => ({ earlier: byId.get(earlier)!, later: byId.get(later)! }));
+      const changes = pairs.map((pair): ShownChange => {
+        const [earlier, later] = [byId.get(pair.earlier)!, byId.get(pair.later)!];
+        return { earlier, later, words: wordingDiff(earlier.statement.quote.text, later.statement.quote.text) };
+      });
       return { changes };
     },
   );
@@ -122,27 +158,31 @@ function evidenceRoutes(app: App, { record: { entities } }: Tools): void {
       schema: {
         ...answering(
           { tag, summary: 'Where somebody was seen, and why it was taken for them' },
-          Type.Object({ sightings: Type.Array(SightingSchema.ref) }),
+          typed<{ sightings: readonly Sighting[]; cursor: string | null }>(
+            object({ sightings: list(SightingSchema.ref), cursor: nullable(Text) }),
+          ),
         ),
         params: IdParams,
-        querystring: parameters({ limit: Limit, after: Type.Optional(Id) }),
+        querystring: parameters({ limit: Limit, cursor: Cursor }),
       },
     },
-    async ({ params: { id }, query: { limit, after } }) => ({
-      sightings: [...(await entities.seen(id, after === undefined ? { limit } : { limit, after }))],
-    }),
+    async ({ params: { id }, query }) => {
+      const { items, cursor } = await pageOf(query, (page) => entities.seen(id, page));
+      return { sightings: items, cursor };
+    },
   );
   app.get(
     '/entities/:id/decisions',
     {
       schema: {
         ...answering(
-          { tag, summary: 'What people decided about somebody' },
-          Type.Object({ decisions: Type.Array(DecisionSchema.ref) }),
+          { tag, summary: 'What people decided about somebody and holds, the newest first' },
+          DecisionsPageSchema.ref,
         ),
         params: IdParams,
+        querystring: parameters({ limit: Limit, cursor: Cursor }),
       },
     },
-    async ({ params: { id } }) => ({ decisions: [...(await entities.decisionsAbout(id))] }),
+    async ({ params: { id }, query }) => decisionsPage(await entities.decisionsAbout(id), query, entities),
   );
 }

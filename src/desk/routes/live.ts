@@ -4,6 +4,7 @@ import { PROBLEM, parameters } from './route.ts';
 import { DeskError } from '../problem.ts';
 import type { App } from '../app.ts';
 import type { Live } from '../live.ts';
+import { takeOver } from '../take-over.ts';
 
 /** Everybody who listens costs a look at the record each second. */
 const MOST_LISTENERS = 1_000;
@@ -32,10 +33,7 @@ export function liveRoutes(app: App, live: Live): void {
       const query = q.trim() === '' ? null : parse(q);
       if (live.listeners >= MOST_LISTENERS) throw new DeskError('busy', TOO_MANY, { retryAfter: 60 });
       const last = headers['last-event-id'];
-      reply.hijack();
-      const { raw } = reply;
-      for (const [name, value] of Object.entries(reply.getHeaders()))
-        if (value !== undefined) raw.setHeader(name, value);
+      const raw = takeOver(reply);
       raw.writeHead(200, {
         'content-type': 'text/event-stream',
         'cache-control': 'no-store',

@@ -1,4 +1,6 @@
 import { type TObject, type TProperties, type TSchema, Type } from '@fastify/type-provider-typebox';
+import type { Awaitable } from '../../record/record.ts';
+import { CursorError } from '../../record/cursor-error.ts';
 import { ProblemSchema } from '../schemas/problem.ts';
 
 /** What a route of the API says about itself. */
@@ -42,4 +44,28 @@ export function parameters<P extends TProperties>(properties: P): TObject<P> {
   const schema = Type.Object(properties) as TSchema & { readonly required?: readonly string[] };
   const required = schema.required?.filter((name) => !('default' in properties[name]));
   return { ...schema, required } as unknown as TObject<P>;
+}
+
+/** Some of a list, and where it goes on; null at its end. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly cursor: string | null;
+}
+
+/** The number that a list goes on after. @throws CursorError when the cursor is none of these lists */
+export function numberOf(cursor: string | undefined): number | null {
+  if (cursor === undefined) return null;
+  if (!/^[1-9]\d{0,14}$/.test(cursor)) throw new CursorError(cursor, 'this list');
+  return Number(cursor);
+}
+
+/** A page of things with numbers: one more is asked for than is given, to know whether the list goes on. */
+export async function pageOf<T extends { readonly id: number }>(
+  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
+  ask: (page: { readonly limit: number; readonly after?: number }) => Awaitable<readonly T[]>,
+): Promise<Page<T>> {
+  const after = numberOf(cursor);
+  const found = await ask({ limit: limit + 1, ...(after === null ? {} : { after }) });
+  const items = found.slice(0, limit);
+  return { items, cursor: found.length > limit ? String(items[items.length - 1].id) : null };
 }

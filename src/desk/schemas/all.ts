@@ -1,8 +1,9 @@
 import { ClaimDecisionSchema, ClaimLineSchema, ClaimPageSchema } from './claim.ts';
+import { CorrectionSchema, RestatementSchema } from './correction.ts';
 import { DocumentPageSchema, DocumentResultSchema, RevisionLineSchema, RevisionPageSchema } from './document.ts';
-import { TextChangesSchema } from './document.ts';
+import { SurroundingsSchema, TextChangesSchema } from './document.ts';
 import { DecisionSchema, EntityLineSchema, EntityPageSchema, SightingSchema } from './entity.ts';
-import { StatementsPageSchema, SummarySchema } from './entity.ts';
+import { ActionSchema, DecisionsPageSchema, OverTimeSchema, StatementsPageSchema, SummarySchema } from './entity.ts';
 import { ProblemSchema } from './problem.ts';
 import type { Named } from './schema.ts';
 import { FacetsSchema, SavedSearchSchema, SearchPageSchema } from './search.ts';
@@ -13,9 +14,17 @@ import { CopyGroupSchema, StoryDocumentSchema, StoryLineSchema, StoryPageSchema 
 /** Everything that the API speaks of, under the names that its description gives. */
 export const SCHEMAS: readonly Named<unknown>[] = [
   ...[ProblemSchema, SpanSchema, PassageSchema, EntityRefSchema, DocumentRefSchema, ResultSchema, StatementSchema],
-  ...[DocumentResultSchema, RevisionLineSchema, DocumentPageSchema, RevisionPageSchema, TextChangesSchema],
-  ...[SearchPageSchema, FacetsSchema, SavedSearchSchema],
-  ...[EntityLineSchema, EntityPageSchema, SummarySchema, StatementsPageSchema, SightingSchema, DecisionSchema],
+  ...[
+    DocumentResultSchema,
+    RevisionLineSchema,
+    DocumentPageSchema,
+    RevisionPageSchema,
+    TextChangesSchema,
+    SurroundingsSchema,
+  ],
+  ...[CorrectionSchema, RestatementSchema, SearchPageSchema, FacetsSchema, SavedSearchSchema],
+  ...[EntityLineSchema, EntityPageSchema, SummarySchema, StatementsPageSchema, SightingSchema],
+  ...[OverTimeSchema, ActionSchema, DecisionSchema, DecisionsPageSchema],
   ...[ClaimLineSchema, ClaimPageSchema, ClaimDecisionSchema],
   ...[StoryLineSchema, StoryDocumentSchema, StoryPageSchema, CopyGroupSchema],
 ];

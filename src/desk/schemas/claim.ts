@@ -25,7 +25,7 @@ const MemberSchema = object({
   saidOn: nullable(object({ from: Day, to: Day })),
 });
 
-const ChangeSchema = object({
+export const WordingChangeSchema = object({
   kind: Type.Enum(['stayed', 'left', 'came']),
   a: nullable(SpanSchema.ref),
   b: nullable(SpanSchema.ref),
@@ -45,7 +45,7 @@ export const ClaimPageSchema = named<ClaimPage>(
       wordings: Type.Array(
         object({
           ...{ statement: Id, quote: Text, statements: Type.Array(Id), from: nullable(Id) },
-          changes: Type.Array(ChangeSchema),
+          changes: Type.Array(WordingChangeSchema),
         }),
       ),
       way: Type.Array(

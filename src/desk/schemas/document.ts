@@ -3,6 +3,7 @@ import { DATE_TYPES } from '../../provenance/dates/date.ts';
 import type { DocumentResult } from '../../record/result.ts';
 import type { DocumentRef, Revision, StoredStatement } from '../../record/stored.ts';
 import { TEXT_ROLES } from '../../text/block.ts';
+import type { Span } from '../../text/span.ts';
 import { omit } from '../omit.ts';
 import { Count, Day, Id, Text, Time, list, named, nullable, object } from './schema.ts';
 import {
@@ -94,6 +95,21 @@ export const TextChangesSchema = named<TextChanges>(
     pieces: Type.Array(object({ kind: Type.Enum(['stayed', 'left', 'came']), text: Text })),
     ...{ vanished: list(StatementSchema.ref), fresh: list(StatementSchema.ref) },
   }),
+);
+
+/** A piece of a text around a statement: exactly its characters from `start` to `end`. */
+export interface Surroundings extends Span {
+  /** Id of the revision. */
+  readonly revision: number;
+  readonly text: string;
+  /** Whether something of the text stands before and after. */
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+export const SurroundingsSchema = named<Surroundings>(
+  'Surroundings',
+  object({ revision: Id, start: Count, end: Count, text: Text, before: Type.Boolean(), after: Type.Boolean() }),
 );
 
 /** One text with who said what in it. */

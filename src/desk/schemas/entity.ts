@@ -1,9 +1,10 @@
-import { Type } from '@fastify/type-provider-typebox';
+import { type TSchema, Type } from '@fastify/type-provider-typebox';
+import type { Action } from '../../identity/register/decision.ts';
 import type { DecisionView, EntityLine } from '../../identity/register/view.ts';
 import { EVIDENCE_KINDS, REGISTERED_KINDS, type Sighting } from '../../identity/register/sighting.ts';
 import type { EntityPage } from '../../record/entities.ts';
-import type { StoredStatement } from '../../record/stored.ts';
-import type { SpeakerSummary } from '../../record/timeline.ts';
+import type { EntityRef, StoredStatement } from '../../record/stored.ts';
+import type { OverTime, SpeakerSummary } from '../../record/timeline.ts';
 import { STATEMENT_TYPES } from '../../text/statement.ts';
 import { Count, Day, Id, Text, Time, list, named, nullable, object, typed } from './schema.ts';
 import { EntityRefSchema, SpanSchema, StatementSchema } from './statement.ts';
@@ -45,6 +46,14 @@ export const SummarySchema = named<SpeakerSummary>(
   ),
 );
 
+export const OverTimeSchema = named<OverTime>(
+  'OverTime',
+  object(
+    { times: words, counted: Count, isWhole: Type.Boolean() },
+    'How many statements there are of each year, month or day; not whole where only the newest were counted',
+  ),
+);
+
 /** Statements of somebody, and where to go on. */
 export interface StatementsPage {
   readonly statements: readonly StoredStatement[];
@@ -72,10 +81,46 @@ export const SightingSchema = named<Sighting>(
   ),
 );
 
+const Numbers = Type.Array(Id);
+const action = (kind: Action['kind'], properties: Record<string, TSchema>): TSchema =>
+  object({ kind: Type.Enum([kind]), ...properties });
+
+export const ActionSchema = named<Action>(
+  'Action',
+  Type.Union(
+    [
+      action('merge', { into: Id, from: Id }),
+      action('split', { entity: Id, sightings: Numbers, made: Id }),
+      action('rename', { entity: Id, name: Text }),
+      action('separate', { a: Id, b: Id }),
+      action('accept', { question: Id, into: Id, from: Id }),
+      action('reject', { question: Id, entity: Id, others: Numbers }),
+      action('identify', { question: Id, entity: Id, qid: Text }),
+      action('deny', { question: Id, entity: Id, qid: Text }),
+      action('undo', { decision: Id }),
+    ],
+    { description: 'What was decided; entities, sightings, questions and decisions by their numbers' },
+  ),
+);
+
 export const DecisionSchema = named<DecisionView>(
   'Decision',
   object({
-    ...{ id: Id, at: Time, by: Text, undone: Type.Boolean(), obstacle: nullable(Text) },
-    action: Type.Object({ kind: Text }, { description: 'What was decided, with the numbers that it is about' }),
+    ...{ id: Id, at: Time, by: Text, undone: Type.Boolean(), obstacle: nullable(Text), action: ActionSchema.ref },
   }),
+);
+
+/** Decisions, and where to go on. */
+export interface DecisionsPage {
+  readonly decisions: readonly DecisionView[];
+  readonly entities: readonly EntityRef[];
+  readonly cursor: string | null;
+}
+
+export const DecisionsPageSchema = named<DecisionsPage>(
+  'DecisionsPage',
+  object(
+    { decisions: list(DecisionSchema.ref), entities: list(EntityRefSchema.ref), cursor: nullable(Text) },
+    'Decisions, the newest first; and whom they are about, as they are known now: who went into another is not there',
+  ),
 );

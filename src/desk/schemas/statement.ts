@@ -3,12 +3,18 @@ import { ENTITY_KINDS, MENTION_FORMS } from '../../identity/entity.ts';
 import { REGISTERED_KINDS } from '../../identity/register/sighting.ts';
 import { HEDGE_KINDS } from '../../language/de/data/hedges.ts';
 import { CHAIN_KINDS, STANDINGS } from '../../provenance/evidence.ts';
-import { type DocumentRef, type EntityRef, STATEMENT_STATES, type StoredStatement } from '../../record/stored.ts';
+import {
+  type CorrectionMark,
+  type DocumentRef,
+  type EntityRef,
+  STATEMENT_STATES,
+  type StoredStatement,
+} from '../../record/stored.ts';
 import type { Passage } from '../../text/passage.ts';
 import type { Span } from '../../text/span.ts';
 import { MEDIA, STATEMENT_TYPES } from '../../text/statement.ts';
 import type { StatementResult } from '../../record/result.ts';
-import { Day, Id, Text, list, named, nullable, object } from './schema.ts';
+import { Day, Id, Text, Time, list, named, nullable, object, typed } from './schema.ts';
 
 const Offset = Type.Integer({ minimum: 0, description: 'UTF-16 code units into the text of the revision' });
 
@@ -65,6 +71,13 @@ export const ResultSchema = named<StatementResult>(
   ),
 );
 
+const CorrectionMarkSchema = typed<CorrectionMark>(
+  object(
+    { id: Id, at: Time, by: Text, kind: Type.Enum(['confirm', 'reject', 'change', 'add']) },
+    'What people said about it last, as far as it holds',
+  ),
+);
+
 export const StatementSchema = named<StoredStatement>(
   'Statement',
   object(
@@ -74,6 +87,7 @@ export const StatementSchema = named<StoredStatement>(
       ...{ speaker: nullable(EntityRefSchema.ref), addressee: nullable(EntityRefSchema.ref) },
       day: nullable(Type.String({ description: 'YYYY-MM-DD: when it was said, else published' })),
       claim: nullable(Id),
+      correction: nullable(CorrectionMarkSchema),
       statement: ResultSchema.ref,
     },
     'A statement of the record: W33',

@@ -3,7 +3,7 @@ import { packStatement } from '../codec.ts';
 import type { Added, AddedKind } from '../documents.ts';
 import type { Incoming } from '../stored.ts';
 import type { Corrector } from './corrections.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import type { Lineages } from './lineages.ts';
 import type { Part } from './part.ts';
 import { type PackedDocument, type RevisionRow, type Revisions, packDocument } from './revisions.ts';
@@ -12,7 +12,7 @@ import type { WhichDocument } from './which-document.ts';
 
 /** What adding is done with. */
 export interface Tools {
-  readonly file: SqliteFile;
+  readonly file: Database;
   readonly which: WhichDocument;
   readonly revisions: Revisions;
   readonly corrector: Corrector;

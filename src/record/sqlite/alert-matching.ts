@@ -1,4 +1,4 @@
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import type { Change, Part } from './part.ts';
 
 /**
@@ -14,10 +14,10 @@ export type Matching = (
 
 /** Asks the queries of alerts of what is new: queued when it is written, asked in `settle`, in the order of ids. */
 export class AlertMatching implements Part {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #matching: Matching;
 
-  constructor(file: SqliteFile, matching: Matching) {
+  constructor(file: Database, matching: Matching) {
     this.#file = file;
     this.#matching = matching;
   }
@@ -28,7 +28,7 @@ export class AlertMatching implements Part {
       this.#file.prepare('DELETE FROM alert_hit WHERE statement = ?').run(id);
     }
     if (written.length === 0 || !this.#file.prepare('SELECT 1 FROM alert LIMIT 1').get()) return;
-    const queue = this.#file.prepare('INSERT OR IGNORE INTO alert_queue (statement) VALUES (?)');
+    const queue = this.#file.prepare('INSERT INTO alert_queue (statement) VALUES (?) ON CONFLICT DO NOTHING');
     for (const id of written) queue.run(id);
   }
 
@@ -52,9 +52,11 @@ export class AlertMatching implements Part {
     if (fresh.length === 0) return;
     const found = this.#matching(alert.query, fresh);
     const problem = 'problem' in found ? found.problem : null;
-    this.#file.prepare('UPDATE alert SET problem = ?1 WHERE id = ?2 AND problem IS NOT ?1').run(problem, alert.id);
+    this.#file
+      .prepare('UPDATE alert SET problem = ?1 WHERE id = ?2 AND problem IS DISTINCT FROM ?1')
+      .run(problem, alert.id);
     if ('problem' in found) return;
-    const insert = this.#file.prepare('INSERT OR IGNORE INTO alert_hit (alert, statement, known) VALUES (?, ?, ?)');
+    const insert = this.#file.prepare(HIT);
     for (const id of [...found].sort((a, b) => a - b)) insert.run(alert.id, id, Number(this.#isKnown(alert, id)));
   }
 
@@ -79,5 +81,6 @@ interface Asking {
   readonly since: number;
 }
 
+const HIT = 'INSERT INTO alert_hit (alert, statement, known) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
 const QUEUED = `SELECT q.statement AS id, s.state FROM alert_queue AS q JOIN statement AS s ON s.id = q.statement
   ORDER BY q.statement LIMIT ?`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AlertError, type Alert, type AlertHit, type AlertLine, type Alerts } from '../alerts.ts';
 import type { Message, NewAlert, SecretRef } from '../alerts.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 
 /** Statements of one message at most. */
 const PACKED = 100;
@@ -10,9 +10,9 @@ type Row = Record<string, unknown>;
 
 /** Alerts and their outbox in SQLite. */
 export class SqliteAlerts implements Alerts {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
   }
 
@@ -99,7 +99,7 @@ export class SqliteAlerts implements Alerts {
     if (kind === 'webhook') {
       const words = JSON.stringify([id, name, created, target, statements, at]);
       const key = `msg_${createHash('sha256').update(words).digest('hex').slice(0, 32)}`;
-      message = Number(this.#file.prepare(POST).run(key, id, at, at).lastInsertRowid);
+      message = Number(this.#file.prepare(POST).get(key, id, at, at)!['id']);
     }
     const stamp = this.#file.prepare('UPDATE alert_hit SET at = ?, message = ? WHERE alert = ? AND statement = ?');
     for (const statement of statements) stamp.run(at, message, id, statement);
@@ -135,7 +135,7 @@ const LINES = `SELECT a.*, (SELECT count(*) FROM alert_hit AS h WHERE h.alert = 
 const UNPACKED = 'SELECT statement FROM alert_hit WHERE alert = ? AND at IS NULL AND known = 0 ORDER BY statement';
 const HITS = `SELECT statement, at FROM alert_hit WHERE alert = ? AND at IS NOT NULL
   ORDER BY at DESC, statement DESC LIMIT ?`;
-const POST = `INSERT INTO alert_message (key, alert, made, state, next) VALUES (?, ?, ?, 'waiting', ?)`;
+const POST = `INSERT INTO alert_message (key, alert, made, state, next) VALUES (?, ?, ?, 'waiting', ?) RETURNING id`;
 /** What was to be told was forgotten meanwhile. */
 const EMPTY = `DELETE FROM alert_message WHERE state <> 'delivered'
   AND NOT EXISTS (SELECT 1 FROM alert_hit AS h WHERE h.message = alert_message.id)`;

@@ -1,19 +1,16 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { Care, CheckReport, Forgetting, Forgotten, Stats } from '../care.ts';
-import { RecordError, recordError } from '../error.ts';
+import type { Database } from '../database.ts';
 import { checkRecord } from './checking.ts';
-import { type SqliteFile, openFile } from './file.ts';
 import type { Forgetter } from './forgetting.ts';
 import type { Part } from './part.ts';
-import { loadSqlite } from './sqlite.ts';
 
 /** Looking after a record in SQLite. */
 export class SqliteCare implements Care {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #forgetter: Forgetter;
   readonly #parts: readonly Part[];
 
-  constructor(file: SqliteFile, forgetter: Forgetter, parts: readonly Part[]) {
+  constructor(file: Database, forgetter: Forgetter, parts: readonly Part[]) {
     this.#file = file;
     this.#forgetter = forgetter;
     this.#parts = parts;
@@ -29,25 +26,8 @@ export class SqliteCare implements Care {
     });
   }
 
-  /** SQLite's online backup: https://www.sqlite.org/backup.html. It is whole, or it is not there. */
-  async backup(file: string): Promise<void> {
-    if (existsSync(file)) throw new RecordError('exists', file, 'is there already');
-    const half = `${file}.part`;
-    try {
-      rmSync(half, { force: true });
-      await loadSqlite().backup(this.#file.database, half);
-      const copy = openFile(half, { create: false });
-      try {
-        copy.check();
-        copy.database.exec('PRAGMA journal_mode = DELETE');
-      } finally {
-        copy.close();
-      }
-      renameSync(half, file);
-    } catch (error) {
-      rmSync(half, { force: true });
-      throw recordError(file, error);
-    }
+  backup(file: string): Promise<void> {
+    return this.#file.backup(file);
   }
 
   wouldForget(what: Forgetting): Forgotten | null {
@@ -55,18 +35,11 @@ export class SqliteCare implements Care {
   }
 
   forget(what: Forgetting): Forgotten | null {
-    const { database } = this.#file;
-    // what is deleted is overwritten, and does not stay in the log of changes
-    database.exec('PRAGMA secure_delete = ON');
-    try {
-      return this.#file.transaction(() => {
-        const forgotten = this.#forgetter.forget(what);
-        if (forgotten) for (const part of this.#parts) part.purge?.();
-        return forgotten;
-      });
-    } finally {
-      database.exec('PRAGMA secure_delete = OFF; PRAGMA wal_checkpoint(TRUNCATE)');
-    }
+    return this.#file.shredding(() => {
+      const forgotten = this.#forgetter.forget(what);
+      if (forgotten) for (const part of this.#parts) part.purge?.();
+      return forgotten;
+    });
   }
 
   stats(): Stats {
@@ -84,8 +57,8 @@ export class SqliteCare implements Care {
       )
       .all();
     return {
-      version: Number(this.#file.prepare('PRAGMA user_version').get()!['user_version']),
-      bytes: sizeOf(this.#file.file) + sizeOf(`${this.#file.file}-wal`),
+      version: this.#file.version,
+      bytes: this.#file.bytes,
       ...{ documents: count('document'), revisions: count('revision'), outlets: count('outlet') },
       statements: Object.fromEntries(states.map(({ state, n }) => [String(state), Number(n)])),
       entities: count('profile'),
@@ -97,5 +70,3 @@ export class SqliteCare implements Care {
     };
   }
 }
-
-const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);

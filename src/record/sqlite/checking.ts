@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CheckReport, Fault } from '../care.ts';
 import { type PackedStatement, readSpans, unpackStatement } from '../codec.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import type { Part } from './part.ts';
 import { unpackDocument } from './revisions.ts';
 
@@ -10,12 +10,12 @@ const TOLD = 100;
 
 /** Looks at everything that is in a record, with one view of it. */
 export function checkRecord(
-  file: SqliteFile,
+  file: Database,
   parts: readonly Part[],
   onRevision: (done: number, of: number) => void,
 ): CheckReport {
   const checking = new Checking(file);
-  checking.take(faultsOfFile(file));
+  checking.take(file.faults());
   const of = Number(file.prepare('SELECT count(*) AS n FROM revision').get()!['n']);
   let done = 0;
   for (const row of file.prepare('SELECT id, document, digest, text, about, found FROM revision').iterate()) {
@@ -29,7 +29,7 @@ export function checkRecord(
 }
 
 class Checking {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #faults: Fault[] = [];
   readonly #documents = new Set<number>();
   #total = 0;
@@ -37,7 +37,7 @@ class Checking {
   #statements = 0;
   #spans = 0;
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
   }
 
@@ -97,17 +97,8 @@ class Checking {
   }
 }
 
-function* faultsOfFile(file: SqliteFile): Generator<Fault> {
-  for (const row of file.database.prepare('PRAGMA integrity_check').iterate()) {
-    const detail = String(row['integrity_check']);
-    if (detail !== 'ok') yield { kind: 'file', where: file.file, detail };
-  }
-  for (const { table, parent } of file.database.prepare('PRAGMA foreign_key_check').iterate())
-    yield { kind: 'reference', where: String(table), detail: `refers to a row of ${String(parent)} that is not there` };
-}
-
 /** Only statements of the newest revision are present, and all of them; speakers are who stands for them now. */
-function* faultsOfStates(file: SqliteFile): Generator<Fault> {
+function* faultsOfStates(file: Database): Generator<Fault> {
   for (const { id, state } of file.prepare(WRONG_STATE).iterate())
     yield { kind: 'state', where: `W${Number(id)}`, detail: `is ${String(state)}, which its revision does not say` };
   for (const { id } of file

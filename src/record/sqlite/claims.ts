@@ -8,13 +8,13 @@ import { ClaimRows } from './claims/rows.ts';
 import { ClaimSettling } from './claims/settling.ts';
 import { Signatures } from './claims/signatures.ts';
 import { ClaimViews } from './claims/views.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import type { Change, Part } from './part.ts';
 import type { Roots } from './roots.ts';
 
 /** Claims in SQLite. */
 export class SqliteClaims implements Claims, Part {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #rows: ClaimRows;
   readonly #signatures: Signatures;
   readonly #settling: ClaimSettling;
@@ -23,7 +23,7 @@ export class SqliteClaims implements Claims, Part {
   #version = -1;
 
   /** @param copiesOf gives the documents that others are copies of */
-  constructor(file: SqliteFile, roots: Roots, copiesOf: CopiesOf = () => new Map()) {
+  constructor(file: Database, roots: Roots, copiesOf: CopiesOf = () => new Map()) {
     this.#file = file;
     this.#rows = new ClaimRows(file);
     this.#signatures = new Signatures(file, roots);

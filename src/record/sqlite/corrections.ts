@@ -9,19 +9,20 @@ import {
   relocate,
   undoneCorrections,
 } from '../corrections.ts';
+import { dayOf } from '../../identity/register/sighting.ts';
 import { type PackedStatement, packStatement } from '../codec.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import type { Revisions } from './revisions.ts';
 import type { StatementRows, Target, Written } from './statement-rows.ts';
 
 /** Lays what people say about statements over what the engine found, and keeps the log of it. */
 export class Corrector {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #revisions: Revisions;
   readonly #rows: StatementRows;
   readonly #onRemove: (ids: readonly number[]) => void;
 
-  constructor(file: SqliteFile, revisions: Revisions, rows: StatementRows, onRemove: (ids: readonly number[]) => void) {
+  constructor(file: Database, revisions: Revisions, rows: StatementRows, onRemove: (ids: readonly number[]) => void) {
     this.#file = file;
     this.#revisions = revisions;
     this.#rows = rows;
@@ -31,27 +32,29 @@ export class Corrector {
   /** Writes what a revision holds: what the engine found, under all corrections of the document. */
   write(target: Target, engine: readonly PackedStatement[]): Written {
     const log = this.#logOf(target.document);
-    const statements = applyCorrections(engine, log, (digest, statement) => this.#locate(target, digest, statement));
+    const statements = applyCorrections(engine, log, (digest, statement) => this.locate(target, digest, statement));
     return this.#rows.write(target, statements, this.#onRemove);
   }
 
   /** Writes all revisions of a document again, after a correction. */
   rewrite(document: number): number[] {
-    const revisions = this.#file
-      .prepare(TARGETS)
-      .all(document)
-      .map((row) => ({ ...row }) as unknown as Target);
-    return revisions.flatMap((target) => this.write(target, this.#rows.foundIn(target.revision)).written);
+    return this.targets(document).flatMap((target) => this.write(target, this.#rows.foundIn(target.revision)).written);
+  }
+
+  /** All texts of a document, the first one first. */
+  targets(document: number): Target[] {
+    const rows = this.#file.prepare(TARGETS).all(document);
+    return rows.map(
+      ({ published, ...row }) => ({ ...row, day: dayOf(published as string | null) }) as unknown as Target,
+    );
   }
 
   /** @returns the number of the correction, and the document it is about */
   enter(request: CorrectionRequest, by: string, at: string): { id: number; document: number } {
     const { document, action } = this.#resolve(request);
     const { kind, ...body } = action;
-    const { lastInsertRowid: id } = this.#file
-      .prepare('INSERT INTO correction (document, at, by, kind, body) VALUES (?, ?, ?, ?, ?)')
-      .run(document, at, by, kind, JSON.stringify(body));
-    return { id: Number(id), document };
+    const row = this.#file.prepare(ENTER).get(document, at, by, kind, JSON.stringify(body));
+    return { id: Number(row!['id']), document };
   }
 
   lines(most: number): CorrectionLine[] {
@@ -60,11 +63,15 @@ export class Corrector {
     return rows.map((row) => {
       const { id, action, ...rest } = correctionOf(row);
       const document = Number(row['document']);
-      if (!holding.has(document))
-        holding.set(document, new Set(holdingCorrections(this.#logOf(document)).map((one) => one.id)));
+      if (!holding.has(document)) holding.set(document, new Set(this.holding(document).map((one) => one.id)));
       const undoes = action.kind === 'undo' ? action.correction : null;
       return { id, ...rest, kind: action.kind, document, undoes, holds: holding.get(document)!.has(id) };
     });
+  }
+
+  /** Those that hold, in their order. */
+  holding(document: number): Correction[] {
+    return holdingCorrections(this.#logOf(document));
   }
 
   #resolve(request: CorrectionRequest): { document: number; action: Correcting } {
@@ -122,7 +129,8 @@ export class Corrector {
     return { ...this.#revision(Number(revision)), was: was as unknown as PackedStatement };
   }
 
-  #locate(target: Target, digest: string, statement: PackedStatement): PackedStatement | null {
+  /** A statement of one text of a document where it stands in another; null where it does not. */
+  locate(target: Target, digest: string, statement: PackedStatement): PackedStatement | null {
     const from = this.#revisions.textOf(target.document, digest);
     if (from === null) return null;
     return from === target.text ? statement : relocate(from, target.text, statement);
@@ -141,7 +149,6 @@ function correctionOf(row: Record<string, unknown>): Correction {
   return { id, at, by, action: { kind, ...(JSON.parse(body) as object) } as Correcting };
 }
 
-const TARGETS = `SELECT r.document, r.id AS revision, d.name, r.text,
-    CASE WHEN json_extract(r.about, '$.published') GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'
-      THEN substr(json_extract(r.about, '$.published'), 1, 10) END AS day
+const ENTER = 'INSERT INTO correction (document, at, by, kind, body) VALUES (?, ?, ?, ?, ?) RETURNING id';
+const TARGETS = `SELECT r.document, r.id AS revision, d.name, r.text, json_of(r.about) ->> 'published' AS published
   FROM revision AS r JOIN document AS d ON d.id = r.document WHERE r.document = ? ORDER BY r.moment, r.id`;

@@ -1,12 +1,14 @@
 import { addressKey } from '../address.ts';
-import type { CorrectionLine, CorrectionRequest, Corrections } from '../corrections.ts';
+import type { CorrectionLine, CorrectionRequest, Corrections, DoubtfulPage, ReviewedDocument } from '../corrections.ts';
 import type { Added, Documents } from '../documents.ts';
 import type { DocumentRef, Incoming, Revision, RunInfo, StoredStatement } from '../stored.ts';
 import { type Tools, addAll } from './adding.ts';
 import { Corrector } from './corrections.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
+import { Doubts } from './doubts.ts';
 import { Lineages } from './lineages.ts';
 import type { Part } from './part.ts';
+import { reviewedDocuments } from './reviewed.ts';
 import { Revisions } from './revisions.ts';
 import type { Roots } from './roots.ts';
 import { type ClaimsOf, Shown } from './shown.ts';
@@ -15,14 +17,16 @@ import { WhichDocument } from './which-document.ts';
 
 /** Documents, revisions and statements in SQLite, with what people say about them. */
 export class SqliteDocuments implements Documents, Corrections {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #tools: Tools;
   readonly #shown: Shown;
+  readonly #doubts: Doubts;
 
   /** @param parts are told of each change, within the transaction in which it happens */
-  constructor(file: SqliteFile, roots: Roots, parts: readonly Part[], claimsOf: ClaimsOf) {
+  constructor(file: Database, roots: Roots, parts: readonly Part[], claimsOf: ClaimsOf) {
     this.#file = file;
     this.#shown = new Shown(file, roots, claimsOf);
+    this.#doubts = new Doubts(file, this.#shown);
     const revisions = new Revisions(file);
     const onRemove = (removed: readonly number[]): void => {
       this.#tell({ written: [], removed, documents: [] });
@@ -55,6 +59,10 @@ export class SqliteDocuments implements Documents, Corrections {
     return this.#file.snapshot(() => this.#shown.revisions(document));
   }
 
+  revision(id: number): Revision | null {
+    return this.#file.snapshot(() => this.#shown.revision(id));
+  }
+
   statementsOf(revision: number): readonly StoredStatement[] {
     return this.#shown.statementsOf(revision);
   }
@@ -74,7 +82,7 @@ export class SqliteDocuments implements Documents, Corrections {
   }
 
   newest(): number {
-    return Number(this.#file.prepare('SELECT ifnull(max(id), 0) AS id FROM statement').get()!['id']);
+    return Number(this.#file.prepare('SELECT coalesce(max(id), 0) AS id FROM statement').get()!['id']);
   }
 
   correct(request: CorrectionRequest, by: string, at: string): number {
@@ -85,6 +93,14 @@ export class SqliteDocuments implements Documents, Corrections {
       this.#tell({ written: [...new Set(written)], removed: [], documents: [] });
       return id;
     });
+  }
+
+  doubtful(most: number, cursor?: string): DoubtfulPage {
+    return this.#file.snapshot(() => this.#doubts.page(most, cursor));
+  }
+
+  reviewed(most: number, after: number): readonly ReviewedDocument[] {
+    return this.#file.snapshot(() => reviewedDocuments(this.#file, this.#tools.corrector, most, after));
   }
 
   log(most: number): readonly CorrectionLine[] {

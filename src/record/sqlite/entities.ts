@@ -15,7 +15,7 @@ import {
 import { mostOf } from '../../identity/register/weigh.ts';
 import type { Entities, EntityPage, FunctionHeld, Identified, Unidentified } from '../entities.ts';
 import type { EntityRef } from '../stored.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import type { RegisterStore } from './register.ts';
 import { findByBeginning, findByName } from './register/finding.ts';
 import { profileOf } from './register/loading.ts';
@@ -23,10 +23,10 @@ import { reviewedOf } from './register/reviewed.ts';
 
 /** Who is spoken of in a record, in SQLite. */
 export class SqliteEntities implements Entities {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #store: RegisterStore;
 
-  constructor(file: SqliteFile, store: RegisterStore) {
+  constructor(file: Database, store: RegisterStore) {
     this.#file = file;
     this.#store = store;
   }

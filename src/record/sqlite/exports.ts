@@ -2,7 +2,7 @@ import type { Exported, Source } from '../export/exported.ts';
 import type { Exports } from '../exports.ts';
 import type { DocumentResult } from '../result.ts';
 import type { StoredStatement } from '../stored.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import type { Roots } from './roots.ts';
 
 /** What of the documents store is needed here. */
@@ -12,11 +12,11 @@ interface Statements {
 
 /** What is handed out, read from SQLite; each piece with one view of the file. */
 export class SqliteExports implements Exports {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #statements: Statements;
   readonly #roots: Roots;
 
-  constructor(file: SqliteFile, statements: Statements, roots: Roots) {
+  constructor(file: Database, statements: Statements, roots: Roots) {
     this.#file = file;
     this.#statements = statements;
     this.#roots = roots;

@@ -1,11 +1,11 @@
 import type { FailedDocument, Failures, KeptFailure, Origin } from '../failures.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 
 /** Documents that could not be read, in SQLite. */
 export class SqliteFailures implements Failures {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
   }
 
@@ -51,9 +51,10 @@ export class SqliteFailures implements Failures {
 const TELL = `INSERT INTO failure (input, part, id, stage, code, message, first, last, times)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)
   ON CONFLICT (input, part, id) DO UPDATE SET
-    times = CASE WHEN stage = excluded.stage AND code = excluded.code THEN times + 1 ELSE 1 END,
-    first = CASE WHEN stage = excluded.stage AND code = excluded.code THEN first ELSE excluded.first END,
+    times = CASE WHEN failure.stage = excluded.stage AND failure.code = excluded.code THEN failure.times + 1 ELSE 1 END,
+    first = CASE WHEN failure.stage = excluded.stage AND failure.code = excluded.code
+      THEN failure.first ELSE excluded.first END,
     (stage, code, message, last) = (excluded.stage, excluded.code, excluded.message, excluded.last)`;
 const COLUMNS = 'SELECT id, stage, code, message, input, part, first, last, times FROM failure';
 const LIST = `${COLUMNS}
-  WHERE code IN (SELECT value FROM json_each(?)) OR ? = 0 ORDER BY input, part, id`;
+  WHERE code IN (SELECT value FROM json_items(?)) OR CAST(? AS BIGINT) = 0 ORDER BY input, part, id`;

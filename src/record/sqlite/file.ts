@@ -1,6 +1,10 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import type { Fault } from '../care.ts';
+import type { Database } from '../database.ts';
 import { RecordError, recordError } from '../error.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
+import { DECISION_STAYS } from './schema/register.ts';
+import { FtsIndex, sqliteSql } from './sql.ts';
 import { type DatabaseSync, type StatementSync, loadSqlite } from './sqlite.ts';
 
 /** "Wlau": marks an SQLite file as a record. https://www.sqlite.org/pragma.html#pragma_application_id */
@@ -20,23 +24,28 @@ export interface OpenOptions {
 }
 
 /** The file in which everything is kept that was read, found and decided: one SQLite database. */
-export class SqliteFile {
-  readonly file: string;
+export class SqliteFile implements Database {
+  readonly address: string;
   readonly database: DatabaseSync;
-  /** Called when a transaction was undone: what is in memory may be ahead of the file. */
+  readonly index: FtsIndex;
   onRollback: () => void = () => undefined;
   readonly #prepared = new Map<string, StatementSync>();
 
   constructor(file: string, database: DatabaseSync) {
-    this.file = file;
+    this.address = file;
     this.database = database;
+    this.index = new FtsIndex(database);
   }
 
   /** A prepared statement, made once for each text. */
   prepare(sql: string): StatementSync {
     let statement = this.#prepared.get(sql);
-    if (!statement) this.#prepared.set(sql, (statement = this.database.prepare(sql)));
+    if (!statement) this.#prepared.set(sql, (statement = this.database.prepare(sqliteSql(sql))));
     return statement;
+  }
+
+  exec(sql: string): void {
+    this.database.exec(sqliteSql(sql));
   }
 
   /**
@@ -79,19 +88,84 @@ export class SqliteFile {
     return pragma(this.database, 'data_version');
   }
 
+  get version(): number {
+    return pragma(this.database, 'user_version');
+  }
+
+  get bytes(): number {
+    return sizeOf(this.address) + sizeOf(`${this.address}-wal`);
+  }
+
+  deferReferences(): void {
+    this.database.exec('PRAGMA defer_foreign_keys = ON');
+  }
+
+  lastNumber(table: string): number {
+    const greatest = Number(this.database.prepare(`SELECT coalesce(max(id), 0) AS id FROM ${table}`).get()!['id']);
+    const given = this.database.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').get(table);
+    return Math.max(greatest, Number(given?.['seq'] ?? 0));
+  }
+
+  numberFrom(table: string, last: number): void {
+    const { sql } = this.database.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').get(table)!;
+    if (!String(sql).includes('AUTOINCREMENT')) return;
+    this.database.prepare('DELETE FROM sqlite_sequence WHERE name = ?').run(table);
+    this.database.prepare('INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)').run(table, last);
+  }
+
+  unlocked(_: 'decision', work: () => void): void {
+    this.database.exec('DROP TRIGGER decision_stays');
+    work();
+    this.database.exec(DECISION_STAYS);
+  }
+
+  /** What is deleted is overwritten, and does not stay in the log of changes. */
+  shredding<T>(work: () => T): T {
+    this.database.exec('PRAGMA secure_delete = ON');
+    try {
+      return this.transaction(work);
+    } finally {
+      this.database.exec('PRAGMA secure_delete = OFF; PRAGMA wal_checkpoint(TRUNCATE)');
+    }
+  }
+
+  *faults(): Generator<Fault> {
+    for (const row of this.database.prepare('PRAGMA integrity_check').iterate()) {
+      const detail = String(row['integrity_check']);
+      if (detail !== 'ok') yield { kind: 'file', where: this.address, detail };
+    }
+    for (const { table, parent } of this.database.prepare('PRAGMA foreign_key_check').iterate()) {
+      const detail = `refers to a row of ${String(parent)} that is not there`;
+      yield { kind: 'reference', where: String(table), detail };
+    }
+  }
+
+  /** SQLite's online backup: https://www.sqlite.org/backup.html. It is whole, or it is not there. */
+  async backup(file: string): Promise<void> {
+    if (existsSync(file)) throw new RecordError('exists', file, 'is there already');
+    const half = `${file}.part`;
+    try {
+      rmSync(half, { force: true });
+      await loadSqlite().backup(this.database, half);
+      const copy = openFile(half, { create: false });
+      try {
+        copy.check();
+        copy.database.exec('PRAGMA journal_mode = DELETE');
+      } finally {
+        copy.close();
+      }
+      renameSync(half, file);
+    } catch (error) {
+      rmSync(half, { force: true });
+      throw recordError(file, error);
+    }
+  }
+
   /** @throws RecordError when a page or an index is not as it should be */
   check(): void {
-    const wrong = this.#told(() => [
-      ...this.database
-        .prepare('PRAGMA integrity_check')
-        .all()
-        .map((row) => String(row['integrity_check'])),
-      ...this.database
-        .prepare('PRAGMA foreign_key_check')
-        .all()
-        .map((row) => `a row of ${String(row['table'])} refers to nothing`),
-    ]).filter((line) => line !== 'ok');
-    if (wrong.length > 0) throw new RecordError('damaged', this.file, wrong.slice(0, 3).join('; '));
+    const wrong = this.#told(() => [...this.faults()]);
+    const told = wrong.slice(0, 3).map(({ where, detail }) => `${where} ${detail}`);
+    if (wrong.length > 0) throw new RecordError('damaged', this.address, told.join('; '));
   }
 
   close(): void {
@@ -102,7 +176,7 @@ export class SqliteFile {
     try {
       return work();
     } catch (error) {
-      throw recordError(this.file, error);
+      throw recordError(this.address, error);
     }
   }
 }
@@ -209,7 +283,7 @@ function migrate(database: DatabaseSync, file: string, kind: Kind): void {
     for (let version = versionOf(database, file, kind); version < migrations.length; version++) {
       for (const step of migrations[version]) {
         if (typeof step === 'string') database.exec(step);
-        else step(database);
+        else step(new SqliteFile(file, database));
       }
     }
     database.exec(`PRAGMA application_id = ${application}; PRAGMA user_version = ${migrations.length}`);
@@ -219,6 +293,8 @@ function migrate(database: DatabaseSync, file: string, kind: Kind): void {
     throw error;
   }
 }
+
+const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
 
 const pragma = (database: DatabaseSync, name: string): number =>
   Number(database.prepare(`PRAGMA ${name}`).get()![name]);

@@ -1,6 +1,7 @@
 import type { Forgetting, Forgotten } from '../care.ts';
 import type { Corrector } from './corrections.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
+import { Lineages } from './lineages.ts';
 import type { Part } from './part.ts';
 import type { Roots } from './roots.ts';
 
@@ -9,12 +10,12 @@ const SHOWN = 20;
 
 /** Removes documents, or what is known of a person, with everything that is made of it. */
 export class Forgetter {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #roots: Roots;
   readonly #corrector: Corrector;
   readonly #parts: readonly Part[];
 
-  constructor(file: SqliteFile, roots: Roots, corrector: Corrector, parts: readonly Part[]) {
+  constructor(file: Database, roots: Roots, corrector: Corrector, parts: readonly Part[]) {
     this.#file = file;
     this.#roots = roots;
     this.#corrector = corrector;
@@ -140,9 +141,10 @@ export class Forgetter {
     const about = rows.filter(({ body }) => quoted.some((local) => (body as string).includes(local)));
     if (about.length === 0) return;
     // statements point at them until they are written anew
-    this.#file.database.exec('PRAGMA defer_foreign_keys = ON');
+    this.#file.deferReferences();
     for (const { id } of about) this.#file.prepare('DELETE FROM correction WHERE id = ?').run(Number(id));
-    const written = this.#corrector.rewrite(document);
+    const rewritten = this.#corrector.rewrite(document);
+    const written = [...new Set([...rewritten, ...new Lineages(this.#file).settle(document)])];
     for (const part of this.#parts) part.changed({ written, removed: [], documents: [] });
   }
 

@@ -1,12 +1,12 @@
 import type { InputKey, InputProgress, Inputs, NotedInput } from '../inputs.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import type { Part } from './part.ts';
 
 /** What was read already, in SQLite. */
 export class SqliteInputs implements Inputs, Part {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
   }
 
@@ -34,7 +34,7 @@ export class SqliteInputs implements Inputs, Part {
 
   /** Who gives an input again after something was forgotten means to have it back. */
   forget(): void {
-    this.#file.database.exec('DELETE FROM input');
+    this.#file.exec('DELETE FROM input');
   }
 }
 

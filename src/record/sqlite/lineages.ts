@@ -1,6 +1,6 @@
 import { type Known, knownAt, nextText } from '../lineage.ts';
 import type { StatementState } from '../stored.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 
 interface Row extends Known {
   readonly id: number;
@@ -10,9 +10,9 @@ interface Row extends Known {
 
 /** What became of statements from revision to revision. */
 export class Lineages {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
   }
 

@@ -10,7 +10,7 @@ import { SqliteDocuments } from './documents.ts';
 import { SqliteEntities } from './entities.ts';
 import { SqliteExports } from './exports.ts';
 import { SqliteFailures } from './failures.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import { Forgetter } from './forgetting.ts';
 import { SqliteInputs } from './inputs.ts';
 import type { Part } from './part.ts';
@@ -39,10 +39,10 @@ export class SqliteRecord implements Record {
   readonly sources: SqliteSources;
   readonly tokens: SqliteTokens;
   readonly care: SqliteCare;
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #matching: AlertMatching;
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
     const register = new RegisterStore(file, NAMES, (changes) => {
       this.documents.follow([...new Set(changes.map(({ document }) => document))]);
@@ -77,7 +77,7 @@ export class SqliteRecord implements Record {
   }
 
   get address(): string {
-    return this.#file.file;
+    return this.#file.address;
   }
 
   get corrections(): SqliteDocuments {
@@ -103,7 +103,7 @@ export class SqliteRecord implements Record {
   }
 }
 
-const textOf = (file: SqliteFile, revision: number): string =>
+const textOf = (file: Database, revision: number): string =>
   String(file.prepare('SELECT text FROM revision WHERE id = ?').get(revision)!['text']);
 
 function matchingOf(search: SqliteSearch, query: string, ids: readonly number[]): ReturnType<Matching> {

@@ -3,7 +3,7 @@ import type { Names } from '../../identity/register/names.ts';
 import { type Added, Register } from '../../identity/register/register.ts';
 import type { SeenDocument, Sighting } from '../../identity/register/sighting.ts';
 import type { EntityRef } from '../stored.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import { Forgetting } from './register/forgetting.ts';
 import { Loading } from './register/loading.ts';
 import { NamesOf } from './register/names-of.ts';
@@ -29,7 +29,7 @@ export interface RootChange {
  * memory, and stored. What was read is kept for the next batch, until another process has written.
  */
 export class RegisterStore implements Roots {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #names: Names;
   readonly #onRoots: (changes: readonly RootChange[]) => void;
   readonly #words: Words;
@@ -43,7 +43,7 @@ export class RegisterStore implements Roots {
    * @param kept how much may be kept in memory; a test lowers it
    */
   constructor(
-    file: SqliteFile,
+    file: Database,
     names: Names,
     onRoots: (changes: readonly RootChange[]) => void = () => undefined,
     kept = KEPT,
@@ -252,5 +252,4 @@ function namesIn(request: Request): {
   }
 }
 
-const DOCUMENTS = `SELECT DISTINCT d.name FROM sighting AS s JOIN seen AS d ON d.id = s.document
-  WHERE s.root = ? ORDER BY d.id`;
+const DOCUMENTS = `SELECT name FROM seen WHERE id IN (SELECT document FROM sighting WHERE root = ?) ORDER BY id`;

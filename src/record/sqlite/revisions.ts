@@ -4,7 +4,7 @@ import { EvidenceError, passageAt } from '../../text/passage.ts';
 import { storable } from '../codec.ts';
 import type { DocumentResult } from '../result.ts';
 import type { RunInfo } from '../stored.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 
 /** What is known of a revision without its text. */
 export interface RevisionRow {
@@ -65,9 +65,9 @@ export function unpackDocument(row: {
 
 /** Rows of revisions and of the runs that read them. */
 export class Revisions {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
   }
 
@@ -81,8 +81,7 @@ export class Revisions {
   insert(document: number, packed: PackedDocument, run: number, at: string, retrieved: string | null): number {
     const { digest, text, about, found } = packed;
     return Number(
-      this.#file.prepare(INSERT).run(document, digest, text, about, found, run, retrieved ?? at, at, retrieved)
-        .lastInsertRowid,
+      this.#file.prepare(INSERT).get(document, digest, text, about, found, run, retrieved ?? at, at, retrieved)!['id'],
     );
   }
 
@@ -105,16 +104,16 @@ export class Revisions {
   /** The number of a run of the engine; one version of the engine is one run, however often it was started. */
   run({ version, engine, model }: RunInfo, at: string): number {
     const known = this.#file
-      .prepare('SELECT id FROM run WHERE version = ? AND engine = ? AND model IS ?')
+      .prepare('SELECT id FROM run WHERE version = ? AND engine = ? AND model IS NOT DISTINCT FROM ?')
       .get(version, engine, model);
     if (known) return Number(known['id']);
     return Number(
       this.#file
-        .prepare('INSERT INTO run (version, engine, model, begun) VALUES (?, ?, ?, ?)')
-        .run(version, engine, model, at).lastInsertRowid,
+        .prepare('INSERT INTO run (version, engine, model, begun) VALUES (?, ?, ?, ?) RETURNING id')
+        .get(version, engine, model, at)!['id'],
     );
   }
 }
 
 const INSERT = `INSERT INTO revision (document, digest, text, about, found, run, moment, seen, retrieved)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`;

@@ -1,7 +1,15 @@
 import { type PackedStatement, unpackStatement } from '../codec.ts';
 import type { DocumentResult } from '../result.ts';
-import type { DocumentRef, EntityRef, Revision, RunInfo, StatementState, StoredStatement } from '../stored.ts';
-import type { SqliteFile } from './file.ts';
+import type {
+  CorrectionMark,
+  DocumentRef,
+  EntityRef,
+  Revision,
+  RunInfo,
+  StatementState,
+  StoredStatement,
+} from '../stored.ts';
+import type { Database } from '../database.ts';
 import { unpackDocument } from './revisions.ts';
 import type { Roots } from './roots.ts';
 
@@ -12,11 +20,11 @@ type Row = Record<string, unknown>;
 
 /** Rows as people and programs above the record see them. */
 export class Shown {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #roots: Roots;
   readonly #claimsOf: ClaimsOf;
 
-  constructor(file: SqliteFile, roots: Roots, claimsOf: ClaimsOf) {
+  constructor(file: Database, roots: Roots, claimsOf: ClaimsOf) {
     this.#file = file;
     this.#roots = roots;
     this.#claimsOf = claimsOf;
@@ -32,6 +40,11 @@ export class Shown {
       .prepare(REVISIONS)
       .all(document)
       .map((row, i) => this.#revisionOf(row, i + 1));
+  }
+
+  revision(id: number): Revision | null {
+    const row = this.#file.prepare(REVISION).get(id);
+    return row ? this.#revisionOf(row, Number(row['number'])) : null;
   }
 
   /** In text order. */
@@ -84,8 +97,13 @@ function statementOf(
       before,
     },
     ...{ speaker: who(row['speaker']), addressee: who(row['addressee']), day, claim: claims.get(id) ?? null },
+    correction: correctionOf(row),
     statement: unpackStatement(row['text'] as string, row as unknown as PackedStatement),
   };
+}
+
+function correctionOf({ correction, at, by, kind }: Row): CorrectionMark | null {
+  return correction === null ? null : ({ id: correction, at, by, kind } as CorrectionMark);
 }
 
 function documentOf(row: Row): DocumentRef {
@@ -105,7 +123,11 @@ const DOCUMENT = `SELECT d.id, d.name, o.name AS outlet, r.about FROM document A
   JOIN revision AS r ON r.document = d.id WHERE d.id = ? ORDER BY r.moment DESC, r.id DESC LIMIT 1`;
 const REVISIONS = `SELECT r.*, u.version, u.engine, u.model FROM revision AS r JOIN run AS u ON u.id = r.run
   WHERE r.document = ? ORDER BY r.moment, r.id`;
+const REVISION = `SELECT r.*, u.version, u.engine, u.model, (SELECT count(*) FROM revision AS o
+    WHERE o.document = r.document AND (o.moment, o.id) <= (r.moment, r.id)) AS number
+  FROM revision AS r JOIN run AS u ON u.id = r.run WHERE r.id = ?`;
 const STATEMENTS = `SELECT s.id, s.document, s.revision, s.type, s.quote, s.standing, s.speaker, s.addressee, s.day,
-    s.state, s.before, s.confidence, s.found, r.text, r.about, d.name, o.name AS outlet
+    s.state, s.before, s.confidence, s.found, r.text, r.about, d.name, o.name AS outlet,
+    s.correction, c.at, c.by, c.kind
   FROM statement AS s JOIN revision AS r ON r.id = s.revision JOIN document AS d ON d.id = s.document
-  LEFT JOIN outlet AS o ON o.id = d.outlet`;
+  LEFT JOIN outlet AS o ON o.id = d.outlet LEFT JOIN correction AS c ON c.id = s.correction`;

@@ -1,6 +1,6 @@
 import type { NewSource, PageState, Source, SourceKind, SourceState, Sources, WatchedPage } from '../sources.ts';
 import { addressKey } from '../address.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import type { Part } from './part.ts';
 
 /** Seconds between two visits of a source of which nothing is known yet. */
@@ -8,9 +8,9 @@ const FIRST_INTERVAL = 1_800;
 
 /** What is watched, in SQLite. */
 export class SqliteSources implements Sources, Part {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
   }
 
@@ -103,15 +103,15 @@ function sourceOf(row: Record<string, unknown>): Source {
 const whole = (time: number | null): number | null => (time === null ? null : Math.trunc(time));
 
 const ADD = `INSERT INTO source (url, title, categories, paused, next, interval, streak) VALUES (?, ?, ?, 0, ?, ?, 0)
-  ON CONFLICT (url) DO NOTHING`;
+  ON CONFLICT DO NOTHING`;
 const VISITED = `UPDATE source SET (kind, next, interval, final, etag, modified, digest, fetched, changed, error, streak)
   = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?`;
 const FOUND = `INSERT INTO page (url, source, found, next, checks, streak) VALUES (?, ?, ?, ?, 0, 0)
-  ON CONFLICT (url) DO NOTHING`;
+  ON CONFLICT DO NOTHING`;
 const DUE_PAGES = `SELECT p.* FROM page AS p JOIN source AS s ON s.id = p.source
   WHERE p.next <= ? AND s.paused = 0 ORDER BY p.found, p.next, p.url LIMIT ?`;
 const NOTE_PAGE = `UPDATE page SET (next, checks, streak, final, etag, modified, digest) = (?, ?, ?, ?, ?, ?, ?)
   WHERE url = ?`;
 const NEXT_DUE = `SELECT min(next) AS next FROM (
   SELECT min(next) AS next FROM source WHERE paused = 0
-  UNION ALL SELECT min(p.next) FROM page AS p JOIN source AS s ON s.id = p.source WHERE s.paused = 0 AND p.next IS NOT NULL)`;
+  UNION ALL SELECT min(p.next) FROM page AS p JOIN source AS s ON s.id = p.source WHERE s.paused = 0 AND p.next IS NOT NULL) AS due`;

@@ -1,5 +1,5 @@
 import type { Fault } from '../care.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import type { Part } from './part.ts';
 import type { Roots } from './roots.ts';
 
@@ -13,11 +13,11 @@ interface Mending {
 
 /** Who stands behind statements: what the register says of the documents, where nobody has said otherwise by hand. */
 export class Speakers implements Part {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #roots: Roots;
   readonly #mending: Mending;
 
-  constructor(file: SqliteFile, roots: Roots, mending: Mending) {
+  constructor(file: Database, roots: Roots, mending: Mending) {
     this.#file = file;
     this.#roots = roots;
     this.#mending = mending;
@@ -59,6 +59,6 @@ function faultOf(statement: number, role: string, is: number | null, expected: n
   };
 }
 
-const PARTIES = `SELECT s.id, s.speaker, s.addressee, json_extract(s.found, '$.speaker[1]') AS speakerEntity,
-    json_extract(s.found, '$.addressee[1]') AS addresseeEntity
+const PARTIES = `SELECT s.id, s.speaker, s.addressee, json_of(s.found) -> 'speaker' ->> 1 AS "speakerEntity",
+    json_of(s.found) -> 'addressee' ->> 1 AS "addresseeEntity"
   FROM statement AS s WHERE s.document = ? AND s.state = 'present' AND s.correction IS NULL`;

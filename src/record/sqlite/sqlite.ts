@@ -23,8 +23,3 @@ export function loadSqlite(load: () => typeof Sqlite = () => process.getBuiltinM
 
 export type DatabaseSync = Sqlite.DatabaseSync;
 export type StatementSync = Sqlite.StatementSync;
-
-/** What prepares statements: a file, or a database that is being migrated. */
-export interface Preparing {
-  prepare(sql: string): StatementSync;
-}

@@ -1,8 +1,7 @@
-import type { SQLInputValue } from 'node:sqlite';
 import type { Corrected } from '../corrections.ts';
 import type { PackedStatement } from '../codec.ts';
 import { knownAt, sameText } from '../lineage.ts';
-import type { SqliteFile } from './file.ts';
+import type { Cell, Database } from '../database.ts';
 import type { Roots } from './roots.ts';
 
 /** A revision whose statements are written. */
@@ -23,7 +22,7 @@ export interface Written {
 }
 
 /** One cell after the other, as in `COLUMNS`. */
-type Cells = readonly SQLInputValue[];
+type Cells = readonly Cell[];
 
 const COLUMNS = [
   ...['type', 'quote', 'standing', 'speaker', 'addressee', 'day', 'confidence', 'found', 'correction', 'original'],
@@ -33,10 +32,10 @@ const LIST = COLUMNS.join(', ');
 
 /** The rows of statements: those of a revision are brought to what it holds now, and keep their numbers where they can. */
 export class StatementRows {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #roots: Roots;
 
-  constructor(file: SqliteFile, roots: Roots) {
+  constructor(file: Database, roots: Roots) {
     this.#file = file;
     this.#roots = roots;
   }
@@ -69,7 +68,7 @@ export class StatementRows {
     for (const [j, cells] of rows.entries()) {
       const old = lineage[j] === null ? null : before[lineage[j]];
       if (old === null) fresh.push(cells);
-      else if (differ(old.cells, cells)) changed.push({ id: old.id, cells });
+      else if (differ(old.cells, cells)) changed.push({ id: old.id, cells: withState(old.cells, cells) });
     }
     // two may have changed places: none may be where another still is
     for (const { id } of changed)
@@ -105,7 +104,7 @@ export class StatementRows {
 
   #rowsOf(revision: number): Row[] {
     const rows = this.#file.prepare(`SELECT id, ${LIST} FROM statement WHERE revision = ? ORDER BY id`).all(revision);
-    return rows.map((row) => ({ id: Number(row['id']), cells: COLUMNS.map((column) => row[column] as SQLInputValue) }));
+    return rows.map((row) => ({ id: Number(row['id']), cells: COLUMNS.map((column) => row[column] as Cell) }));
   }
 
   #remove(id: number): void {
@@ -114,7 +113,7 @@ export class StatementRows {
   }
 
   #insert({ document, revision }: Target, cells: Cells): number {
-    return Number(this.#file.prepare(INSERT).run(...cells, document, revision).lastInsertRowid);
+    return Number(this.#file.prepare(INSERT).get(...cells, document, revision)!['id']);
   }
 
   #cellsOf(corrected: Corrected, target: Target, roots: ReadonlyMap<string, number>): Cells {
@@ -154,12 +153,19 @@ interface Parties {
   readonly said?: readonly [string, string, string];
 }
 
+const STATE = COLUMNS.length - 1;
+
 /** Whether something but the state differs, which the lineage decides; or whether one is rejected and the other is not. */
 function differ(old: Cells, now: Cells): boolean {
-  const state = COLUMNS.length - 1;
-  if (now.some((cell, i) => i !== state && cell !== old[i])) return true;
-  return (old[state] === 'rejected') !== (now[state] === 'rejected');
+  if (now.some((cell, i) => i !== STATE && cell !== old[i])) return true;
+  return (old[STATE] === 'rejected') !== (now[STATE] === 'rejected');
 }
 
-const INSERT = `INSERT INTO statement (${LIST}, document, revision) VALUES (${'?, '.repeat(COLUMNS.length)}?, ?)`;
+/** What is written anew keeps the state that the lineage gave it, unless people rejected it, or no longer do. */
+function withState(old: Cells, now: Cells): Cells {
+  const isSettled = old[STATE] !== 'rejected' && now[STATE] !== 'rejected';
+  return isSettled ? [...now.slice(0, STATE), old[STATE]] : now;
+}
+
+const INSERT = `INSERT INTO statement (${LIST}, document, revision) VALUES (${'?, '.repeat(COLUMNS.length)}?, ?) RETURNING id`;
 const UPDATE = `UPDATE statement SET (${LIST}) = (${COLUMNS.map(() => '?').join(', ')}) WHERE id = ?`;

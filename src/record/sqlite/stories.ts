@@ -1,6 +1,6 @@
 import type { Fault } from '../care.ts';
 import type { CopyGroup, Stories, StoriesOptions, StoriesPage, Story } from '../stories.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import type { Change, Part } from './part.ts';
 import type { Roots } from './roots.ts';
 import { StorySettling } from './stories/settling.ts';
@@ -11,11 +11,11 @@ const NAMED = 300;
 
 /** Stories and copies in SQLite. */
 export class SqliteStories implements Stories, Part {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #settling: StorySettling;
   readonly #views: StoryViews;
 
-  constructor(file: SqliteFile, roots: Roots) {
+  constructor(file: Database, roots: Roots) {
     this.#file = file;
     this.#settling = new StorySettling(file, roots);
     this.#views = new StoryViews(file);

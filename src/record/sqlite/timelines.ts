@@ -1,13 +1,15 @@
 import type { EntityRef } from '../stored.ts';
 import type {
+  OverTime,
   PositionChange,
   SpeakerSummary,
+  Step,
   TimelineFilter,
   TimelineOptions,
   TimelinePage,
   Timelines,
 } from '../timeline.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 import type { People } from './people.ts';
 import type { Roots } from './roots.ts';
 import { TimelinePages } from './timelines/pages.ts';
@@ -18,14 +20,14 @@ export type ContraryOf = (entity: number) => readonly PositionChange[];
 
 /** Entities over time in SQLite. */
 export class SqliteTimelines implements Timelines {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #roots: Roots;
   readonly #people: People;
   readonly #contraryOf: ContraryOf;
   readonly #pages: TimelinePages;
   readonly #summaries: Summaries;
 
-  constructor(file: SqliteFile, roots: Roots, people: People, contraryOf: ContraryOf) {
+  constructor(file: Database, roots: Roots, people: People, contraryOf: ContraryOf) {
     this.#file = file;
     this.#roots = roots;
     this.#people = people;
@@ -46,6 +48,10 @@ export class SqliteTimelines implements Timelines {
 
   statements(entity: number, options: TimelineOptions): TimelinePage {
     return this.#file.snapshot(() => this.#pages.page(this.#roots.root(entity) ?? entity, options));
+  }
+
+  overTime(entity: number, step: Step, filter: TimelineFilter): OverTime {
+    return this.#file.snapshot(() => this.#pages.overTime(this.#roots.root(entity) ?? entity, step, filter));
   }
 
   changes(entity: number, filter: TimelineFilter): readonly PositionChange[] {

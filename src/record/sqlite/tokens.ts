@@ -1,11 +1,11 @@
 import { type Token, TokenError, type Tokens } from '../tokens.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 
 /** Tokens in SQLite. */
 export class SqliteTokens implements Tokens {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
   }
 

@@ -1,12 +1,12 @@
 import { addressKey, hostOf } from '../address.ts';
 import type { DocumentResult } from '../result.ts';
-import type { SqliteFile } from './file.ts';
+import type { Database } from '../database.ts';
 
 /** Which document of the record a document is that was read: that of its address, else that of its name. */
 export class WhichDocument {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
   }
 
@@ -45,11 +45,11 @@ export class WhichDocument {
   #outlet(name: string): number {
     const known = numberOf(this.#file.prepare('SELECT id FROM outlet WHERE name = ?').get(name));
     if (known !== null) return known;
-    return Number(this.#file.prepare('INSERT INTO outlet (name) VALUES (?)').run(name).lastInsertRowid);
+    return Number(this.#file.prepare('INSERT INTO outlet (name) VALUES (?) RETURNING id').get(name)!['id']);
   }
 
   #insert(name: string): number {
-    return Number(this.#file.prepare('INSERT INTO document (name) VALUES (?)').run(name).lastInsertRowid);
+    return Number(this.#file.prepare('INSERT INTO document (name) VALUES (?) RETURNING id').get(name)!['id']);
   }
 
   #lead(url: string, document: number): void {

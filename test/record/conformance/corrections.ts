@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CorrectionError } from '../../../src/record/corrections.ts';
+import { CorrectionError, DOUBTFUL } from '../../../src/record/corrections.ts';
 import type { Record } from '../../../src/record/record.ts';
 import type { StoredStatement } from '../../../src/record/stored.ts';
 import { EvidenceError } from '../../../src/text/passage.ts';
+import { restate } from '../../../src/record/restate.ts';
 import { AT, LATER_RUN, RUN, documentOf, incoming, statementOf } from './fixture.ts';
 
 const TEXT = 'Ada Zwirn sagte: „Die Brücke hält.“ Bruno Kalt widersprach: „Sie bricht.“';
@@ -93,6 +94,87 @@ export function correctionsConform(open: () => Promise<Record> | Record): void {
       const twice = 'Bruno Kalt sagte: „Sie bricht.“ Eva Rot fragte: „Sie bricht.“? Bruno Kalt sagte: „Sie bricht.“';
       const [last] = await record.documents.add([incoming(documentOf('a', twice, [BREAKS]))], RUN, AT);
       assert.deepEqual(await shown(record, last.revision), ['present Bruno Kalt: „Sie bricht.“']);
+    });
+
+    it('say what they made of a statement, and who', async () => {
+      const { record, all } = await begin();
+      const id = await record.corrections.correct({ kind: 'confirm', statement: all[0].id }, 'eva', AT);
+      const [first, second] = await record.documents.statements(all.map((one) => one.id));
+      assert.deepEqual(first.correction, { id, at: AT, by: 'eva', kind: 'confirm' });
+      assert.equal(second.correction, null);
+      await record.corrections.correct({ kind: 'undo', correction: id }, 'eva', AT);
+      assert.equal((await record.documents.statements([all[0].id]))[0].correction, null);
+    });
+
+    it('restate in places, with the words and the people of the text', async () => {
+      const { record, revision, all } = await begin();
+      const { result } = (await record.documents.revision(revision))!;
+      const at = (words: string): { start: number; end: number }[] => {
+        const start = TEXT.indexOf(words);
+        return [{ start, end: start + words.length }];
+      };
+      const to = restate(result, all[1].statement, { quote: at('bricht'), speaker: at('Ada Zwirn'), type: 'indirect' });
+      await record.corrections.correct({ kind: 'change', statement: all[1].id, to }, 'eva', AT);
+      const added = restate(result, null, { quote: at('Brücke'), cue: at('sagte') });
+      assert.equal(added.nestedIn, all[0].statement.id);
+      await record.corrections.correct({ kind: 'add', revision, statement: added }, 'eva', AT);
+      const now = (await record.documents.statementsOf(revision)).map(({ speaker, statement }) =>
+        [speaker?.name ?? null, statement.type, statement.quote.text, statement.cue?.text, statement.confidence].join(),
+      );
+      assert.deepEqual(now, [
+        'Ada Zwirn,direct,„Die Brücke hält.“,,0.9',
+        ',direct,Brücke,sagte,1',
+        'Ada Zwirn,indirect,bricht,,1',
+      ]);
+      assert.throws(() => restate(result, null, { quote: [{ start: 5, end: TEXT.length + 1 }] }), EvidenceError);
+      assert.throws(() => restate(result, null, { speaker: at('Ada Zwirn') }), EvidenceError);
+    });
+
+    it('wait for those that are doubtful, the least sure first, a page at a time', async () => {
+      const record = await open();
+      const sure = [DOUBTFUL, 0.31, 0.5, 0.5, 0.79, 0.123456789012345];
+      const text = sure.map((_, i) => `Ada Zwirn sagte: „Nummer ${i}.“`).join(' ');
+      const said = sure.map((confidence, i) => ({ quote: `„Nummer ${i}.“`, speaker: 'Ada Zwirn', confidence }));
+      await record.documents.add([incoming(documentOf('a', text, said))], RUN, AT);
+      const pages: string[][] = [];
+      for (let cursor: string | undefined; ;) {
+        const page = await record.corrections.doubtful(2, cursor);
+        assert.equal(page.total, 5);
+        pages.push(page.statements.map(({ statement }) => statement.quote.text.replace(/\D/g, '')));
+        if (page.cursor === null) break;
+        cursor = page.cursor;
+      }
+      assert.deepEqual(pages, [['5', '1'], ['2', '3'], ['4']]);
+      const [first] = (await record.corrections.doubtful(1)).statements;
+      const id = await record.corrections.correct({ kind: 'confirm', statement: first.id }, 'eva', AT);
+      assert.equal((await record.corrections.doubtful(1)).total, 4);
+      await record.corrections.correct({ kind: 'undo', correction: id }, 'eva', AT);
+      assert.equal((await record.corrections.doubtful(1)).statements[0].id, first.id);
+      await record.documents.add([incoming(documentOf('a', `Neu: ${text}`, [said[4]]))], RUN, AT);
+      assert.equal((await record.corrections.doubtful(9)).total, 1, 'only what is in the newest text');
+      await assert.rejects(async () => record.corrections.doubtful(1, 'nowhere'), RangeError);
+    });
+
+    it('are handed out with the text that they are about, and with the places that were judged', async () => {
+      const { record, all } = await begin();
+      await record.documents.add([incoming(documentOf('b', TEXT, [HOLDS]))], RUN, AT);
+      assert.deepEqual(await record.corrections.reviewed(10, 0), []);
+      const to = statementOf(TEXT, { quote: 'Sie bricht', speaker: 'Bruno Kalt' });
+      const first = await record.corrections.correct({ kind: 'change', statement: all[1].id, to }, 'eva', AT);
+      await record.documents.add([incoming(documentOf('a', `Neu. ${TEXT}`, [HOLDS, BREAKS]))], LATER_RUN, AT);
+      const [reviewed, ...others] = await record.corrections.reviewed(10, 0);
+      assert.deepEqual(others, []);
+      assert.deepEqual([reviewed.name, reviewed.text], ['a', `Neu. ${TEXT}`]);
+      assert.deepEqual(
+        reviewed.statements.map(({ quote }) => quote.text),
+        ['„Die Brücke hält.“', 'Sie bricht'],
+      );
+      const judged = reviewed.judged.map(({ start, end }) => reviewed.text.slice(start, end));
+      assert.deepEqual(judged, ['„Sie bricht.“', 'Sie bricht']);
+      assert.deepEqual(reviewed.corrections, [{ kind: 'change', by: 'eva', at: AT }]);
+      assert.deepEqual(await record.corrections.reviewed(10, reviewed.id), []);
+      await record.corrections.correct({ kind: 'undo', correction: first }, 'eva', AT);
+      assert.deepEqual(await record.corrections.reviewed(10, 0), []);
     });
 
     it('refuse what leads nowhere or does not stand there, and change nothing', async () => {

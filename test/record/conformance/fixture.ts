@@ -16,6 +16,7 @@ export interface Said {
   readonly speaker?: string;
   readonly addressee?: string;
   readonly type?: StatementType;
+  readonly confidence?: number;
   /** Days, both as `from` and `to`; the words must stand in the text. */
   readonly on?: { readonly day: string; readonly words: string };
 }
@@ -39,14 +40,17 @@ export function documentOf(
   };
 }
 
-export function statementOf(text: string, { quote, speaker, addressee, type = 'direct', on }: Said): StatementResult {
+export function statementOf(
+  text: string,
+  { quote, speaker, addressee, type = 'direct', confidence = 0.9, on }: Said,
+): StatementResult {
   const party = (words: string | undefined): readonly Span[] | null =>
     words === undefined ? null : [spanOf(text, words)];
   const draft = {
     type,
     medium: 'speech' as const,
     nestedIn: null,
-    confidence: 0.9,
+    confidence,
     cue: null,
     frame: null,
     because: [],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Record } from '../../../src/record/record.ts';
-import type { TimelineOptions } from '../../../src/record/timeline.ts';
+import type { Step, TimelineFilter, TimelineOptions } from '../../../src/record/timeline.ts';
 import { AT, RUN, type Said, documentOf, incoming } from './fixture.ts';
 
 const ADA = 'Ada Zwirn';
@@ -117,6 +117,49 @@ export function timelinesConform(open: () => Promise<Record> | Record): void {
         { what: 'Bote', statements: 1 },
       ]);
       assert.equal(await record.timelines.summary(4_711), null);
+    });
+
+    it('are counted by year, month and day, within what is asked for', async () => {
+      const { record, ada } = await filled();
+      const counted = async (...[step, filter]: [Step, TimelineFilter]): Promise<(readonly [string, number])[]> => {
+        const { times, counted: sum, isWhole } = await record.timelines.overTime(ada, step, filter);
+        const all = times.map(({ what, statements }) => [what, statements] as const);
+        assert.deepEqual([sum, isWhole], [all.reduce((n, [, statements]) => n + statements, 0), true]);
+        return all;
+      };
+      const march: readonly [string, number][] = [
+        ['2026-03-01', 1],
+        ['2026-03-02', 2],
+      ];
+      assert.deepEqual(await counted('year', {}), [['2026', 4]]);
+      assert.deepEqual(await counted('month', { type: 'direct' }), [
+        ['2026-03', 3],
+        ['2026-04', 1],
+      ]);
+      assert.deepEqual(await counted('day', { until: '2026-03-31' }), march);
+      assert.deepEqual(await counted('day', { type: 'indirect' }), []);
+      assert.deepEqual(await counted('month', { outlet: 'Bote' }), [['2026-04', 1]]);
+      assert.deepEqual(await counted('month', { about: { kind: 'words', words: ['Brücke'] } }), [
+        ['2026-03', 1],
+        ['2026-04', 1],
+      ]);
+    });
+
+    it('have what a document says last, also after people were merged and parted again', async () => {
+      const record = await open();
+      const text = `${ADA} sagte: „Es hält.“`;
+      const ofAda = (words: string) => documentOf('a', words, [{ quote: '„Es hält.“', speaker: ADA }]);
+      const ofBo = documentOf('b', 'Bo Kalt sagte: „Nein.“', [{ quote: '„Nein.“', speaker: 'Bo Kalt' }]);
+      for (const one of [ofAda(text), ofAda(`Neu. ${text}`), ofBo])
+        await record.documents.add([incoming(one)], RUN, AT);
+      const [[ada], [bo]] = [await record.timelines.find(ADA), await record.timelines.find('Bo Kalt')];
+      const words = ['Es hält.', 'Nein.'];
+      const { id } = await record.entities.decide({ kind: 'merge', into: bo.id, from: ada.id }, 'ada', AT);
+      assert.deepEqual((await said(record, bo.id, {})).sort(), words);
+      assert.deepEqual((await record.care.check()).faults, []);
+      await record.entities.decide({ kind: 'undo', decision: id }, 'ada', AT);
+      for (const [i, { id: who }] of [ada, bo].entries()) assert.deepEqual(await said(record, who, {}), [words[i]]);
+      assert.deepEqual((await record.care.check()).faults, []);
     });
 
     it('put contrary statements side by side, the earlier one first', async () => {

@@ -13,7 +13,15 @@ function annotate(text: string, quote: string): Annotation {
   const document = { id: 1, name: 'a', url: null, title: null, outlet: null, published: null };
   const digest = createHash('sha256').update(text).digest('hex');
   const source = { digest, text, seen: '2026-11-27T10:00:00Z', retrieved: null, language: 'de', authors: [] };
-  const more = { id: 1, revision: 1, state: 'present', before: null, speaker: null, addressee: null } as const;
+  const more = {
+    id: 1,
+    revision: 1,
+    state: 'present',
+    before: null,
+    speaker: null,
+    addressee: null,
+    correction: null,
+  } as const;
   const stored = { ...more, document, day: null, claim: null, statement: statementOf(text, { quote }) };
   return annotationOf({ stored, source } satisfies Exported);
 }

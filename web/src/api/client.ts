@@ -1,5 +1,7 @@
 import createClient from 'openapi-fetch';
-import type { components, paths } from './schema.d.ts';
+import type { components, paths } from '../../../src/client/schema.ts';
+
+export type { components, paths };
 
 /** The API of the desk that these pages come from. */
 export const api = createClient<paths>({ baseUrl: '/' });
@@ -14,6 +16,7 @@ export type RevisionPage = Schemas['RevisionPage'];
 export type SearchPage = Schemas['SearchPage'];
 export type SearchHit = SearchPage['hits'][number];
 export type Facets = Schemas['Facets'];
+export type EntityRef = Schemas['EntityRef'];
 export type EntityLine = Schemas['EntityLine'];
 export type EntityPage = Schemas['EntityPage'];
 export type SpeakerSummary = Schemas['SpeakerSummary'];

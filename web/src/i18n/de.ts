@@ -61,11 +61,16 @@ export const de = {
         confirm: 'Stimmt',
         reject: 'Ist keine',
         undo: 'Zurücknehmen',
-        kept: 'Festgehalten.',
-        failed: 'Das ging nicht.',
       },
+      ...{ mend: 'Berichtigen', missing: 'Hier fehlt eine Aussage' },
       ...{ close: 'Schließen', person: 'Zur Person', source: 'Quelle', state: 'Stand' },
     }),
+    corrected: {
+      confirm: (by: string, at: string): string => `Bestätigt von ${by}, ${at}`,
+      reject: (by: string, at: string): string => `Verworfen von ${by}, ${at}`,
+      change: (by: string, at: string): string => `Berichtigt von ${by}, ${at}`,
+      add: (by: string, at: string): string => `Hinzugefügt von ${by}, ${at}`,
+    },
     types: words({
       ...{ direct: 'wörtlich', indirect: 'indirekt', reported: 'berichtet', 'free-indirect': 'erlebte Rede' },
       'indirect-free-indirect': 'freie indirekte Rede',

@@ -51,8 +51,15 @@ export const en: Messages = {
     ...{ unknown: 'the text does not say who', to: 'to', via: 'via', said: 'said', published: 'published' },
     ...{ why: 'Why', confidence: 'Confidence', rule: 'rule', copyAddress: 'Copy address', copied: 'Copied' },
     ...{ claim: 'All wordings', inText: 'In the text', previous: 'previous statement', next: 'next statement' },
-    ...{ confirm: 'Is right', reject: 'Is none', undo: 'Take back', kept: 'Kept.', failed: 'That did not work.' },
+    ...{ confirm: 'Is right', reject: 'Is none', undo: 'Take back' },
+    ...{ mend: 'Correct', missing: 'A statement is missing here' },
     ...{ close: 'Close', person: 'To the person', source: 'source', state: 'state' },
+    corrected: {
+      confirm: (by: string, at: string): string => `Confirmed by ${by}, ${at}`,
+      reject: (by: string, at: string): string => `Rejected by ${by}, ${at}`,
+      change: (by: string, at: string): string => `Corrected by ${by}, ${at}`,
+      add: (by: string, at: string): string => `Added by ${by}, ${at}`,
+    },
     types: {
       ...{ direct: 'direct', indirect: 'indirect', reported: 'reported', 'free-indirect': 'free indirect' },
       'indirect-free-indirect': 'indirect/free indirect',

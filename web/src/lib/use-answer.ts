@@ -10,7 +10,8 @@ export interface Asked<T> {
   readonly again: () => void;
 }
 
-interface Reply<T> {
+/** What the client gives for a request. */
+export interface Reply<T> {
   readonly data?: T;
   readonly error?: unknown;
 }

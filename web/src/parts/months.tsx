@@ -1,9 +1,8 @@
 import './months.css';
-import { useRef, useState } from 'preact/hooks';
 import { MESSAGES } from '../i18n/messages.ts';
-import { monthText } from '../lib/dates.ts';
+import { monthsBetween } from '../lib/times.ts';
+import { type TimeBar, TimeBars } from './time-bars.tsx';
 
-const [WIDTH, HEIGHT] = [280, 64];
 /** Months that are bars of their own; with more, years are. */
 const MOST_MONTHS = 60;
 
@@ -11,10 +10,6 @@ const MOST_MONTHS = 60;
 export interface MonthRange {
   readonly from: string;
   readonly to: string;
-}
-
-interface Bar extends MonthRange {
-  readonly count: number;
 }
 
 interface MonthsProps {
@@ -34,55 +29,18 @@ export function Months({ title, months, taken, onRange }: MonthsProps) {
   return (
     <section class="months">
       <h2>{title}</h2>
-      <Bars title={title} bars={bars} taken={taken} onRange={onRange} />
+      <TimeBars
+        title={title}
+        bars={bars}
+        taken={taken}
+        onDraw={(first, last) => onRange({ from: first.from, to: last.to })}
+      />
       <Range bars={bars} taken={taken} onRange={onRange} />
     </section>
   );
 }
 
-function Bars({ title, bars, taken, onRange }: Omit<MonthsProps, 'months'> & { readonly bars: readonly Bar[] }) {
-  const svg = useRef<SVGSVGElement>(null);
-  const [drawn, setDrawn] = useState<readonly [number, number] | null>(null);
-  const most = Math.max(...bars.map(({ count }) => count));
-  const at = (event: PointerEvent): number => {
-    const { left, width } = svg.current!.getBoundingClientRect();
-    return Math.min(bars.length - 1, Math.max(0, Math.floor(((event.clientX - left) / width) * bars.length)));
-  };
-  const take = (): void => {
-    if (drawn) onRange({ from: bars[Math.min(...drawn)].from, to: bars[Math.max(...drawn)].to });
-    setDrawn(null);
-  };
-  const place = ({ count }: Bar, i: number) => {
-    const [step, height] = [WIDTH / bars.length, count === 0 ? 0 : Math.max(2, (count / most) * (HEIGHT - 2))];
-    return { x: i * step, y: HEIGHT - height, width: Math.max(step - (step > 4 ? 1 : 0), 0.5), height };
-  };
-  const isIn = ({ from, to }: Bar, i: number): boolean => {
-    if (drawn) return i >= Math.min(...drawn) && i <= Math.max(...drawn);
-    return taken === null || (to >= taken.from && from <= taken.to);
-  };
-  return (
-    <svg
-      ref={svg}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={`${title}: ${monthText(bars[0].from)} – ${monthText(bars.at(-1)!.to)}`}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setDrawn([at(event), at(event)]);
-      }}
-      onPointerMove={(event) => drawn && setDrawn([drawn[0], at(event)])}
-      onPointerUp={take}
-      onPointerCancel={() => setDrawn(null)}
-    >
-      {bars.map((bar, i) => (
-        <rect key={bar.from} class={isIn(bar, i) ? 'bar' : 'bar out'} {...place(bar, i)} />
-      ))}
-    </svg>
-  );
-}
-
-function Range(props: Pick<MonthsProps, 'taken' | 'onRange'> & { readonly bars: readonly Bar[] }) {
+function Range(props: Pick<MonthsProps, 'taken' | 'onRange'> & { readonly bars: readonly TimeBar[] }) {
   const { bars, taken, onRange } = props;
   const { from, to } = taken ?? { from: bars[0].from, to: bars.at(-1)!.to };
   return (
@@ -123,7 +81,7 @@ function MonthField(props: {
 }
 
 /** A bar for each month from the first to the last, or for each year where those are too many. */
-function barsOf(months: MonthsProps['months']): Bar[] {
+export function barsOf(months: MonthsProps['months']): TimeBar[] {
   const counts = new Map(
     months.filter(({ month }) => /^\d{4}-\d{2}$/.test(month)).map(({ month, count }) => [month, count]),
   );
@@ -135,15 +93,4 @@ function barsOf(months: MonthsProps['months']): Bar[] {
     ...{ from: `${year}-01`, to: `${year}-12` },
     count: of.reduce((sum, month) => sum + (counts.get(month) ?? 0), 0),
   }));
-}
-
-function monthsBetween(first: string, last: string): string[] {
-  const all: string[] = [];
-  let [year, month] = first.split('-').map(Number);
-  for (let at = first; at <= last; at = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`) {
-    all.push(at);
-    month++;
-    if (month > 12) [year, month] = [year + 1, 1];
-  }
-  return all;
 }

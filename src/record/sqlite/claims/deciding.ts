@@ -12,15 +12,15 @@ import {
   isUndone,
   reanchored,
 } from '../../claims/decisions.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 import type { ClaimRows } from './rows.ts';
 
 /** What people decide about claims, laid over what the rules found. */
 export class ClaimDeciding {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #rows: ClaimRows;
 
-  constructor(file: SqliteFile, rows: ClaimRows) {
+  constructor(file: Database, rows: ClaimRows) {
     this.#file = file;
     this.#rows = rows;
   }
@@ -30,8 +30,8 @@ export class ClaimDeciding {
     const { kind, ...body } = this.#resolve(request);
     return Number(
       this.#file
-        .prepare('INSERT INTO claim_decision (at, by, kind, action) VALUES (?, ?, ?, ?)')
-        .run(at, by, kind, JSON.stringify(body)).lastInsertRowid,
+        .prepare('INSERT INTO claim_decision (at, by, kind, action) VALUES (?, ?, ?, ?) RETURNING id')
+        .get(at, by, kind, JSON.stringify(body))!['id'],
     );
   }
 

@@ -1,8 +1,8 @@
 import type { Fault } from '../../care.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 
 /** What of the claims is not as the statements say. */
-export function* claimFaults(file: SqliteFile): Generator<Fault> {
+export function* claimFaults(file: Database): Generator<Fault> {
   for (const { query, detail } of CHECKS)
     for (const { id } of file.prepare(query).iterate()) yield { kind: 'claim', where: `W${Number(id)}`, detail };
 }
@@ -16,12 +16,12 @@ const CHECKS = [
   {
     query: `SELECT c.statement AS id FROM claim_statement AS c JOIN statement AS s ON s.id = c.statement
       WHERE c.statement NOT IN (SELECT statement FROM claim_queue)
-        AND (c.claim IS NULL OR c.speaker IS NOT s.speaker OR s.state = 'rejected')`,
+        AND (c.claim IS NULL OR c.speaker IS DISTINCT FROM s.speaker OR s.state = 'rejected')`,
     detail: 'was compared as something else than it is',
   },
   {
     query: `SELECT c.statement AS id FROM claim_statement AS c JOIN claim_statement AS f ON f.statement = c.claim
-      WHERE c.claim <> c.statement AND c.speaker IS NOT f.speaker AND f.claim IS NOT NULL`,
+      WHERE c.claim <> c.statement AND c.speaker IS DISTINCT FROM f.speaker AND f.claim IS NOT NULL`,
     detail: 'is of a claim of somebody else',
   },
   {

@@ -1,5 +1,5 @@
 import { type Sketch, lookupKey, packSketch, unpackSketch } from '../../claims/sketch.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 
 /** A statement as claims keep it. */
 export interface KeptStatement {
@@ -17,11 +17,11 @@ export interface KeptStatement {
 
 /** The rows of statements in claims, with the keys they are found by and the sums of the claims. */
 export class ClaimRows {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   /** Claims whose members are no longer those that were summed up. */
   readonly #stale = new Set<number>();
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
   }
 
@@ -56,7 +56,7 @@ export class ClaimRows {
   }
 
   putKeys(id: number, speaker: number | null, sketch: Sketch | null): void {
-    const insert = this.#file.prepare('INSERT OR IGNORE INTO claim_key VALUES (?, ?)');
+    const insert = this.#file.prepare('INSERT INTO claim_key VALUES (?, ?) ON CONFLICT DO NOTHING');
     for (const key of keysOf(speaker, sketch)) insert.run(key, id);
   }
 
@@ -101,7 +101,7 @@ export class ClaimRows {
       if (Number(row['statements']) < 2) this.#file.prepare('DELETE FROM claim WHERE id = ?').run(claim);
       else
         this.#file
-          .prepare('INSERT OR REPLACE INTO claim VALUES (?, ?, ?, ?, ?, ?, ?)')
+          .prepare(SUMMED)
           .run(claim, row['speaker'], row['statements'], row['documents'], row['outlets'], row['first'], row['last']);
     }
     this.#stale.clear();
@@ -132,6 +132,9 @@ function keptOf(row: Record<string, unknown>): KeptStatement {
 
 const INSERT = 'INSERT INTO claim_statement (statement, speaker, sketch, home, claim) VALUES (?, ?, ?, ?, ?)';
 const UPDATE = 'UPDATE claim_statement SET (speaker, sketch, home, claim) = (?, ?, ?, ?) WHERE statement = ?';
+const SUMMED = `INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+  (speaker, statements, documents, outlets, first, last) =
+  (excluded.speaker, excluded.statements, excluded.documents, excluded.outlets, excluded.first, excluded.last)`;
 const BEFORE = 'SELECT statement FROM claim_key WHERE key = ? AND statement < ? ORDER BY statement DESC LIMIT ?';
 const AFTER = 'SELECT statement FROM claim_key WHERE key = ? AND statement > ? ORDER BY statement LIMIT ?';
 const SUM = `SELECT max(c.speaker) AS speaker, count(*) AS statements, count(DISTINCT s.document) AS documents,

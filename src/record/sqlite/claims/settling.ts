@@ -2,7 +2,7 @@ import { compareClaims } from '../../claims/compare.ts';
 import { type Homed, type Neighbour, homeOf } from '../../claims/home.ts';
 import type { Signature } from '../../claims/signature.ts';
 import { mayBeSame, sketchOf } from '../../claims/sketch.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 import type { ClaimRows, KeptStatement } from './rows.ts';
 import type { Signatures } from './signatures.ts';
 
@@ -18,12 +18,12 @@ const READ_AT_ONCE = 200;
  * one go gives, however often and after which changes this was called.
  */
 export class ClaimSettling {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #rows: ClaimRows;
   readonly #signatures: Signatures;
   #newest = 0;
 
-  constructor(file: SqliteFile, rows: ClaimRows, signatures: Signatures) {
+  constructor(file: Database, rows: ClaimRows, signatures: Signatures) {
     this.#file = file;
     this.#rows = rows;
     this.#signatures = signatures;
@@ -149,5 +149,5 @@ export class ClaimSettling {
 
 const NEXT = `DELETE FROM claim_queue WHERE statement = (SELECT min(statement) FROM claim_queue)
   RETURNING statement, changed`;
-const CHANGED = 'INSERT INTO claim_queue VALUES (?, 1) ON CONFLICT DO UPDATE SET changed = 1';
-const AGAIN = 'INSERT OR IGNORE INTO claim_queue VALUES (?, 0)';
+const CHANGED = 'INSERT INTO claim_queue VALUES (?, 1) ON CONFLICT (statement) DO UPDATE SET changed = 1';
+const AGAIN = 'INSERT INTO claim_queue VALUES (?, 0) ON CONFLICT DO NOTHING';

@@ -1,7 +1,7 @@
 import { type Signature, signatureOf } from '../../claims/signature.ts';
 import { type Utterance, utteranceOf } from '../../claims/utterance.ts';
 import type { StoredStatement } from '../../stored.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 import type { Roots } from '../roots.ts';
 import { Shown } from '../shown.ts';
 
@@ -13,11 +13,11 @@ const KEPT = 4_000;
  * times as large as all that is kept of a statement otherwise.
  */
 export class Signatures {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #shown: Shown;
   readonly #kept = new Map<number, Signature | null>();
 
-  constructor(file: SqliteFile, roots: Roots) {
+  constructor(file: Database, roots: Roots) {
     this.#file = file;
     this.#shown = new Shown(file, roots, () => new Map());
   }

@@ -2,7 +2,7 @@ import type { Claim, ClaimLine, ClaimMember, ClaimPage, ClaimsOptions, Contrary,
 import { type CopiesOf, wayOf } from '../../claims/way.ts';
 import { wordingsOf } from '../../claims/wordings.ts';
 import type { DocumentRef, EntityRef, StoredStatement } from '../../stored.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 import type { Roots } from '../roots.ts';
 import { Shown } from '../shown.ts';
 
@@ -11,12 +11,12 @@ const SHOWN = 200;
 
 /** Claims as people and programs above the record see them. */
 export class ClaimViews {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #roots: Roots;
   readonly #shown: Shown;
   readonly #copiesOf: CopiesOf;
 
-  constructor(file: SqliteFile, roots: Roots, copiesOf: CopiesOf) {
+  constructor(file: Database, roots: Roots, copiesOf: CopiesOf) {
     this.#file = file;
     this.#roots = roots;
     this.#shown = new Shown(file, roots, () => new Map());
@@ -91,11 +91,11 @@ export class ClaimViews {
   #claimOf(id: number, most: number): Claim | null {
     const ids = this.#file
       .prepare(MEMBERS)
-      .all(id, id, Number.isFinite(most) ? most : -1)
+      .all(id, id, Number.isFinite(most) ? most : Number.MAX_SAFE_INTEGER)
       .map((row) => Number(row['id']));
     const statements = this.#shown.statements(ids);
     if (statements.length === 0) return null;
-    const agencies = this.#file.prepare("SELECT about ->> '$.agencies' AS agencies FROM revision WHERE id = ?");
+    const agencies = this.#file.prepare("SELECT json_of(about) ->> 'agencies' AS agencies FROM revision WHERE id = ?");
     const members = statements.map((stored) =>
       memberOf(stored, JSON.parse((agencies.get(stored.revision)?.['agencies'] ?? '[]') as string) as string[]),
     );
@@ -121,7 +121,7 @@ export class ClaimViews {
   }
 
   #contraryTo({ id }: Claim): ContraryClaim[] {
-    const rows = this.#file.prepare(CONTRARY_TO).all({ id });
+    const rows = this.#file.prepare(CONTRARY_TO).all(id);
     const others = new Map(rows.map((row) => [Number(row['claim']), Number(row['statement'])]));
     const stored = new Map(this.#shown.statements([...others.values()]).map((one) => [one.id, one]));
     return [...others]
@@ -145,24 +145,23 @@ function memberOf(stored: StoredStatement, agencies: readonly string[]): ClaimMe
 const SPEAKER = 'SELECT e.id, e.kind FROM statement AS s JOIN entity AS e ON e.id = s.speaker WHERE s.id = ?';
 const OF_CLAIM = `SELECT statement FROM claim_statement WHERE statement = ? AND claim = statement
   UNION ALL SELECT statement FROM claim_statement WHERE claim = ? AND claim <> statement`;
-const COUNT = `SELECT count(*) AS n FROM (${OF_CLAIM})`;
+const COUNT = `SELECT count(*) AS n FROM (${OF_CLAIM}) AS c`;
 /** By the time at which the document appeared, as far as it is known; else by day. */
-const MEMBERS = `SELECT s.id, CASE WHEN json_extract(r.about, '$.published') GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]*'
-    THEN julianday(json_extract(r.about, '$.published')) END AS moment
+const MEMBERS = `SELECT s.id, moment_of(json_of(r.about) ->> 'published') AS moment
   FROM (${OF_CLAIM}) AS c JOIN statement AS s ON s.id = c.statement JOIN revision AS r ON r.id = s.revision
   ORDER BY moment IS NULL, moment, s.id LIMIT ?`;
 const NEXT = `SELECT statement AS id FROM claim_statement WHERE statement > ? AND claim = statement
   ORDER BY statement LIMIT ?`;
-const LIST = `SELECT * FROM claim WHERE last >= ifnull(?1, '') OR ?1 IS NULL ORDER BY documents DESC, id DESC LIMIT ?2`;
-const LIST_OF_SPEAKER = `SELECT * FROM claim WHERE speaker = ?1 AND (last >= ifnull(?2, '') OR ?2 IS NULL)
+const LIST = `SELECT * FROM claim WHERE last >= coalesce(?1, '') OR ?1 IS NULL ORDER BY documents DESC, id DESC LIMIT ?2`;
+const LIST_OF_SPEAKER = `SELECT * FROM claim WHERE speaker = ?1 AND (last >= coalesce(?2, '') OR ?2 IS NULL)
   ORDER BY documents DESC, id DESC LIMIT ?3`;
 const CONTRARY_OF = `SELECT c.statement, c.other, s.day, o.day AS other_day FROM statement AS s
   JOIN claim_contrary AS c ON c.statement = s.id JOIN statement AS o ON o.id = c.other AND o.speaker = s.speaker
   JOIN claim_statement AS mine ON mine.statement = s.id JOIN claim_statement AS theirs ON theirs.statement = o.id
   WHERE s.speaker = ? AND mine.claim <> theirs.claim`;
-const CONTRARY_TO = `WITH m (id) AS (SELECT statement FROM claim_statement WHERE statement = $id AND claim = statement
-    UNION ALL SELECT statement FROM claim_statement WHERE claim = $id AND claim <> statement),
+const CONTRARY_TO = `WITH m (id) AS (SELECT statement FROM claim_statement WHERE statement = ?1 AND claim = statement
+    UNION ALL SELECT statement FROM claim_statement WHERE claim = ?1 AND claim <> statement),
   pairs (other) AS (SELECT c.other FROM m JOIN claim_contrary AS c ON c.statement = m.id
     UNION SELECT c.statement FROM m JOIN claim_contrary AS c ON c.other = m.id)
   SELECT o.claim, min(o.statement) AS statement FROM pairs JOIN claim_statement AS o ON o.statement = pairs.other
-  WHERE o.claim <> $id GROUP BY o.claim ORDER BY o.claim`;
+  WHERE o.claim <> ?1 GROUP BY o.claim ORDER BY o.claim`;

@@ -3,7 +3,7 @@ import { NAMES } from '../../../identity/register/default-names.ts';
 import { fold } from '../../../identity/register/names.ts';
 import { REGISTERED_KINDS } from '../../../identity/register/sighting.ts';
 import type { RegisterStore } from '../register.ts';
-import type { Preparing } from '../sqlite.ts';
+import type { Preparing } from '../../database.ts';
 import { wordKey, wordsOf } from './saving.ts';
 
 interface Named {
@@ -65,5 +65,5 @@ function ordered(file: Preparing, named: readonly Named[]): number[] {
     .map(({ root }) => Number(root));
 }
 
-const ORDERED = `SELECT p.root FROM json_each(?) AS j CROSS JOIN profile AS p ON p.root = j.value
+const ORDERED = `SELECT p.root FROM json_items(?) AS j CROSS JOIN profile AS p ON p.root = CAST(j.value AS BIGINT)
   ORDER BY p.seen DESC, p.root`;

@@ -2,16 +2,15 @@ import { fold } from '../../../identity/register/names.ts';
 import type { JoinQuestion } from '../../../identity/register/question.ts';
 import type { Register } from '../../../identity/register/register.ts';
 import type { Sighting } from '../../../identity/register/sighting.ts';
-import type { SqliteFile } from '../file.ts';
-import { DECISION_STAYS } from '../schema/register.ts';
+import type { Database } from '../../database.ts';
 import type { Loading } from './loading.ts';
 
 /** Removes documents or somebody from the register. The register then arranges anew, moves and is stored. */
 export class Forgetting {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #loading: Loading;
 
-  constructor(file: SqliteFile, loading: Loading) {
+  constructor(file: Database, loading: Loading) {
     this.#file = file;
     this.#loading = loading;
   }
@@ -91,14 +90,15 @@ export class Forgetting {
 
   /** A name given by hand stands in the log, which is otherwise not changed. */
   #forgetName(entity: number): void {
-    const { database } = this.#file;
-    database.exec('DROP TRIGGER decision_stays');
-    database
-      .prepare(
-        "UPDATE decision SET action = json_set(action, '$.name', ?) WHERE kind = 'rename' AND action ->> '$.entity' = ?",
-      )
-      .run(`E${entity}`, entity);
-    database.exec(DECISION_STAYS);
+    const rows = this.#file.prepare("SELECT id, action FROM decision WHERE kind = 'rename'").all();
+    this.#file.unlocked('decision', () => {
+      for (const { id, action } of rows) {
+        const before = JSON.parse(action as string) as { readonly entity: number };
+        if (before.entity !== entity) continue;
+        const after = JSON.stringify({ ...before, name: `E${entity}` });
+        this.#file.prepare('UPDATE decision SET action = ? WHERE id = ?').run(after, Number(id));
+      }
+    });
   }
 }
 

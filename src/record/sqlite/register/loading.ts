@@ -5,7 +5,7 @@ import type { Identifier, JoinQuestion, Question } from '../../../identity/regis
 import type { Register } from '../../../identity/register/register.ts';
 import type { SeenDocument, Sighting } from '../../../identity/register/sighting.ts';
 import type { EntityRow, Opening, Piece, RegisterState } from '../../../identity/register/state.ts';
-import type { Preparing } from '../sqlite.ts';
+import type { Preparing } from '../../database.ts';
 import { readBody } from './body.ts';
 import type { Words } from './words.ts';
 
@@ -128,7 +128,7 @@ export class Loading {
   }
 
   /** All of which somebody is the root, in the order of their numbers; with a limit the first after a number. */
-  sightingsUnder(root: number, after = 0, limit = -1, onlyPresent = false): Sighting[] {
+  sightingsUnder(root: number, after = 0, limit = Number.MAX_SAFE_INTEGER, onlyPresent = false): Sighting[] {
     const where = onlyPresent ? 'root = ? AND present = 1' : 'root = ?';
     const sql = `SELECT id, document, home, present, day FROM sighting WHERE ${where} AND id > ? ORDER BY id LIMIT ?`;
     return this.#withDetails(this.#all<Row>(sql, root, after, limit));
@@ -229,17 +229,18 @@ const emptyProfile = (root: number, kind: ProfileState['kind']): ProfileState =>
 });
 
 const IDENTIFIERS = 'SELECT entity, qid, label, service, evidence, at FROM identifier ORDER BY id';
-const HOMES = 'SELECT s.id, s.home FROM json_each(?) AS j CROSS JOIN sighting AS s ON s.id = j.value';
-const ENTITIES = 'SELECT DISTINCT e.id, e.kind FROM json_each(?) AS j CROSS JOIN entity AS e ON e.id = j.value';
-const PROFILES = `SELECT e.id AS root, e.kind, p.body FROM json_each(?) AS j CROSS JOIN entity AS e ON e.id = j.value
+const HOMES = 'SELECT s.id, s.home FROM json_items(?) AS j CROSS JOIN sighting AS s ON s.id = CAST(j.value AS BIGINT)';
+const ENTITIES =
+  'SELECT DISTINCT e.id, e.kind FROM json_items(?) AS j CROSS JOIN entity AS e ON e.id = CAST(j.value AS BIGINT)';
+const PROFILES = `SELECT e.id AS root, e.kind, p.body FROM json_items(?) AS j CROSS JOIN entity AS e ON e.id = CAST(j.value AS BIGINT)
   LEFT JOIN profile AS p ON p.root = e.id`;
-const OPEN = `SELECT q.body FROM json_each(?) AS j CROSS JOIN question AS q ON q.entity = j.value
+const OPEN = `SELECT q.body FROM json_items(?) AS j CROSS JOIN question AS q ON q.entity = CAST(j.value AS BIGINT)
   WHERE q.asked = 1 AND q.kind = 'join' ORDER BY q.id`;
 const SIGHTINGS = `SELECT s.id, s.document, s.home, s.present, s.day
-  FROM json_each(?) AS j CROSS JOIN sighting AS s ON s.id = j.value`;
-const FULL = `SELECT b.key, b.name, b.root FROM json_each(?) AS j CROSS JOIN bearer AS b ON b.key = j.value
+  FROM json_items(?) AS j CROSS JOIN sighting AS s ON s.id = CAST(j.value AS BIGINT)`;
+const FULL = `SELECT b.key, b.name, b.root FROM json_items(?) AS j CROSS JOIN bearer AS b ON b.key = j.value
   ORDER BY b.key, b.name, b.root`;
-const BARE = `SELECT j.value ->> 0 AS i, s.root, s.n FROM json_each(?) AS j
-  CROSS JOIN surname AS s ON s.key = j.value ->> 1 AND s.word = j.value ->> 2`;
-const COMPANY = `SELECT c.root, c.word, c.n FROM json_each(?) AS j
-  CROSS JOIN company AS c ON c.root = j.value ->> 0 AND c.word = j.value ->> 1`;
+const BARE = `SELECT CAST(j.value ->> 0 AS BIGINT) AS i, s.root, s.n FROM json_rows(?) AS j
+  CROSS JOIN surname AS s ON s.key = j.value ->> 1 AND s.word = CAST(j.value ->> 2 AS BIGINT)`;
+const COMPANY = `SELECT c.root, c.word, c.n FROM json_rows(?) AS j
+  CROSS JOIN company AS c ON c.root = CAST(j.value ->> 0 AS BIGINT) AND c.word = CAST(j.value ->> 1 AS BIGINT)`;

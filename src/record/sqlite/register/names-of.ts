@@ -3,7 +3,7 @@ import type { Register } from '../../../identity/register/register.ts';
 import type { RegisteredKind } from '../../../identity/register/sighting.ts';
 import { nameOf } from '../../../identity/register/view.ts';
 import type { EntityRef } from '../../stored.ts';
-import type { Preparing } from '../sqlite.ts';
+import type { Preparing } from '../../database.ts';
 import { type Loading, profileOf } from './loading.ts';
 
 /** The names by which entities are shown: the one place that says so. */

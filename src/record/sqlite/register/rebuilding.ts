@@ -1,6 +1,6 @@
 import type { Names } from '../../../identity/register/names.ts';
 import { Register } from '../../../identity/register/register.ts';
-import type { Preparing } from '../sqlite.ts';
+import type { Preparing } from '../../database.ts';
 import type { Loading } from './loading.ts';
 import { save } from './saving.ts';
 import type { Words } from './words.ts';

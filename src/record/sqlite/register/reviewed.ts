@@ -1,6 +1,6 @@
 import type { Reviewed } from '../../../identity/register/review.ts';
 import type { RegisterStore } from '../register.ts';
-import type { Preparing } from '../sqlite.ts';
+import type { Preparing } from '../../database.ts';
 
 /** What a review looks at: open questions with their sightings, decisions, and who is seen at all. */
 export function reviewedOf(file: Preparing, store: RegisterStore): Reviewed {
@@ -31,4 +31,5 @@ export function reviewedOf(file: Preparing, store: RegisterStore): Reviewed {
   };
 }
 
-const SIGHTINGS = `SELECT s.id, s.home, s.present FROM json_each(?) AS j CROSS JOIN sighting AS s ON s.id = j.value`;
+const SIGHTINGS = `SELECT s.id, s.home, s.present FROM json_items(?) AS j CROSS JOIN sighting AS s
+  ON s.id = CAST(j.value AS BIGINT)`;

@@ -1,14 +1,13 @@
-import type { SQLInputValue } from 'node:sqlite';
 import { fold } from '../../../identity/register/names.ts';
 import type { Register } from '../../../identity/register/register.ts';
 import type { Sighting } from '../../../identity/register/sighting.ts';
 import type { Changes, Move } from '../../../identity/register/state.ts';
-import type { Preparing } from '../sqlite.ts';
+import type { Cell, Preparing } from '../../database.ts';
 import { writeBody } from './body.ts';
 import { partsOf } from './loading.ts';
 import type { Words } from './words.ts';
 
-type Cells = readonly SQLInputValue[];
+type Cells = readonly Cell[];
 
 /** Key of a name by one of its words: what people look for. */
 export const wordKey = (word: string): string => `=${word}`;
@@ -46,7 +45,7 @@ class Saving {
       [...dropped].map((id) => [id]),
     );
     const last = [...questions.map(({ id }) => id), ...dropped].reduce((most, id) => Math.max(most, id), 0);
-    this.#each('UPDATE extent SET question = max(question, ?)', [[last]]);
+    this.#each('UPDATE extent SET question = greatest(question, ?)', [[last]]);
     this.#each(
       "UPDATE question SET asked = 0, body = '{}' WHERE id = ?",
       forgotten.map((id) => [id]),
@@ -87,12 +86,13 @@ class Saving {
       [...roots].filter(([id]) => !stored.has(id)).map(([id, root]) => [root, id]),
     );
     const last = sightings.reduce((most, { id }) => Math.max(most, id), 0);
-    this.#each('UPDATE extent SET documents = documents + ?, sighting = max(sighting, ?)', [[documents, last]]);
+    this.#each('UPDATE extent SET documents = documents + ?, sighting = greatest(sighting, ?)', [[documents, last]]);
   }
 
   #document(name: string, sightings: readonly Sighting[]): number {
     const body = writeBody(sightings);
-    return Number(this.#file.prepare(DOCUMENT).get(name, body)!['id']);
+    const row = this.#file.prepare(AGAIN).get(body, name) ?? this.#file.prepare(DOCUMENT).get(name, body);
+    return Number(row!['id']);
   }
 
   counts({ known, company, bare, profiles }: Changes): void {
@@ -130,10 +130,12 @@ class Saving {
   #sums(table: string, keys: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
     const changed = rows.filter((row) => row.at(-1) !== 0);
     if (changed.length === 0) return;
-    const columns = keys.map((_, i) => `value ->> ${i}`).join(', ');
+    const columns = [...keys, 'n'].map((key, i) =>
+      key === 'key' ? `value ->> ${i}` : `CAST(value ->> ${i} AS BIGINT)`,
+    );
     this.#many(
-      `INSERT INTO ${table} (${keys.join(', ')}, n) SELECT ${columns}, value ->> ${keys.length} FROM json_each(?) WHERE true
-        ON CONFLICT (${keys.join(', ')}) DO UPDATE SET n = n + excluded.n`,
+      `INSERT INTO ${table} (${keys.join(', ')}, n) SELECT ${columns.join(', ')} FROM json_rows(?) WHERE true
+        ON CONFLICT (${keys.join(', ')}) DO UPDATE SET n = ${table}.n + excluded.n`,
       changed,
     );
     const where = keys.map((key) => `${key} = ?`).join(' AND ');
@@ -196,13 +198,14 @@ export const wordsOf = (name: string): string[] => [...new Set(fold(name).split(
 const SIGHTING = `INSERT INTO sighting (id, document, home, root, present, day) VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET (home, root, present, day) =
     (excluded.home, excluded.root, excluded.present, excluded.day)`;
-const DOCUMENT = `INSERT INTO seen (name, body) VALUES (?, ?)
-  ON CONFLICT (name) DO UPDATE SET body = excluded.body RETURNING id`;
-const KNOWN = `INSERT INTO word (word, documents) SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true
-  ON CONFLICT (word) DO UPDATE SET documents = documents + excluded.documents`;
+const DOCUMENT = 'INSERT INTO seen (name, body) VALUES (?, ?) RETURNING id';
+const AGAIN = 'UPDATE seen SET body = ? WHERE name = ? RETURNING id';
+const KNOWN = `INSERT INTO word (word, documents) SELECT value ->> 0, CAST(value ->> 1 AS BIGINT) FROM json_rows(?) WHERE true
+  ON CONFLICT (word) DO UPDATE SET documents = word.documents + excluded.documents`;
 const PROFILE = `INSERT INTO profile (root, seen, body) VALUES (?, ?, ?)
   ON CONFLICT (root) DO UPDATE SET (seen, body) = (excluded.seen, excluded.body)`;
-const BEARER = `INSERT INTO bearer (key, name, root) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)
+const BEARER = `INSERT INTO bearer (key, name, root) SELECT value ->> 0, value ->> 1, CAST(value ->> 2 AS BIGINT) FROM json_rows(?)
   WHERE true ON CONFLICT DO NOTHING`;
 const DUTY = `INSERT INTO duty (root, word, day, sighting)
-  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`;
+  SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT), value ->> 2, CAST(value ->> 3 AS BIGINT)
+  FROM json_rows(?) WHERE true ON CONFLICT DO NOTHING`;

@@ -3,7 +3,7 @@ import type { Question } from '../../../identity/register/question.ts';
 import { Register } from '../../../identity/register/register.ts';
 import type { Sighting } from '../../../identity/register/sighting.ts';
 import type { EntityRow } from '../../../identity/register/state.ts';
-import type { DatabaseSync } from '../sqlite.ts';
+import type { Migrating } from '../../database.ts';
 import { Loading } from './loading.ts';
 import { save } from './saving.ts';
 import { Words } from './words.ts';
@@ -11,12 +11,11 @@ import { Words } from './words.ts';
 type Row = Record<string, unknown>;
 
 /** Brings the sightings of a record of version 1 into the tables of version 2, with all that is made of them. */
-export function upgradeRegister(database: DatabaseSync): void {
-  const file = { prepare: (sql: string) => database.prepare(sql) };
-  const words = new Words(file);
+export function upgradeRegister(database: Migrating): void {
+  const words = new Words(database);
   const all = (sql: string): Row[] => database.prepare(sql).all();
   const sightings = all('SELECT * FROM sighting_v1 ORDER BY id').map(sightingOf);
-  const { decisions, identifiers } = new Loading(file, words).opening();
+  const { decisions, identifiers } = new Loading(database, words).opening();
   const register = new Register(NAMES, {
     entities: all('SELECT id, kind FROM entity ORDER BY id') as unknown as EntityRow[],
     questions: all('SELECT body FROM question WHERE asked = 1 ORDER BY id').map(
@@ -27,7 +26,7 @@ export function upgradeRegister(database: DatabaseSync): void {
   });
   const changes = register.takeChanges();
   for (const sighting of sightings) changes.sighting(sighting);
-  save(file, words, register, changes);
+  save(database, words, register, changes);
   database.exec('DROP TABLE sighting_v1');
 }
 

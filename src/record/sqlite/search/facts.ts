@@ -4,7 +4,7 @@ import type { Medium, StatementType } from '../../../text/statement.ts';
 import { readSpans, wordsAt } from '../../codec.ts';
 import type { EntryFacts, WhoFacts } from '../../search/entry.ts';
 import type { StatementState } from '../../stored.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 
 /** What of a stored statement is read here. */
 interface Found {
@@ -39,10 +39,10 @@ interface RevisionFacts {
 
 /** Reads what the index knows of statements; those of one revision one after the other cost its text only once. */
 export class Facts {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   #last: RevisionFacts | null = null;
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
   }
 
@@ -85,4 +85,4 @@ function factsOf(row: Row, { text, names }: RevisionFacts): EntryFacts {
 const STATEMENT = `SELECT s.revision, s.document, d.outlet, d.day AS published, s.type, s.quote, s.standing, s.state,
     s.speaker, s.addressee, s.day, s.found
   FROM statement AS s JOIN document AS d ON d.id = s.document JOIN revision AS r ON r.id = s.revision WHERE s.id = ?`;
-const REVISION = `SELECT text, json_extract(found, '$.entities') AS entities FROM revision WHERE id = ?`;
+const REVISION = `SELECT text, json_of(found) ->> 'entities' AS entities FROM revision WHERE id = ?`;

@@ -4,17 +4,17 @@ import { STANDINGS } from '../../../provenance/evidence.ts';
 import { STATEMENT_TYPES } from '../../../text/statement.ts';
 import type { Fault } from '../../care.ts';
 import { type EntryFacts, entryOf } from '../../search/entry.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 import type { Change, Part } from '../part.ts';
 import { Facts } from './facts.ts';
 import { dayNumberOf, placeOf, statementAt } from './place.ts';
 
 /** The index of search, kept as the statements are. */
 export class SearchIndex implements Part {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #facts: Facts;
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
     this.#facts = new Facts(file);
   }
@@ -26,13 +26,12 @@ export class SearchIndex implements Part {
     for (const id of [...all].sort((a, b) => a - b)) this.#write(id);
   }
 
-  /** What is forgotten leaves the file at once, not when its segment is merged the next time. */
   purge(): void {
-    this.#file.prepare("INSERT INTO search_index (search_index) VALUES ('optimize')").run();
+    this.#file.index.purge();
   }
 
   rebuild(): void {
-    this.#file.prepare("INSERT INTO search_index (search_index) VALUES ('delete-all')").run();
+    this.#file.index.clear();
     this.#file.prepare('DELETE FROM search_entry').run();
     this.#facts.begin();
     for (const { id } of this.#file.prepare('SELECT id FROM statement ORDER BY id').iterate()) this.#write(Number(id));
@@ -59,7 +58,9 @@ export class SearchIndex implements Part {
     const before = this.#file.prepare('SELECT day, digest FROM search_entry WHERE id = ?').get(id);
     if (before && Number(before['day']) === day && Number(before['digest']) === digest) return;
     if (before) this.#remove(id);
-    this.#file.prepare('INSERT INTO search_index (rowid, tokens) VALUES (?, ?)').run(placeOf(day, id), tokens);
+    this.#file
+      .prepare('INSERT INTO search_index (rowid, tokens) VALUES (?, ?)')
+      .run(placeOf(day, id), this.#file.index.entry(tokens));
     this.#file.prepare(INSERT).run(id, day, digest, ...valuesOf(facts));
   }
 

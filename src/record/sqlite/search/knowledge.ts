@@ -1,8 +1,9 @@
 import { addressKey } from '../../address.ts';
 import { dayOfNumber } from '../../search/days.ts';
 import type { FieldKnowledge } from '../../search/fields.ts';
+import { token } from '../../search/expression.ts';
 import { EVERY, plainWords } from '../../search/tokens.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 import { WhichDocument } from '../which-document.ts';
 import { DATED, dayAt } from './place.ts';
 
@@ -16,10 +17,10 @@ export interface Neighbours {
 
 /** Names and days of a record in SQLite. */
 export class Knowledge implements FieldKnowledge {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #neighbours: Neighbours;
 
-  constructor(file: SqliteFile, neighbours: Neighbours) {
+  constructor(file: Database, neighbours: Neighbours) {
     this.#file = file;
     this.#neighbours = neighbours;
   }
@@ -43,9 +44,9 @@ export class Knowledge implements FieldKnowledge {
     const edge = (order: 'ASC' | 'DESC'): string[] => {
       const row = this.#file
         .prepare(
-          `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid >= CAST(? AS INTEGER) ORDER BY rowid ${order} LIMIT 1`,
+          `SELECT rowid AS place FROM search_index WHERE matches(?) AND rowid >= CAST(? AS BIGINT) ORDER BY rowid ${order} LIMIT 1`,
         )
-        .get(`"${EVERY}"`, DATED);
+        .get(this.#file.index.match(token(EVERY)), DATED);
       return row ? [dayOfNumber(dayAt(Number(row['place'])))] : [];
     };
     const { first, last } = this.#file.prepare('SELECT min(day) AS first, max(day) AS last FROM document').get()!;

@@ -1,6 +1,7 @@
 import type { Query } from '../../query/ast.ts';
 import { format } from '../../query/format.ts';
 import { compile } from '../../search/compile.ts';
+import { token } from '../../search/expression.ts';
 import { foundText } from '../../search/found.ts';
 import { hitFinder } from '../../search/hits.ts';
 import { nearWords } from '../../search/near-words.ts';
@@ -8,10 +9,9 @@ import { Mark } from '../../search/tokens.ts';
 import type { Facets, PartCount, SavedSearch, Search, SearchHit } from '../../search.ts';
 import type { SearchOptions, SearchPage, Total } from '../../search.ts';
 import type { StoredStatement } from '../../stored.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 import { type FacetRow, countFacets } from './facets.ts';
 import { Knowledge, type Neighbours } from './knowledge.ts';
-import { matchOf } from './match.ts';
 import { statementAt } from './place.ts';
 import { type Found, cursorOf, positionOf, walk } from './walk.ts';
 
@@ -35,13 +35,13 @@ export interface Sources extends Neighbours {
 
 /** Search in SQLite. */
 export class SqliteSearch implements Search {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #sources: Sources;
   readonly #knowledge: Knowledge;
 
   readonly #compared: number;
 
-  constructor(file: SqliteFile, sources: Sources, compared: number = MOST_COMPARED) {
+  constructor(file: Database, sources: Sources, compared: number = MOST_COMPARED) {
     this.#file = file;
     this.#compared = compared;
     this.#sources = sources;
@@ -59,7 +59,7 @@ export class SqliteSearch implements Search {
       return {
         hits: this.#hits(page, query, width),
         cursor: found.length > limit && last ? cursorOf(last, query, order) : null,
-        total: this.#count(matchOf(compiled.expression)),
+        total: this.#count(this.#file.index.match(compiled.expression)),
       };
     });
   }
@@ -69,7 +69,7 @@ export class SqliteSearch implements Search {
    * transaction or snapshot of the caller.
    */
   matching(query: Query, statements: readonly number[]): number[] {
-    const match = matchOf(compile(query, this.#knowledge).expression);
+    const match = this.#file.index.match(compile(query, this.#knowledge).expression);
     const place = this.#file.prepare(PLACE);
     const places = statements.flatMap((id) => {
       const row = place.get(id);
@@ -87,7 +87,7 @@ export class SqliteSearch implements Search {
 
   facets(query: Query, most: number = MOST_FACETED): Facets {
     return this.#file.snapshot(() => {
-      const match = matchOf(compile(query, this.#knowledge).expression);
+      const match = this.#file.index.match(compile(query, this.#knowledge).expression);
       const rows = this.#file.prepare(NEWEST).all(match, most + 1) as unknown as FacetRow[];
       const names = { outlet: this.#outletName, speakers: this.#speakerNames };
       return countFacets(rows.slice(0, most), names, rows.length <= most);
@@ -99,7 +99,7 @@ export class SqliteSearch implements Search {
       leavesOf(query)
         .slice(0, MOST_PARTS)
         .map((part) => {
-          const total = this.#count(matchOf(compile(part, this.#knowledge).expression));
+          const total = this.#count(this.#file.index.match(compile(part, this.#knowledge).expression));
           return { part, total, near: total === 0 && part.kind === 'word' ? this.#near(part.word) : [] };
         }),
     );
@@ -107,7 +107,7 @@ export class SqliteSearch implements Search {
 
   save(name: string, query: Query): void {
     this.#file.transaction(() => {
-      this.#file.prepare('INSERT OR REPLACE INTO search_saved (name, query) VALUES (?, ?)').run(name, format(query));
+      this.#file.prepare(SAVE).run(name, format(query));
     });
   }
 
@@ -139,7 +139,9 @@ export class SqliteSearch implements Search {
 
   #near(word: string): string[] {
     const counted = [...nearWords(word)].flatMap((near) => {
-      const count = Number(this.#file.prepare(COUNT).get(`"${Mark.form}${near}"`, NEAR_COUNTED)!['n']);
+      const count = Number(
+        this.#file.prepare(COUNT).get(this.#file.index.match(token(Mark.form + near)), NEAR_COUNTED)!['n'],
+      );
       return count > 0 ? [{ near, count }] : [];
     });
     counted.sort((a, b) => b.count - a.count || (a.near < b.near ? -1 : 1));
@@ -162,10 +164,12 @@ function leavesOf(query: Query): readonly Query[] {
   return query.kind === 'all' || query.kind === 'any' ? query.parts.flatMap(leavesOf) : [query];
 }
 
+const SAVE = `INSERT INTO search_saved (name, query) VALUES (?, ?)
+  ON CONFLICT (name) DO UPDATE SET query = excluded.query`;
 const NEWEST = `SELECT e.day, e.speaker, e.outlet, e.type, e.standing, e.hedges, e.chain
-  FROM (SELECT rowid AS place FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?)
+  FROM (SELECT rowid AS place FROM search_index WHERE matches(?) ORDER BY rowid DESC LIMIT ?) AS found
   CROSS JOIN search_entry AS e ON e.id = place % 2147483648`;
 const PLACE = 'SELECT day, day * 2147483648 + id AS place FROM search_entry WHERE id = ?';
 const BETWEEN =
-  'SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)';
-const COUNT = `SELECT count(*) AS n FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)`;
+  'SELECT rowid AS place FROM search_index WHERE matches(?) AND rowid BETWEEN CAST(? AS BIGINT) AND CAST(? AS BIGINT)';
+const COUNT = `SELECT count(*) AS n FROM (SELECT rowid FROM search_index WHERE matches(?) LIMIT ?) AS found`;

@@ -3,8 +3,7 @@ import { format } from '../../query/format.ts';
 import type { Compiled } from '../../search/compile.ts';
 import { hashOf } from '../../search/hash.ts';
 import { type Fit, type Order, SearchError } from '../../search.ts';
-import type { SqliteFile } from '../file.ts';
-import { matchOf } from './match.ts';
+import type { Database } from '../../database.ts';
 import { DATED } from './place.ts';
 
 /** A place in the index that was found. */
@@ -24,13 +23,13 @@ const END = Number.MAX_SAFE_INTEGER;
 
 /** What is walked along: an index, and how many fits are compared with each other, the newest. */
 export interface Ground {
-  readonly file: SqliteFile;
+  readonly file: Database;
   readonly compared: number;
 }
 
 /** The next places that fit, at most so many. @param after null for the first page */
 export function walk(ground: Ground, compiled: Compiled, order: Order, after: Position | null, most: number): Found[] {
-  const match = matchOf(compiled.expression);
+  const match = ground.file.index.match(compiled.expression);
   if (order === 'relevance' && compiled.levels.length > 0) return closest(ground, compiled, match, after, most);
   return order === 'oldest' ? rising(ground, match, after, most) : falling(ground, match, after?.place ?? END, most, 0);
 }
@@ -98,12 +97,12 @@ function windowOf({ file, compared }: Ground, match: string, after: Position | n
 }
 
 /** Which level holds a place, by its number; of several the closest. */
-function fitsOf(file: SqliteFile, { levels }: Compiled, places: readonly number[], from: number, to: number) {
+function fitsOf(file: Database, { levels }: Compiled, places: readonly number[], from: number, to: number) {
   const left = new Set(places);
   const fits = new Map<number, number>();
   for (const [i, level] of levels.entries()) {
     if (left.size === 0) break;
-    for (const { place } of file.prepare(FALLING).iterate(matchOf(level.expression), from, to, END))
+    for (const { place } of file.prepare(FALLING).iterate(file.index.match(level.expression), from, to, END))
       if (left.delete(Number(place))) fits.set(Number(place), i);
   }
   return fits;
@@ -133,7 +132,7 @@ const WHOLE = /^\d{1,16}$/;
 const keyOf = (query: Query): string => hashOf(format(query)).toString(36);
 
 /** FTS5 begins and ends a walk at bounds that are integers; numbers are bound as floats, of which it takes no notice. */
-const FALLING = `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)
+const FALLING = `SELECT rowid AS place FROM search_index WHERE matches(?) AND rowid BETWEEN CAST(? AS BIGINT) AND CAST(? AS BIGINT)
   ORDER BY rowid DESC LIMIT ?`;
-const RISING = `SELECT rowid AS place FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)
+const RISING = `SELECT rowid AS place FROM search_index WHERE matches(?) AND rowid BETWEEN CAST(? AS BIGINT) AND CAST(? AS BIGINT)
   ORDER BY rowid LIMIT ?`;

@@ -1,6 +1,6 @@
 import { mix } from '../../../language/hash.ts';
 import { type Overlap, copyKind, overlapOf } from '../../stories/copies.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 import type { StoryKeys } from './keys.ts';
 import type { StoryReading, StoryReadings } from './readings.ts';
 
@@ -13,11 +13,11 @@ const BOILERPLATE = 3;
 
 /** Finds the documents that have the words of one, and keeps how much of them. */
 export class CopyFinder {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #keys: StoryKeys;
   readonly #readings: StoryReadings;
 
-  constructor(file: SqliteFile, keys: StoryKeys, readings: StoryReadings) {
+  constructor(file: Database, keys: StoryKeys, readings: StoryReadings) {
     this.#file = file;
     this.#keys = keys;
     this.#readings = readings;

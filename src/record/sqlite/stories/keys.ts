@@ -1,4 +1,4 @@
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 
 /** What stands for an unknown day among the keys: documents without one are compared among themselves. */
 const NO_DAY = 0;
@@ -7,9 +7,9 @@ const POSTINGS = 24;
 
 /** Documents of some days by what they are found under. */
 export class StoryKeys {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
   }
 
@@ -44,6 +44,7 @@ const around = (day: number | null, days: number): [number, number] =>
 const NEAR = `SELECT document FROM story_key WHERE key = ? AND day BETWEEN ? AND ?
   ORDER BY day DESC, document DESC LIMIT ${POSTINGS}`;
 const ELSEWHERE = `SELECT count(*) AS n FROM (SELECT 1 FROM story_key WHERE key = ? AND day < ?
-  UNION ALL SELECT 1 FROM story_key WHERE key = ? AND day > ? LIMIT ?)`;
-const PUT = 'INSERT OR IGNORE INTO story_key SELECT value, ?, ? FROM json_each(?)';
-const TAKE = `DELETE FROM story_key WHERE day = ? AND document = ? AND key IN (SELECT value FROM json_each(?))`;
+  UNION ALL SELECT 1 FROM story_key WHERE key = ? AND day > ? LIMIT ?) AS found`;
+const PUT = `INSERT INTO story_key SELECT CAST(value AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT) FROM json_items(?)
+  WHERE true ON CONFLICT DO NOTHING`;
+const TAKE = `DELETE FROM story_key WHERE day = ? AND document = ? AND key IN (SELECT CAST(value AS BIGINT) FROM json_items(?))`;

@@ -1,6 +1,6 @@
 import { type Extent, SILENCE, type Settled } from '../../stories/cluster.ts';
 import { type Portrait, keysOfPortrait, packPortrait, unpackPortrait } from '../../stories/portrait.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 import { rowKey } from './copies.ts';
 import type { StoryKeys } from './keys.ts';
 
@@ -16,11 +16,11 @@ export interface Kept extends Settled {
 
 /** The rows of documents in stories, and of stories. */
 export class StoryRows {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #keys: StoryKeys;
   readonly #kept = new Map<number, Kept>();
 
-  constructor(file: SqliteFile, keys: StoryKeys) {
+  constructor(file: Database, keys: StoryKeys) {
     this.#file = file;
     this.#keys = keys;
   }
@@ -63,8 +63,8 @@ export class StoryRows {
     this.#keys.put(document, day, keysOf(kept));
     this.#file
       .prepare(
-        `UPDATE story SET documents = documents + 1, first = min(coalesce(first, ?1), coalesce(?1, first)),
-         last = max(coalesce(last, ?1), coalesce(?1, last)) WHERE id = ?2`,
+        `UPDATE story SET documents = documents + 1, first = least(coalesce(first, ?1), coalesce(?1, first)),
+         last = greatest(coalesce(last, ?1), coalesce(?1, last)) WHERE id = ?2`,
       )
       .run(day, story);
     this.#remember(kept);
@@ -80,7 +80,7 @@ export class StoryRows {
 
   /** @returns the number of a new story */
   begin(): number {
-    return Number(this.#file.prepare('INSERT INTO story (documents) VALUES (0)').run().lastInsertRowid);
+    return Number(this.#file.prepare('INSERT INTO story (documents) VALUES (0) RETURNING id').get()!['id']);
   }
 
   members(story: number): number {

@@ -2,7 +2,7 @@ import { dayNumber } from '../../stories/days.ts';
 import { type EventTerms, eventTerms } from '../../stories/event-terms.ts';
 import type { Told } from '../../stories/paragraphs.ts';
 import { type Sketch, sketchOf } from '../../stories/shingles.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 import type { Roots } from '../roots.ts';
 
 /** The newest revision of a document, read for copies and stories. */
@@ -22,11 +22,11 @@ const KEPT = 512;
 
 /** Reads documents for copies and stories, and remembers the last ones. */
 export class StoryReadings {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #roots: Roots;
   readonly #kept = new Map<number, StoryReading>();
 
-  constructor(file: SqliteFile, roots: Roots) {
+  constructor(file: Database, roots: Roots) {
     this.#file = file;
     this.#roots = roots;
   }
@@ -64,7 +64,7 @@ export class StoryReadings {
   }
 }
 
-const NEWEST = `SELECT d.name, d.outlet, d.parent, d.day, r.text, r.about ->> 'title' AS title,
-    json_extract(r.found, '$.blocks') AS blocks
+const NEWEST = `SELECT d.name, d.outlet, d.parent, d.day, r.text, json_of(r.about) ->> 'title' AS title,
+    json_of(r.found) ->> 'blocks' AS blocks
   FROM document AS d JOIN revision AS r ON r.document = d.id
   WHERE d.id = ? ORDER BY r.moment DESC, r.id DESC LIMIT 1`;

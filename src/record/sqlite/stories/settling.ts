@@ -1,6 +1,6 @@
 import { storyAmong } from '../../stories/cluster.ts';
 import { portraitOf } from '../../stories/portrait.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 import type { Roots } from '../roots.ts';
 import { CopyFinder } from './copies.ts';
 import { StoryKeys } from './keys.ts';
@@ -13,7 +13,7 @@ const REPAIRED = 100;
 
 /** Gives documents their stories, each once, in the order of their ids. */
 export class StorySettling {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #readings: StoryReadings;
   readonly #counts: WordCounts;
   readonly #copies: CopyFinder;
@@ -22,7 +22,7 @@ export class StorySettling {
   /** As many documents as the record has, nearly: numbers are given in order. */
   #newest = 0;
 
-  constructor(file: SqliteFile, roots: Roots) {
+  constructor(file: Database, roots: Roots) {
     this.#file = file;
     this.#readings = new StoryReadings(file, roots);
     this.#counts = new WordCounts(file);
@@ -33,7 +33,7 @@ export class StorySettling {
 
   /** Within the transaction that changed documents. */
   queue(documents: readonly number[]): void {
-    const insert = this.#file.prepare('INSERT OR IGNORE INTO story_queue VALUES (?, NULL)');
+    const insert = this.#file.prepare('INSERT INTO story_queue VALUES (?, NULL) ON CONFLICT DO NOTHING');
     for (const document of documents) {
       this.#readings.forget(document);
       insert.run(document);
@@ -79,7 +79,7 @@ export class StorySettling {
   /** Takes all documents out of their stories and lets them wait for them anew; stories keep their numbers. */
   rebuild(): void {
     this.clear();
-    this.#file.database.exec(REBUILD);
+    this.#file.exec(REBUILD);
   }
 
   /** Forgets what is in memory. */
@@ -145,7 +145,7 @@ export class StorySettling {
       this.#rows.take(this.#rows.of(Number(document))!);
       this.#copies.forget(Number(document));
       this.#file
-        .prepare('INSERT INTO story_queue VALUES (?, ?) ON CONFLICT DO UPDATE SET was = excluded.was')
+        .prepare('INSERT INTO story_queue VALUES (?, ?) ON CONFLICT (document) DO UPDATE SET was = excluded.was')
         .run(document, story);
     }
   }
@@ -159,8 +159,8 @@ export class StorySettling {
 const NEXT = `DELETE FROM story_queue WHERE document = (SELECT min(document) FROM story_queue) RETURNING document, was`;
 const REBUILD = `
   INSERT INTO story_queue SELECT document, story FROM story_document WHERE true
-    ON CONFLICT DO UPDATE SET was = excluded.was;
-  INSERT OR IGNORE INTO story_queue SELECT id, NULL FROM document;
+    ON CONFLICT (document) DO UPDATE SET was = excluded.was;
+  INSERT INTO story_queue SELECT id, NULL FROM document WHERE true ON CONFLICT DO NOTHING;
   DELETE FROM copy;
   DELETE FROM story_key;
   DELETE FROM story_document;

@@ -1,3 +1,4 @@
+import { readSpans } from '../../codec.ts';
 import { CursorError } from '../../cursor-error.ts';
 import { mostCentral } from '../../stories/cluster.ts';
 import { type CopySource, copyKind, originalFirst } from '../../stories/copies.ts';
@@ -5,7 +6,7 @@ import { dayNumber, dayText } from '../../stories/days.ts';
 import { unpackPortrait } from '../../stories/portrait.ts';
 import type { CopyGroup, CopyOf, StoriesOptions, StoriesPage, Story, StoryDocument, StoryLine } from '../../stories.ts';
 import type { DocumentResult } from '../../result.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 
 /** Members of a story among which the most central is looked for: the first ones. */
 const COMPARED = 40;
@@ -19,9 +20,9 @@ type Member = Omit<StoryDocument, 'copy'> & CopySource;
 
 /** Rows of stories as people and programs see them. */
 export class StoryViews {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
   }
 
@@ -103,10 +104,9 @@ export class StoryViews {
   }
 
   #statementsOf(document: number): number[] {
-    return this.#file
-      .prepare(PRESENT)
-      .all(document)
-      .map(({ id }) => Number(id));
+    const rows = this.#file.prepare(PRESENT).all(document);
+    const placed = rows.map(({ id, quote }) => ({ id: Number(id), start: readSpans(quote as string)[0].start }));
+    return placed.sort((a, b) => a.start - b.start || a.id - b.id).map(({ id }) => id);
   }
 
   #groupsAmong(documents: readonly number[]): Member[][] {
@@ -170,15 +170,14 @@ function readCursor(cursor: string): [number, number] {
 const UNDATED = -1_000_000;
 const LIST = `SELECT id, first, last, documents, coalesce(last, ${UNDATED}) AS "order" FROM story
   WHERE documents > 1 AND (coalesce(last, ${UNDATED}) < ?1 OR coalesce(last, ${UNDATED}) = ?1 AND id < ?2)
-    AND (?3 IS NULL OR last >= ?3) ORDER BY last DESC, id DESC LIMIT ?4`;
+    AND (CAST(?3 AS BIGINT) IS NULL OR last >= ?3) ORDER BY last DESC NULLS LAST, id DESC LIMIT ?4`;
 const OUTLETS = `SELECT count(DISTINCT d.outlet) AS n FROM story_document AS s JOIN document AS d ON d.id = s.document
   WHERE s.story = ?`;
 const PORTRAITS = `SELECT document, portrait FROM story_document WHERE story = ? ORDER BY document LIMIT ${COMPARED}`;
 const DOCUMENT = `SELECT d.name, d.day, o.name AS outlet, r.about FROM document AS d
   LEFT JOIN outlet AS o ON o.id = d.outlet JOIN revision AS r ON r.document = d.id
   WHERE d.id = ? ORDER BY r.moment DESC, r.id DESC LIMIT 1`;
-const PRESENT = `SELECT id FROM statement WHERE state = 'present' AND revision =
-  (SELECT id FROM revision WHERE document = ? ORDER BY moment DESC, id DESC LIMIT 1)
-  ORDER BY CAST(quote AS INTEGER), id`;
+const PRESENT = `SELECT id, quote FROM statement WHERE state = 'present' AND revision =
+  (SELECT id FROM revision WHERE document = ? ORDER BY moment DESC, id DESC LIMIT 1)`;
 const BETWEEN = `SELECT document, common, of_document, of_other, same FROM copy
   WHERE (document, other) = (?, ?) OR (document, other) = (?, ?) LIMIT 1`;

@@ -1,16 +1,16 @@
 import type { Frequencies } from '../../stories/portrait.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 
 /** Counts that are kept in memory at most. */
 const KEPT = 200_000;
 
 /** In how many documents terms stand; counts of a batch are written at its end. */
 export class WordCounts {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #counts = new Map<number, number>();
   readonly #changed = new Set<number>();
 
-  constructor(file: SqliteFile) {
+  constructor(file: Database) {
     this.#file = file;
   }
 
@@ -52,6 +52,7 @@ export class WordCounts {
   }
 }
 
-const READ = `SELECT term, documents FROM story_word WHERE term IN (SELECT value FROM json_each(?))`;
-const WRITE = `INSERT INTO story_word SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true
-  ON CONFLICT DO UPDATE SET documents = excluded.documents`;
+const READ = `SELECT term, documents FROM story_word WHERE term IN (SELECT CAST(value AS BIGINT) FROM json_items(?))`;
+const WRITE = `INSERT INTO story_word SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT)
+  FROM json_rows(?) WHERE true
+  ON CONFLICT (term) DO UPDATE SET documents = excluded.documents`;

@@ -1,15 +1,18 @@
 import { readSpans, wordsAt } from '../../codec.ts';
 import { type Place, readPlace, writePlace } from '../../timeline/cursor.ts';
+import { tally } from '../../timeline/tally.ts';
 import { type AsksFor, asksFor, mentionsWithin } from '../../timeline/topic.ts';
-import type { TimelineFilter, TimelineOptions, TimelinePage, Topic } from '../../timeline.ts';
+import type { OverTime, Step, TimelineFilter, TimelineOptions, TimelinePage, Topic } from '../../timeline.ts';
 import type { Entity } from '../../../identity/entity.ts';
 import type { Span } from '../../../text/span.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 import type { Roots } from '../roots.ts';
 
 /** Statements that one page looks at, where their words or mentions must be read; and where the index tells. */
 const READ = 500;
 const LOOKED_AT = 50_000;
+/** Statements that are looked at to count those about something. */
+const COUNTED = 2_000;
 /** Rows that are taken at once. */
 const CHUNK = 200;
 
@@ -22,10 +25,10 @@ interface Row {
 
 /** Statements of a speaker, a page at a time. */
 export class TimelinePages {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #roots: Roots;
 
-  constructor(file: SqliteFile, roots: Roots) {
+  constructor(file: Database, roots: Roots) {
     this.#file = file;
     this.#roots = roots;
   }
@@ -44,6 +47,27 @@ export class TimelinePages {
     return { statements, cursor: null };
   }
 
+  overTime(entity: number, step: Step, filter: TimelineFilter): OverTime {
+    if (filter.about !== undefined || filter.outlet !== undefined) return this.#walkedOverTime(entity, step, filter);
+    const { since = '0000', until = '9999', type = null } = filter;
+    const rows = this.#file.prepare(TIMES).all(LETTERS[step], entity, since, until, type, type);
+    const times = rows.map(({ time, n }) => ({ what: time as string, statements: Number(n) }));
+    return { times, counted: times.reduce((sum, { statements }) => sum + statements, 0), isWhole: true };
+  }
+
+  /** Where more must be asked of each statement than the index tells. */
+  #walkedOverTime(entity: number, step: Step, filter: TimelineFilter): OverTime {
+    const matches = this.#matcher(filter);
+    const found: string[] = [];
+    let left = filter.about ? COUNTED : LOOKED_AT;
+    for (const row of this.#after(entity, null, { ...filter, order: 'newest' })) {
+      if (row.day === null || left-- === 0) break;
+      if (matches(row)) found.push(row.day.slice(0, LETTERS[step]));
+    }
+    const times = tally(found).sort((a, b) => (a.what < b.what ? -1 : 1));
+    return { times, counted: found.length, isWhole: left >= 0 };
+  }
+
   /** Whether single statements fit, their days apart. */
   fits(filter: TimelineFilter): (id: number) => boolean {
     const matches = this.#matcher(filter);
@@ -55,7 +79,11 @@ export class TimelinePages {
   }
 
   /** Rows after a place: those of a day, then those without one. */
-  *#after(entity: number, place: Place | null, options: TimelineOptions): Generator<Row> {
+  *#after(
+    entity: number,
+    place: Place | null,
+    options: TimelineFilter & Pick<TimelineOptions, 'order'>,
+  ): Generator<Row> {
     const { order, since = '0000', until = '9999' } = options;
     const isNewest = order === 'newest';
     const [sign, direction] = isNewest ? ['<', 'DESC'] : ['>', 'ASC'];
@@ -108,6 +136,9 @@ export class TimelinePages {
   }
 }
 
+/** Of a day, what stands for each step. */
+const LETTERS: Readonly<globalThis.Record<Step, number>> = { year: 4, month: 7, day: 10 };
+
 function* chunks(start: Place, select: (after: Place) => unknown[]): Generator<Row> {
   for (let at = start; ;) {
     const rows = select(at) as Row[];
@@ -125,7 +156,10 @@ function isWithin(day: string | null, { since = '0000', until = '9999' }: Timeli
 
 const FROM = 'FROM statement AS s JOIN document AS d ON d.id = s.document';
 const ROWS = `SELECT s.id, s.day, s.type, d.outlet ${FROM} WHERE s.speaker = ? AND s.state IN ('present', 'vanished')`;
+const TIMES = `SELECT substr(day, 1, ?) AS time, count(*) AS n FROM statement
+  WHERE speaker = ? AND state IN ('present', 'vanished') AND day >= ? AND day <= ? AND (? IS NULL OR type = ?)
+  GROUP BY time ORDER BY time`;
 const ONE = `SELECT s.id, s.day, s.type, d.outlet ${FROM} WHERE s.id = ? AND s.state IN ('present', 'vanished')`;
 const WORDS = 'SELECT s.quote, r.text FROM statement AS s JOIN revision AS r ON r.id = s.revision WHERE s.id = ?';
 const QUOTE = `SELECT s.quote, s.revision, d.name ${FROM} WHERE s.id = ?`;
-const ENTITIES = `SELECT json_extract(found, '$.entities') AS entities FROM revision WHERE id = ?`;
+const ENTITIES = `SELECT json_of(found) ->> 'entities' AS entities FROM revision WHERE id = ?`;

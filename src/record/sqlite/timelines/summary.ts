@@ -2,7 +2,7 @@ import type { StatementType } from '../../../text/statement.ts';
 import type { EntityRef } from '../../stored.ts';
 import { tally } from '../../timeline/tally.ts';
 import type { FunctionHeld, SpeakerSummary, Tally } from '../../timeline.ts';
-import type { SqliteFile } from '../file.ts';
+import type { Database } from '../../database.ts';
 import type { Roots } from '../roots.ts';
 
 /** The newest statements, over which types, months, outlets and addressees are counted. */
@@ -18,10 +18,10 @@ type Totals = Pick<SpeakerSummary, 'statements' | 'first' | 'last'>;
 
 /** Counts the statements of a speaker; all reads go through one index, or are bounded. */
 export class Summaries {
-  readonly #file: SqliteFile;
+  readonly #file: Database;
   readonly #roots: Roots;
 
-  constructor(file: SqliteFile, roots: Roots) {
+  constructor(file: Database, roots: Roots) {
     this.#file = file;
     this.#roots = roots;
   }
@@ -81,16 +81,16 @@ const TOTAL = `SELECT count(*) AS n ${OF_SPEAKER}`;
 const FIRST = `SELECT day ${OF_SPEAKER} AND day IS NOT NULL ORDER BY day LIMIT 1`;
 const LAST = `SELECT day ${OF_SPEAKER} AND day IS NOT NULL ORDER BY day DESC LIMIT 1`;
 const newest = (columns: string, most: number): string =>
-  `SELECT ${columns} ${OF_SPEAKER} ORDER BY day DESC, id DESC LIMIT ${most}`;
+  `SELECT ${columns} ${OF_SPEAKER} ORDER BY day DESC NULLS LAST, id DESC LIMIT ${most}`;
 const ORDER = `ORDER BY n DESC, what LIMIT ${SHOWN}`;
-const TYPES = `SELECT type AS what, count(*) AS n FROM (${newest('type', COUNTED)}) GROUP BY type ${ORDER}`;
-const MONTHS = `SELECT substr(day, 1, 7) AS what, count(*) AS n FROM (${newest('day', COUNTED)})
+const TYPES = `SELECT type AS what, count(*) AS n FROM (${newest('type', COUNTED)}) AS s GROUP BY type ${ORDER}`;
+const MONTHS = `SELECT substr(day, 1, 7) AS what, count(*) AS n FROM (${newest('day', COUNTED)}) AS s
   WHERE day IS NOT NULL GROUP BY what ORDER BY what`;
 const OUTLETS = `SELECT o.name AS what, count(*) AS n FROM (${newest('document', COUNTED)}) AS s
   JOIN document AS d ON d.id = s.document JOIN outlet AS o ON o.id = d.outlet GROUP BY o.id ${ORDER}`;
-const ADDRESSEES = `SELECT addressee AS what, count(*) AS n FROM (${newest('addressee', COUNTED)})
+const ADDRESSEES = `SELECT addressee AS what, count(*) AS n FROM (${newest('addressee', COUNTED)}) AS s
   WHERE addressee IS NOT NULL GROUP BY addressee ${ORDER}`;
 const MEDIA = `SELECT c.value ->> 0 AS what, count(*) AS n FROM (${newest('found', LOOKED_INTO)}) AS s,
-  json_each(s.found, '$.chain') AS c GROUP BY what ${ORDER}`;
+  json_rows(json_of(s.found) -> 'chain') AS c GROUP BY what ${ORDER}`;
 const NAMES = `SELECT DISTINCT d.name FROM (${newest('document', LOOKED_INTO)}) AS s
   JOIN document AS d ON d.id = s.document LIMIT ${DOCUMENTS}`;

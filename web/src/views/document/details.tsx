@@ -1,23 +1,22 @@
 import { useState } from 'preact/hooks';
-import { type Statement, api } from '../../api/client.ts';
-import type { paths } from '../../api/schema.d.ts';
+import type { Statement } from '../../api/client.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { claimAddress, statementAddress } from '../../lib/address.ts';
-import { dayText } from '../../lib/dates.ts';
+import { dayText, timeText } from '../../lib/dates.ts';
 import { Badges, Speaker } from '../../parts/statement-card.tsx';
-
-type Correction = NonNullable<paths['/api/v1/corrections']['post']['requestBody']>['content']['application/json'];
+import type { Correcting } from './correcting.tsx';
 
 const ROLES = ['speaker', 'cue', 'frame', 'addressee'] as const;
 
 /** What is known of one statement; on demand also why it is there. */
 export function Details(props: {
   readonly of: Statement;
+  readonly correcting: Correcting;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onClose: () => void;
 }) {
-  const { of, isOpen, onToggle, onClose } = props;
+  const { of, correcting, isOpen, onToggle, onClose } = props;
   const { statement: messages } = MESSAGES;
   return (
     <aside class={`details type-${of.statement.type}`} aria-label={`W${of.id}`}>
@@ -41,41 +40,40 @@ export function Details(props: {
           {messages.why}
         </button>
       </p>
-      <Verdict key={of.id} of={of} />
+      <Verdict of={of} correcting={correcting} />
       {isOpen && <Why of={of} />}
     </aside>
   );
 }
 
-/** Says that a statement is right, or none; it holds for every further reading, and can be taken back. */
-function Verdict({ of }: { readonly of: Statement }) {
+/** Says that a statement is right, or none, or another; and what people have said of it so far. */
+function Verdict({ of, correcting }: { readonly of: Statement; readonly correcting: Correcting }) {
   const { statement: messages } = MESSAGES;
-  const [last, setLast] = useState<number | 'failed' | null>(null);
-  const say = async (body: Correction): Promise<void> => {
-    const { data } = await api.POST('/api/v1/corrections', { body });
-    setLast(!data ? 'failed' : body.kind === 'undo' ? null : data.id);
-  };
+  const { corrections, mend } = correcting;
+  const { say } = corrections;
+  const { correction } = of;
   return (
-    <p class="small links" role="status">
-      {last === null || last === 'failed' ? (
-        <>
-          <button type="button" class="plain" onClick={() => void say({ kind: 'confirm', statement: of.id })}>
-            {messages.confirm}
-          </button>
-          <button type="button" class="plain" onClick={() => void say({ kind: 'reject', statement: of.id })}>
-            {messages.reject}
-          </button>
-          {last === 'failed' && <span class="badge hedged">{messages.failed}</span>}
-        </>
-      ) : (
-        <>
-          <span>{messages.kept}</span>
-          <button type="button" class="plain" onClick={() => void say({ kind: 'undo', correction: last })}>
+    <>
+      <p class="small links">
+        <button type="button" class="plain" onClick={() => say({ kind: 'confirm', statement: of.id })}>
+          {messages.confirm}
+        </button>
+        <button type="button" class="plain" onClick={() => say({ kind: 'reject', statement: of.id })}>
+          {messages.reject}
+        </button>
+        <button type="button" class="plain" onClick={() => mend({ of })}>
+          {messages.mend}
+        </button>
+      </p>
+      {correction && (
+        <p class="small links">
+          <span class="quiet">{messages.corrected[correction.kind](correction.by, timeText(correction.at))}</span>
+          <button type="button" class="plain" onClick={() => say({ kind: 'undo', correction: correction.id })}>
             {messages.undo}
           </button>
-        </>
+        </p>
       )}
-    </p>
+    </>
   );
 }
 

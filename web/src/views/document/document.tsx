@@ -8,6 +8,7 @@ import { timeText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { Answered } from '../../parts/states.tsx';
+import { CorrectionForms, useCorrecting } from './correcting.tsx';
 import { Details } from './details.tsx';
 import { BlockText, blocksOf } from './text.tsx';
 import { useStatementKeys } from './keys.ts';
@@ -30,14 +31,25 @@ function Revision({ document }: { readonly document: DocumentPage }) {
   const revision = useAnswer<RevisionPage>(`D${document.id} ${number}`, async (signal) =>
     api.GET('/api/v1/documents/{id}/revisions/{number}', { params: { path: { id: document.id, number } }, signal }),
   );
-  return <Answered asked={revision}>{(page) => <Reading document={document} revision={page} />}</Answered>;
+  return (
+    <Answered asked={revision}>
+      {(page) => <Reading document={document} revision={page} onChange={revision.again} />}
+    </Answered>
+  );
 }
 
-function Reading({ document, revision }: { readonly document: DocumentPage; readonly revision: RevisionPage }) {
+function Reading(props: {
+  readonly document: DocumentPage;
+  readonly revision: RevisionPage;
+  /** When somebody corrected something. */
+  readonly onChange: () => void;
+}) {
+  const { document, revision, onChange } = props;
   const { parameters, change } = useParameters();
   const statements = useMemo(() => revision.statements.filter(({ state }) => state !== 'rejected'), [revision]);
   const blocks = useMemo(() => blocksOf(revision.result), [revision]);
   const chosen = statements.find(({ id }) => id === Number(parameters.get('statement'))) ?? null;
+  const correcting = useCorrecting(onChange);
   const [isWhyOpen, setWhyOpen] = useState(false);
   const isComparing = parameters.get('changes') === 'yes';
   const choose = (id: number | null): void => change({ statement: id === null ? null : String(id) }, true);
@@ -61,12 +73,19 @@ function Reading({ document, revision }: { readonly document: DocumentPage; read
         {blocks.map((block) => (
           <div class="block" key={block.start}>
             <BlockText block={block} of={revision.result} statements={statements} chosen={chosen} onChoose={note} />
-            <Notes block={block} statements={statements} chosen={chosen} onChoose={note} />
+            <Notes block={block} statements={statements} chosen={chosen} onChoose={note} onMissing={correcting.mend} />
           </div>
         ))}
       </article>
+      <CorrectionForms revision={revision} blocks={blocks} correcting={correcting} />
       {chosen && (
-        <Details of={chosen} isOpen={isWhyOpen} onToggle={() => setWhyOpen(!isWhyOpen)} onClose={() => choose(null)} />
+        <Details
+          of={chosen}
+          correcting={correcting}
+          isOpen={isWhyOpen}
+          onToggle={() => setWhyOpen(!isWhyOpen)}
+          onClose={() => choose(null)}
+        />
       )}
     </div>
   );

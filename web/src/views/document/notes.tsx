@@ -15,38 +15,46 @@ export function Notes(props: {
   readonly statements: readonly Statement[];
   readonly chosen: Statement | null;
   readonly onChoose: (statement: Statement) => void;
+  /** Left out where nothing can be added. */
+  readonly onMissing?: (wanted: { readonly in: Block }) => void;
 }) {
-  const { block, statements, chosen, onChoose } = props;
+  const { block, statements, chosen, onChoose, onMissing } = props;
   const { statement: messages } = MESSAGES;
   const notes = notesOf(statements.filter((one) => startOf(one) >= block.start && startOf(one) < block.end));
-  if (notes.length === 0) return <div class="notes" />;
   return (
-    <ul class="notes">
-      {notes.map(({ name, way, statements: of }) => (
-        <li key={of[0].id}>
-          <span class={name === null ? 'name unknown' : 'name'}>{name ?? messages.unknown}</span>
-          {way.length > 0 && (
-            <span class="quiet">
-              {' '}
-              {messages.via} {way.join(', ')}
+    <div class="notes">
+      <ul>
+        {notes.map(({ name, way, statements: of }) => (
+          <li key={of[0].id}>
+            <span class={name === null ? 'name unknown' : 'name'}>{name ?? messages.unknown}</span>
+            {way.length > 0 && (
+              <span class="quiet">
+                {' '}
+                {messages.via} {way.join(', ')}
+              </span>
+            )}
+            <span class="chips">
+              {of.map((one) => (
+                <button
+                  key={one.id}
+                  type="button"
+                  class={`chip type-${one.statement.type}`}
+                  aria-pressed={one.id === chosen?.id}
+                  onClick={() => onChoose(one)}
+                >
+                  {messages.types[one.statement.type]}
+                </button>
+              ))}
             </span>
-          )}
-          <span class="chips">
-            {of.map((one) => (
-              <button
-                key={one.id}
-                type="button"
-                class={`chip type-${one.statement.type}`}
-                aria-pressed={one.id === chosen?.id}
-                onClick={() => onChoose(one)}
-              >
-                {messages.types[one.statement.type]}
-              </button>
-            ))}
-          </span>
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+      {onMissing && (
+        <button type="button" class="plain missing" onClick={() => onMissing({ in: block })}>
+          {messages.missing}
+        </button>
+      )}
+    </div>
   );
 }
 

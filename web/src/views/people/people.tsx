@@ -3,9 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { type EntityLine, api } from '../../api/client.ts';
 import { numberText } from '../../i18n/messages.ts';
 import { personAddress, useParameters } from '../../lib/address.ts';
-import { useAnswer } from '../../lib/use-answer.ts';
+import { type Reply, useAnswer } from '../../lib/use-answer.ts';
+import { useMore } from '../../lib/use-more.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { useRested } from '../../lib/use-rested.ts';
+import { MoreButton } from '../../parts/more.tsx';
 import { Answered } from '../../parts/states.tsx';
 import { PEOPLE } from './messages.ts';
 
@@ -37,38 +39,33 @@ export function PeopleView() {
   );
 }
 
+interface Page {
+  readonly entities: readonly EntityLine[];
+  readonly cursor: string | null;
+}
+
 function List({ name }: { readonly name: string }) {
-  const [more, setMore] = useState<readonly EntityLine[]>([]);
-  const first = useAnswer(`people ${name}`, async (signal) =>
-    api.GET('/api/v1/entities', { params: { query: { limit: PAGE, ...(name === '' ? {} : { name }) } }, signal }),
+  const query = { limit: PAGE, ...(name === '' ? {} : { name }) };
+  const asked = useAnswer<Page>(`people ${name}`, async (signal) =>
+    api.GET('/api/v1/entities', { params: { query }, signal }),
   );
+  const ask = async (cursor: string): Promise<Reply<Page>> =>
+    api.GET('/api/v1/entities', { params: { query: { ...query, cursor } } });
+  return <Answered asked={asked}>{(first) => <Lines first={first} ask={ask} />}</Answered>;
+}
+
+function Lines({ first, ask }: { readonly first: Page; readonly ask: (cursor: string) => Promise<Reply<Page>> }) {
+  const more = useMore(first, ({ entities }) => entities, ask);
+  if (more.all.length === 0) return <p class="quiet">{PEOPLE.none}</p>;
   return (
-    <Answered asked={first}>
-      {({ entities }) => {
-        const all = [...entities, ...more];
-        const load = async (): Promise<void> => {
-          const { data } = await api.GET('/api/v1/entities', {
-            params: { query: { limit: PAGE, after: all.at(-1)!.id } },
-          });
-          setMore([...more, ...(data?.entities ?? [])]);
-        };
-        if (all.length === 0) return <p class="quiet">{PEOPLE.none}</p>;
-        return (
-          <>
-            <ul class="lines">
-              {all.map((one) => (
-                <Line key={one.id} of={one} />
-              ))}
-            </ul>
-            {name === '' && all.length % PAGE === 0 && (
-              <button type="button" onClick={() => void load()}>
-                {PEOPLE.more}
-              </button>
-            )}
-          </>
-        );
-      }}
-    </Answered>
+    <>
+      <ul class="lines">
+        {more.all.map((one) => (
+          <Line key={one.id} of={one} />
+        ))}
+      </ul>
+      <MoreButton of={more} label={PEOPLE.more} />
+    </>
   );
 }
 

@@ -1,20 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { api } from '../../api/client.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
-import { useAnswer } from '../../lib/use-answer.ts';
-import { useRested } from '../../lib/use-rested.ts';
+import { type Combobox, type Option, Options, comboboxOf, keysOf } from '../../parts/combobox.tsx';
+import { suggestionOf, useSuggestedPeople } from '../../parts/person-field.tsx';
 import { fieldText } from './query-text.ts';
 
-/** Letters after which people and outlets are looked up, and milliseconds of rest before. */
-const SHORTEST = 3;
-const REST = 150;
-const SUGGESTED = 6;
-
-interface Suggestion {
+/** Somebody, with the words that ask for them. */
+interface Suggestion extends Option {
   readonly text: string;
-  readonly name: string;
-  readonly note: string;
 }
 
 /** The field of a search, with suggestions for the people that its last word may mean (WAI-ARIA combobox pattern). */
@@ -23,7 +16,7 @@ export function QueryField({ query, onAsk }: { readonly query: string; readonly 
   const [text, setText] = useState(query);
   useEffect(() => setText(query), [query]);
   const completion = useCompletion(text, setText);
-  const { list, input, people, isShown, chosen, open, close, take } = completion;
+  const { input, open, close } = completion;
   const write = (value: string): void => {
     setText(value);
     open();
@@ -54,22 +47,14 @@ export function QueryField({ query, onAsk }: { readonly query: string; readonly 
       <button type="submit" class="primary">
         {search.find}
       </button>
-      <Suggestions id={list} of={people} isShown={isShown} chosen={chosen} onTake={take} />
+      <Options of={completion} />
     </form>
   );
 }
 
-/** Names that would complete a text, and which of them is chosen: -1 for none. */
-interface Completion {
-  readonly list: string;
+interface Completion extends Combobox<Suggestion> {
   readonly input: RefObject<HTMLInputElement | null>;
-  readonly people: readonly Suggestion[];
-  readonly isShown: boolean;
-  readonly chosen: number;
-  readonly choose: (i: number) => void;
   readonly open: () => void;
-  readonly close: () => void;
-  readonly take: (suggestion: Suggestion) => void;
 }
 
 function useCompletion(text: string, setText: (text: string) => void): Completion {
@@ -77,8 +62,8 @@ function useCompletion(text: string, setText: (text: string) => void): Completio
   const [isOpen, setOpen] = useState(false);
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
-  const word = useRested(lastWord(text), REST);
-  const people = useSuggestions(isOpen ? word : '');
+  const people = useSuggestedPeople(lastWord(text), isOpen);
+  const options = people.map((one) => ({ ...suggestionOf(one), text: fieldText('speaker', `E${one.id}`) }));
   const close = (): void => setOpen(false);
   const open = (): void => {
     choose(-1);
@@ -89,72 +74,7 @@ function useCompletion(text: string, setText: (text: string) => void): Completio
     close();
     input.current?.focus();
   };
-  return { list, input, people, isShown: isOpen && people.length > 0, chosen, choose, open, close, take };
-}
-
-/** The arrows go through the list and past its ends into the field, Enter takes, Escape closes. */
-function keysOf({ people, isShown, chosen, choose, take, close }: Completion): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (!isShown) return;
-    if (event.key === 'Escape') close();
-    else if (event.key === 'ArrowDown') choose(chosen + 1 === people.length ? -1 : chosen + 1);
-    else if (event.key === 'ArrowUp') choose(chosen === -1 ? people.length - 1 : chosen - 1);
-    else if (event.key === 'Enter' && chosen >= 0) take(people[chosen]);
-    else return;
-    event.preventDefault();
-  };
-}
-
-/** What a screen reader is told of the field and its list. */
-const comboboxOf = ({ list, isShown, chosen }: Completion) =>
-  ({
-    role: 'combobox',
-    'aria-expanded': isShown,
-    'aria-controls': list,
-    'aria-autocomplete': 'list',
-    'aria-activedescendant': isShown && chosen >= 0 ? `${list}-${chosen}` : undefined,
-  }) as const;
-
-function Suggestions(props: {
-  readonly id: string;
-  readonly of: readonly Suggestion[];
-  readonly isShown: boolean;
-  readonly chosen: number;
-  readonly onTake: (suggestion: Suggestion) => void;
-}) {
-  const { id, of, isShown, chosen, onTake } = props;
-  return (
-    <ul id={id} role="listbox" aria-label={MESSAGES.shell.people} hidden={!isShown} class="suggestions">
-      {of.map((one, i) => (
-        <li
-          key={one.text}
-          id={`${id}-${i}`}
-          role="option"
-          aria-selected={i === chosen}
-          onMouseDown={(event) => {
-            // the field keeps the focus
-            event.preventDefault();
-            onTake(one);
-          }}
-        >
-          {one.name} <span class="quiet small">{one.note}</span>
-        </li>
-      ))}
-    </ul>
-  );
+  return { list, input, options, isShown: isOpen && options.length > 0, chosen, choose, open, close, take };
 }
 
 const lastWord = (text: string): string => /(?:^|\s)(?:speaker:|addressee:)?([^\s":()]*)$/.exec(text)?.[1] ?? '';
-
-function useSuggestions(word: string): readonly Suggestion[] {
-  const key = word.length >= SHORTEST ? word : null;
-  const { data } = useAnswer(key, async (signal) =>
-    api.GET('/api/v1/entities', { params: { query: { begins: word, limit: SUGGESTED } }, signal }),
-  );
-  if (key === null) return [];
-  return (data?.entities ?? []).map((one) => ({
-    text: fieldText('speaker', `E${one.id}`),
-    name: one.name,
-    note: [one.function, `E${one.id}`].filter((part) => part !== null).join(' · '),
-  }));
-}

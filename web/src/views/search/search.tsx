@@ -1,10 +1,11 @@
 import './search.css';
-import { useState } from 'preact/hooks';
-import { type Facets, type SearchHit, type SearchPage, api } from '../../api/client.ts';
+import { type Facets, type SearchPage, api } from '../../api/client.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { useParameters } from '../../lib/address.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { useMore } from '../../lib/use-more.ts';
 import { useTitle } from '../../lib/use-title.ts';
+import { MoreButton } from '../../parts/more.tsx';
 import { Failed, Waiting } from '../../parts/states.tsx';
 import { StatementCard } from '../../parts/statement-card.tsx';
 import { FacetLists } from './facets.tsx';
@@ -91,28 +92,17 @@ function OrderChoice({ order, onChange }: { readonly order: Order; readonly onCh
 
 /** The first page, and those that are asked for after it. */
 function Hits({ q, order, first }: { readonly q: string; readonly order: Order; readonly first: SearchPage }) {
-  const [more, setMore] = useState<readonly SearchHit[]>([]);
-  const [cursor, setCursor] = useState(first.cursor);
-  const [isLoading, setLoading] = useState(false);
-  const load = async (): Promise<void> => {
-    if (cursor === null || isLoading) return;
-    setLoading(true);
-    const { data } = await api.GET('/api/v1/search', { params: { query: { q, order, cursor } } });
-    setLoading(false);
-    if (!data) return;
-    setMore((before) => [...before, ...data.hits]);
-    setCursor(data.cursor);
-  };
+  const more = useMore(
+    first,
+    ({ hits }) => hits,
+    async (cursor) => api.GET('/api/v1/search', { params: { query: { q, order, cursor } } }),
+  );
   return (
     <>
-      {[...first.hits, ...more].map(({ statement, snippet }) => (
+      {more.all.map(({ statement, snippet }) => (
         <StatementCard key={statement.id} of={statement} piece={snippet} />
       ))}
-      {cursor !== null && (
-        <button type="button" class="more" disabled={isLoading} onClick={() => void load()}>
-          {MESSAGES.search.more}
-        </button>
-      )}
+      <MoreButton of={more} label={MESSAGES.search.more} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import './sources.css';
 import { useState } from 'preact/hooks';
-import { type Problem, api } from '../../api/client.ts';
-import type { components } from '../../api/schema.d.ts';
+import { type components, type Problem, api } from '../../api/client.ts';
 import { timeText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
 import { useTitle } from '../../lib/use-title.ts';

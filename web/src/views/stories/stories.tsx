@@ -1,10 +1,11 @@
 import './stories.css';
-import { useState } from 'preact/hooks';
 import { type StoryLine, api } from '../../api/client.ts';
 import { storyAddress } from '../../lib/address.ts';
 import { dayText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { useMore } from '../../lib/use-more.ts';
 import { useTitle } from '../../lib/use-title.ts';
+import { MoreButton } from '../../parts/more.tsx';
 import { Answered } from '../../parts/states.tsx';
 import { STORIES } from './messages.ts';
 
@@ -20,26 +21,27 @@ export function StoriesView() {
     <div class="page stories">
       <h1>{STORIES.title}</h1>
       <p class="quiet">{STORIES.intro}</p>
-      <Answered asked={asked}>{({ stories, cursor }) => <List first={stories} cursor={cursor} />}</Answered>
+      <Answered asked={asked}>{(first) => <List first={first} />}</Answered>
     </div>
   );
 }
 
-function List({ first, cursor }: { readonly first: readonly StoryLine[]; readonly cursor: string | null }) {
-  const [more, setMore] = useState<{ readonly stories: readonly StoryLine[]; readonly cursor: string | null }>({
-    stories: [],
-    cursor,
-  });
-  const load = async (at: string): Promise<void> => {
-    const { data } = await api.GET('/api/v1/stories', { params: { query: { limit: PAGE, cursor: at } } });
-    if (data) setMore({ stories: [...more.stories, ...data.stories], cursor: data.cursor });
-  };
-  if (first.length === 0) return <p class="quiet">{STORIES.none}</p>;
-  const next = more.cursor;
+interface Page {
+  readonly stories: readonly StoryLine[];
+  readonly cursor: string | null;
+}
+
+function List({ first }: { readonly first: Page }) {
+  const more = useMore(
+    first,
+    ({ stories }) => stories,
+    async (cursor) => api.GET('/api/v1/stories', { params: { query: { limit: PAGE, cursor } } }),
+  );
+  if (more.all.length === 0) return <p class="quiet">{STORIES.none}</p>;
   return (
     <>
       <ul>
-        {[...first, ...more.stories].map((one) => (
+        {more.all.map((one) => (
           <li key={one.id} class="story-line">
             <a href={storyAddress(one.id)}>{one.title ?? STORIES.untitled}</a>
             <p class="quiet small">
@@ -51,11 +53,7 @@ function List({ first, cursor }: { readonly first: readonly StoryLine[]; readonl
           </li>
         ))}
       </ul>
-      {next !== null && (
-        <button type="button" onClick={() => void load(next)}>
-          {STORIES.more}
-        </button>
-      )}
+      <MoreButton of={more} label={STORIES.more} />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import '../document/document.css';
 import './try.css';
 import { useMemo, useState } from 'preact/hooks';
-import { type Problem, type Statement, UNREACHABLE, api } from '../../api/client.ts';
-import type { components } from '../../api/schema.d.ts';
+import { type components, type Problem, type Statement, UNREACHABLE, api } from '../../api/client.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { problemText } from '../../parts/states.tsx';
 import { Notes } from '../document/notes.tsx';
@@ -90,7 +89,17 @@ function shownOf({ statements, entities, id, url, title, outlet, published }: Re
     return name === undefined ? null : { id: 0, name, kind: 'person' };
   };
   return statements.map((statement, i) => ({
-    ...{ id: i + 1, document, revision: 0, state: 'present', before: null, day: null, claim: null, statement },
+    ...{
+      id: i + 1,
+      document,
+      revision: 0,
+      state: 'present',
+      before: null,
+      correction: null,
+      day: null,
+      claim: null,
+      statement,
+    },
     ...{ speaker: named(statement.speaker?.entity), addressee: named(statement.addressee?.entity) },
   }));
 }

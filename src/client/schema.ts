@@ -289,7 +289,7 @@ export interface paths {
       };
     };
     put?: never;
-    /** Says that a statement is right, or none; or takes back what was said */
+    /** Says that a statement is right, or none, or another; adds one; takes back */
     post: {
       parameters: {
         query?: never;
@@ -309,6 +309,37 @@ export interface paths {
                 correction: number;
                 /** @enum {unknown} */
                 kind: 'undo';
+              }
+            | {
+                /** @description Who of the register is behind the words; null for nobody known, left out where the text tells */
+                by?: {
+                  addressee?: number | null;
+                  speaker?: number | null;
+                };
+                /** @enum {unknown} */
+                kind: 'change';
+                statement: number;
+                to: components['schemas']['Restatement'];
+              }
+            | {
+                /** @description Who of the register is behind the words; null for nobody known, left out where the text tells */
+                by?: {
+                  addressee?: number | null;
+                  speaker?: number | null;
+                };
+                /** @enum {unknown} */
+                kind: 'add';
+                revision: number;
+                statement: {
+                  addressee?: components['schemas']['Span'][] | null;
+                  cue?: components['schemas']['Span'][] | null;
+                  /** @enum {unknown} */
+                  medium?: 'speech' | 'writing' | 'thought' | 'speech-writing' | 'speech-thought' | 'thought-writing';
+                  quote: components['schemas']['Span'][];
+                  speaker?: components['schemas']['Span'][] | null;
+                  /** @enum {unknown} */
+                  type?: 'direct' | 'indirect' | 'reported' | 'free-indirect' | 'indirect-free-indirect';
+                };
               };
         };
       };
@@ -350,6 +381,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/corrections/training.jsonl': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What people corrected as a corpus for `wortlaut train`, a document a line */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/decisions': {
     parameters: {
       query?: never;
@@ -357,10 +422,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What was decided about people, in its order */
+    /** What was decided about people, the newest first */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
+          /** @description Most on one page */
+          limit?: number;
+        };
         header?: never;
         path?: never;
         cookie?: never;
@@ -385,15 +455,13 @@ export interface paths {
             'application/problem+json': components['schemas']['Problem'];
           };
         };
-        /** @description Default Response */
+        /** @description Decisions, the newest first; and whom they are about, as they are known now: who went into another is not there */
         200: {
           headers: {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              decisions: components['schemas']['Decision'][];
-            };
+            'application/json': components['schemas']['DecisionsPage'];
           };
         };
       };
@@ -478,6 +546,7 @@ export interface paths {
           };
           content: {
             'application/json': {
+              action: components['schemas']['Action'];
               id: number;
             };
           };
@@ -791,10 +860,10 @@ export interface paths {
     get: {
       parameters: {
         query?: {
-          /** @description The last one of the page before */
-          after?: number;
           /** @description Words of a name, the last of which may be a beginning */
           begins?: string;
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
           /** @description Most on one page */
           limit?: number;
           /** @description E12, a name, or words of one */
@@ -831,6 +900,7 @@ export interface paths {
           };
           content: {
             'application/json': {
+              cursor: string | null;
               entities: components['schemas']['EntityLine'][];
             };
           };
@@ -959,6 +1029,12 @@ export interface paths {
               changes: {
                 earlier: components['schemas']['Statement'];
                 later: components['schemas']['Statement'];
+                words: {
+                  a: components['schemas']['Span'] | null;
+                  b: components['schemas']['Span'] | null;
+                  /** @enum {unknown} */
+                  kind: 'stayed' | 'left' | 'came';
+                }[];
               }[];
             };
           };
@@ -980,10 +1056,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What people decided about somebody */
+    /** What people decided about somebody and holds, the newest first */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
+          /** @description Most on one page */
+          limit?: number;
+        };
         header?: never;
         path: {
           id: number;
@@ -1010,15 +1091,13 @@ export interface paths {
             'application/problem+json': components['schemas']['Problem'];
           };
         };
-        /** @description Default Response */
+        /** @description Decisions, the newest first; and whom they are about, as they are known now: who went into another is not there */
         200: {
           headers: {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              decisions: components['schemas']['Decision'][];
-            };
+            'application/json': components['schemas']['DecisionsPage'];
           };
         };
       };
@@ -1042,7 +1121,8 @@ export interface paths {
     get: {
       parameters: {
         query?: {
-          after?: number;
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
           /** @description Most on one page */
           limit?: number;
         };
@@ -1079,6 +1159,7 @@ export interface paths {
           };
           content: {
             'application/json': {
+              cursor: string | null;
               sightings: components['schemas']['Sighting'][];
             };
           };
@@ -1207,6 +1288,72 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['SpeakerSummary'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/entities/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How much somebody said in each year, month or day */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Words in any form, or somebody: E12 */
+          about?: string;
+          by?: 'year' | 'month' | 'day';
+          outlet?: string;
+          /** @description YYYY-MM-DD */
+          since?: string;
+          type?: 'direct' | 'indirect' | 'reported' | 'free-indirect' | 'indirect-free-indirect';
+          /** @description YYYY-MM-DD */
+          until?: string;
+        };
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description How many statements there are of each year, month or day; not whole where only the newest were counted */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['OverTime'];
           };
         };
       };
@@ -1504,6 +1651,69 @@ export interface paths {
           content: {
             'application/json': {
               joins: components['schemas']['OpenJoin'][];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/review/statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Statements that nobody has judged, the least sure first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
+          /** @description Most on one page */
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              cursor: string | null;
+              statements: components['schemas']['Statement'][];
               total: number;
             };
           };
@@ -2231,6 +2441,62 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/statements/{id}/passage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The piece of its text that a statement stands in */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Surroundings'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/stats': {
     parameters: {
       query?: never;
@@ -2409,6 +2675,66 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description What was decided; entities, sightings, questions and decisions by their numbers */
+    Action:
+      | {
+          from: number;
+          into: number;
+          /** @enum {unknown} */
+          kind: 'merge';
+        }
+      | {
+          entity: number;
+          /** @enum {unknown} */
+          kind: 'split';
+          made: number;
+          sightings: number[];
+        }
+      | {
+          entity: number;
+          /** @enum {unknown} */
+          kind: 'rename';
+          name: string;
+        }
+      | {
+          a: number;
+          b: number;
+          /** @enum {unknown} */
+          kind: 'separate';
+        }
+      | {
+          from: number;
+          into: number;
+          /** @enum {unknown} */
+          kind: 'accept';
+          question: number;
+        }
+      | {
+          entity: number;
+          /** @enum {unknown} */
+          kind: 'reject';
+          others: number[];
+          question: number;
+        }
+      | {
+          entity: number;
+          /** @enum {unknown} */
+          kind: 'identify';
+          qid: string;
+          question: number;
+        }
+      | {
+          entity: number;
+          /** @enum {unknown} */
+          kind: 'deny';
+          qid: string;
+          question: number;
+        }
+      | {
+          decision: number;
+          /** @enum {unknown} */
+          kind: 'undo';
+        };
     ClaimDecision: {
       /** @description ISO 8601 */
       at: string;
@@ -2502,16 +2828,19 @@ export interface components {
       undoes: number | null;
     };
     Decision: {
-      /** @description What was decided, with the numbers that it is about */
-      action: {
-        kind: string;
-      };
+      action: components['schemas']['Action'];
       /** @description ISO 8601 */
       at: string;
       by: string;
       id: number;
       obstacle: string | null;
       undone: boolean;
+    };
+    /** @description Decisions, the newest first; and whom they are about, as they are known now: who went into another is not there */
+    DecisionsPage: {
+      cursor: string | null;
+      decisions: components['schemas']['Decision'][];
+      entities: components['schemas']['EntityRef'][];
     };
     DocumentPage: {
       id: number;
@@ -2718,6 +3047,15 @@ export interface components {
       /** @enum {unknown} */
       why: 'rivals' | 'surname' | 'contradiction' | 'weak';
     };
+    /** @description How many statements there are of each year, month or day; not whole where only the newest were counted */
+    OverTime: {
+      counted: number;
+      isWhole: boolean;
+      times: {
+        statements: number;
+        what: string;
+      }[];
+    };
     /** @description Words of a text with the places where they stand; where the spans are apart, one space joins their words */
     Passage: {
       spans: components['schemas']['Span'][];
@@ -2739,6 +3077,17 @@ export interface components {
       title: string;
       /** @description `urn:wortlaut:problem:CODE`: stable, to be compared */
       type: string;
+    };
+    /** @description How a statement should read, in places of its text; what is left out stays, null takes a role away */
+    Restatement: {
+      addressee?: components['schemas']['Span'][] | null;
+      cue?: components['schemas']['Span'][] | null;
+      /** @enum {unknown} */
+      medium?: 'speech' | 'writing' | 'thought' | 'speech-writing' | 'speech-thought' | 'thought-writing';
+      quote?: components['schemas']['Span'][];
+      speaker?: components['schemas']['Span'][] | null;
+      /** @enum {unknown} */
+      type?: 'direct' | 'indirect' | 'reported' | 'free-indirect' | 'indirect-free-indirect';
     };
     /** @description One text of a document, which never changes */
     RevisionLine: {
@@ -2951,6 +3300,14 @@ export interface components {
       addressee: components['schemas']['EntityRef'] | null;
       before: number | null;
       claim: number | null;
+      correction: {
+        /** @description ISO 8601 */
+        at: string;
+        by: string;
+        id: number;
+        /** @enum {unknown} */
+        kind: 'confirm' | 'reject' | 'change' | 'add';
+      } | null;
       day: string | null;
       document: components['schemas']['DocumentRef'];
       id: number;
@@ -3077,6 +3434,14 @@ export interface components {
       statements: components['schemas']['Statement'][];
       title: string | null;
       total: number;
+    };
+    Surroundings: {
+      after: boolean;
+      before: boolean;
+      end: number;
+      revision: number;
+      start: number;
+      text: string;
     };
     TextChanges: {
       fresh: components['schemas']['Statement'][];

@@ -1,0 +1,54 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { SqliteRecord } from '../sqlite/record.ts';
+import { type Call, type Reply, sentError } from './across.ts';
+import { type PostgresOptions, openPostgres } from './opening.ts';
+
+/** A store with its own connection, which does one call after the other; see `PostgresRecord`. */
+
+type Method = (...values: readonly unknown[]) => unknown;
+
+const { address, options } = workerData as { readonly address: string; readonly options: PostgresOptions };
+const port = parentPort!;
+const say = (reply: Reply): void => port.postMessage(reply);
+let store: SqliteRecord | null = null;
+/** Why it could not be opened, until somebody is told. */
+let problem: unknown = null;
+
+const opened = (): SqliteRecord => (store ??= new SqliteRecord(openPostgres(address, options)));
+
+// a record that nobody asks is made all the same
+try {
+  opened();
+} catch (error) {
+  problem = error;
+}
+
+port.on('message', (call: Call) => void answer(call));
+
+async function answer(call: Call): Promise<void> {
+  try {
+    const value = await Promise.resolve(asked(call));
+    say({ kind: 'done', id: call.id, value });
+  } catch (error) {
+    say({ kind: 'failed', id: call.id, error: sentError(error) });
+  }
+  if (call.part === null && call.method === 'close') port.close();
+}
+
+function asked({ id, part, method, values }: Call): unknown {
+  if (part === null && method === 'close') {
+    store?.close();
+    return undefined;
+  }
+  const before = problem;
+  problem = null;
+  if (before !== null) throw before;
+  const on = (part === null ? opened() : opened()[part as keyof SqliteRecord]) as unknown as Record<string, Method>;
+  return on[method](...values.map((value) => functionOf(id, value)));
+}
+
+function functionOf(id: number, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('called' in value)) return value;
+  const place = Number(value.called);
+  return (...values: readonly unknown[]) => say({ kind: 'called', id, place, values });
+}

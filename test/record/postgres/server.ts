@@ -1,0 +1,83 @@
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** A server in which tests make records. */
+export interface Server {
+  /** Of a new schema, each time another. */
+  readonly address: () => string;
+  readonly stop: () => void;
+}
+
+/** Where Debian, Fedora and Homebrew keep what PostgreSQL needs to be started. */
+const FOLDERS = ['/usr/lib/postgresql', '/usr', '/opt/homebrew/opt', '/usr/local/opt'];
+
+/** The newest `initdb`; null where there is none. */
+function findBinaries(): string | null {
+  const versions = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /^\d+$|^(?:postgresql@|pgsql-)\d+$/.test(name))
+      .sort((a, b) => Number(/\d+/.exec(b)![0]) - Number(/\d+/.exec(a)![0]))
+      .map((name) => join(folder, name, 'bin')),
+  );
+  const all = [...(process.env['PATH'] ?? '').split(delimiter), ...versions];
+  return all.find((folder) => existsSync(join(folder, 'initdb'))) ?? null;
+}
+
+const given = process.env['WORTLAUT_POSTGRES'];
+const binaries = given ? null : findBinaries();
+
+/** Why tests that need a server are skipped; false where there is one. */
+export const skip =
+  given || binaries ? false : 'needs PostgreSQL: apt-get install postgresql, or WORTLAUT_POSTGRES=postgres://…';
+
+/** Starts a server for one file of tests, or takes the one that is given. */
+export async function startServer(): Promise<Server> {
+  let count = 0;
+  const named = (base: string) => (): string => {
+    const url = new URL(base);
+    url.searchParams.set('schema', `test_${process.pid}_${count++}`);
+    return url.href;
+  };
+  if (given) return { address: named(given), stop: () => undefined };
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-postgres-'));
+  const user = who(folder);
+  const run = (command: string, ...args: readonly string[]): void => {
+    const { status, stdout, stderr, error } = spawnSync(join(binaries!, command), args, { ...user, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${command}: ${stdout}${stderr}${error?.message ?? ''}`);
+  };
+  const data = join(folder, 'data');
+  run('initdb', '-D', data, '-A', 'trust', '-U', 'wortlaut', '-E', 'UTF8', '--locale=C', '--no-sync');
+  const port = await freePort();
+  // what a test wrote need not outlive the machine
+  const settings = `-p ${port} -k '' -c listen_addresses=127.0.0.1 -F -c max_connections=200`;
+  run('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-w', '-o', settings, 'start');
+  const stop = (): void => {
+    run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { address: named(`postgres://wortlaut@127.0.0.1:${port}/postgres`), stop };
+}
+
+/** PostgreSQL does not run as root: then as the user that its package made, or as nobody. */
+function who(folder: string): Pick<SpawnSyncOptions, 'uid' | 'gid' | 'cwd'> {
+  if (process.getuid?.() !== 0) return { cwd: folder };
+  const id = (flag: string): number =>
+    Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout.trim() || 65_534);
+  const [uid, gid] = [id('-u'), id('-g')];
+  chownSync(folder, uid, gid);
+  return { uid, gid, cwd: folder };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { type Problem, UNREACHABLE, api } from '../api/client.ts';
+import type { components, paths } from '../api/client.ts';
+
+export type Action = components['schemas']['Action'];
+/** What is asked for: a merge, a split, a name, an answer, an undo. */
+export type DecisionRequest = NonNullable<
+  paths['/api/v1/decisions']['post']['requestBody']
+>['content']['application/json'];
+
+/** What became of the last one. */
+export type Decided = { readonly id: number; readonly action: Action } | { readonly problem: Problem };
+
+export interface Decisions {
+  readonly last: Decided | null;
+  readonly decide: (request: DecisionRequest) => void;
+}
+
+/** Decides about people. @param onDecided when the register may be another one than was shown, also where that was in the way */
+export function useDecisions(onDecided: () => void): Decisions {
+  const [last, setLast] = useState<Decided | null>(null);
+  const decide = (request: DecisionRequest): void => {
+    void outcomeOf(request).then((outcome) => {
+      setLast(outcome);
+      onDecided();
+    });
+  };
+  return { last, decide };
+}
+
+async function outcomeOf(body: DecisionRequest): Promise<Decided> {
+  try {
+    const { data, error } = await api.POST('/api/v1/decisions', { body });
+    return data ?? { problem: error };
+  } catch {
+    return { problem: UNREACHABLE };
+  }
+}
