@@ -48,7 +48,7 @@ async function ask({ method, url, headers, payload }: Sent, language: string) {
   });
   const type = String(response.headers['content-type']);
   const stream = response.stream();
-  if (type.startsWith('text/event-stream')) {
+  if (!/^application\/(?:problem\+)?json(?:;|$)/.test(type)) {
     stream.destroy();
     return { status: response.statusCode, headers: response.headers, type, body: null };
   }

@@ -31,6 +31,8 @@ const DECIDED: Readonly<globalThis.Record<Scope | 'none', readonly string[]>> = 
     ...['GET /api/v1/entities/:id/sightings', 'GET /api/v1/entities/:id/decisions', 'GET /api/v1/decisions'],
     ...['GET /api/v1/claims', 'GET /api/v1/claims/:id', 'GET /api/v1/claims/decisions'],
     ...['GET /api/v1/stories', 'GET /api/v1/stories/:id', 'GET /api/v1/corrections', 'GET /api/v1/review/joins'],
+    ...['GET /api/v1/corrections/training.jsonl', 'GET /api/v1/review/statements'],
+    ...['GET /api/v1/statements/:id/passage', 'GET /api/v1/entities/:id/timeline'],
     ...['GET /api/v1/sources', 'GET /api/v1/failures', 'POST /api/v1/read', 'POST /mcp'],
   ],
   edit: [

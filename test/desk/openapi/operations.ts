@@ -45,11 +45,24 @@ type Described = Omit<Operation, 'method' | 'path' | 'body' | 'parameters'> & {
 
 /** All operations of the description that the desk hands out. */
 export function operationsOf(app: App): Operation[] {
-  const { paths } = app.swagger() as unknown as { paths: Record<string, Record<string, Described>> };
+  const { paths, components } = app.swagger() as unknown as {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+    readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  };
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, { requestBody, parameters = [], ...rest }]) => ({
       ...{ ...rest, path, method: method.toUpperCase(), parameters },
-      body: requestBody?.content?.['application/json'].schema ?? null,
+      body: requestBody ? resolved(requestBody.content!['application/json'].schema, components.schemas) : null,
     })),
   );
+}
+
+const REFERENCE = '#/components/schemas/';
+
+/** A schema with those that it refers to in their places. */
+function resolved<T>(schema: T, schemas: Readonly<Record<string, Schema>>): T {
+  if (typeof schema !== 'object' || schema === null) return schema;
+  if (Array.isArray(schema)) return schema.map((one: unknown) => resolved(one, schemas)) as T;
+  if ('$ref' in schema) return resolved(schemas[String(schema.$ref).slice(REFERENCE.length)] as T, schemas);
+  return Object.fromEntries(Object.entries(schema).map(([name, one]) => [name, resolved(one, schemas)])) as T;
 }
