@@ -25,6 +25,7 @@ export const PROBLEMS = {
   conflict: [409, 'It cannot be decided so'],
   'too-large': [413, 'The body is too large'],
   'no-such-type': [415, 'Bodies of this type are not read'],
+  'bad-address': [422, 'Nothing is sent to this address'],
   unreadable: [422, 'It cannot be read'],
   'too-many': [429, 'Too many requests'],
   'internal-error': [500, 'Something is wrong with Wortlaut itself'],

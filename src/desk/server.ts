@@ -8,15 +8,18 @@ import { tellError } from './errors.ts';
 import { Live } from './live.ts';
 import { watchOver } from './metrics.ts';
 import { servePages } from './pages.ts';
+import { alertRoutes } from './routes/alerts.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { entityRoutes } from './routes/entities.ts';
+import { feedRoutes } from './routes/feeds.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { metaRoutes } from './routes/meta.ts';
 import { readingRoutes } from './routes/reading.ts';
+import { savedRoutes } from './routes/saved.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sourceRoutes } from './routes/sources.ts';
@@ -34,6 +37,8 @@ export interface ServerSettings {
   /** Address of a proxy in front, which is believed when it says for whom it asks. */
   readonly trustProxy?: string;
   readonly now: () => string;
+  /** Hosts and networks inside that webhooks may lead to; none where it is not given. */
+  readonly allow?: readonly string[];
   readonly logger?: FastifyServerOptions['logger'];
   /** Folder of the pages; those that the set-up built where it is not given. */
   readonly pages?: string;
@@ -68,13 +73,16 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
       for (const routes of [
         metaRoutes,
         searchRoutes,
+        savedRoutes,
         documentRoutes,
         entityRoutes,
         claimRoutes,
         storyRoutes,
+        feedRoutes,
         ...EDITING,
       ])
         routes(api, tools);
+      alertRoutes(api, tools, settings.allow ?? []);
       liveRoutes(api, live);
       sessionRoutes(api, settings.doorman);
       done();

@@ -21,7 +21,7 @@ describe('who may do what', () => {
     for (const [method, path] of routes) {
       if (path.endsWith('/live')) continue;
       if (path === '/api/v1/session') continue;
-      const needed = path.endsWith('/read')
+      const needed = /\/(?:read|look)$/.test(path)
         ? 'read'
         : path === '/metrics'
           ? 'admin'

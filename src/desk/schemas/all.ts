@@ -5,7 +5,7 @@ import { DecisionSchema, EntityLineSchema, EntityPageSchema, SightingSchema } fr
 import { StatementsPageSchema, SummarySchema } from './entity.ts';
 import { ProblemSchema } from './problem.ts';
 import type { Named } from './schema.ts';
-import { FacetsSchema, SavedSearchSchema, SearchPageSchema } from './search.ts';
+import { FacetsSchema, SavedLineSchema, SavedSearchSchema, SearchPageSchema } from './search.ts';
 import { DocumentRefSchema, EntityRefSchema, PassageSchema, ResultSchema } from './statement.ts';
 import { SpanSchema, StatementSchema } from './statement.ts';
 import { CopyGroupSchema, StoryDocumentSchema, StoryLineSchema, StoryPageSchema } from './story.ts';
@@ -14,7 +14,7 @@ import { CopyGroupSchema, StoryDocumentSchema, StoryLineSchema, StoryPageSchema 
 export const SCHEMAS: readonly Named<unknown>[] = [
   ...[ProblemSchema, SpanSchema, PassageSchema, EntityRefSchema, DocumentRefSchema, ResultSchema, StatementSchema],
   ...[DocumentResultSchema, RevisionLineSchema, DocumentPageSchema, RevisionPageSchema, TextChangesSchema],
-  ...[SearchPageSchema, FacetsSchema, SavedSearchSchema],
+  ...[SearchPageSchema, FacetsSchema, SavedSearchSchema, SavedLineSchema],
   ...[EntityLineSchema, EntityPageSchema, SummarySchema, StatementsPageSchema, SightingSchema, DecisionSchema],
   ...[ClaimLineSchema, ClaimPageSchema, ClaimDecisionSchema],
   ...[StoryLineSchema, StoryDocumentSchema, StoryPageSchema, CopyGroupSchema],

@@ -5,7 +5,7 @@ import { foundText } from '../../search/found.ts';
 import { hitFinder } from '../../search/hits.ts';
 import { nearWords } from '../../search/near-words.ts';
 import { Mark } from '../../search/tokens.ts';
-import type { Facets, PartCount, SavedSearch, Search, SearchHit } from '../../search.ts';
+import type { Facets, PartCount, Renamed, SavedSearch, Search, SearchHit } from '../../search.ts';
 import type { SearchOptions, SearchPage, Total } from '../../search.ts';
 import type { StoredStatement } from '../../stored.ts';
 import type { SqliteFile } from '../file.ts';
@@ -107,7 +107,7 @@ export class SqliteSearch implements Search {
 
   save(name: string, query: Query): void {
     this.#file.transaction(() => {
-      this.#file.prepare('INSERT OR REPLACE INTO search_saved (name, query) VALUES (?, ?)').run(name, format(query));
+      this.#file.prepare(SAVE).run(name, format(query));
     });
   }
 
@@ -120,6 +120,25 @@ export class SqliteSearch implements Search {
     return this.#file.transaction(
       () => this.#file.prepare('DELETE FROM search_saved WHERE name = ?').run(name).changes > 0,
     );
+  }
+
+  rename(name: string, to: string): Renamed {
+    return this.#file.transaction(() => {
+      const isThere = this.#file.prepare('SELECT 1 FROM search_saved WHERE name = ?');
+      if (!isThere.get(name)) return 'missing';
+      if (name !== to && isThere.get(to)) return 'taken';
+      this.#file.prepare('UPDATE search_saved SET name = ? WHERE name = ?').run(to, name);
+      return 'renamed';
+    });
+  }
+
+  look(name: string, by: string, statement: number): boolean {
+    return this.#file.transaction(() => this.#file.prepare(LOOK).run(by, statement, name).changes > 0);
+  }
+
+  looks(by: string): ReadonlyMap<string, number> {
+    const rows = this.#file.prepare('SELECT name, statement FROM search_look WHERE by = ?').all(by);
+    return new Map(rows.map(({ name, statement }) => [String(name), Number(statement)]));
   }
 
   #hits(found: readonly Found[], query: Query, width: number): SearchHit[] {
@@ -162,6 +181,10 @@ function leavesOf(query: Query): readonly Query[] {
   return query.kind === 'all' || query.kind === 'any' ? query.parts.flatMap(leavesOf) : [query];
 }
 
+const SAVE = `INSERT INTO search_saved (name, query) VALUES (?, ?)
+  ON CONFLICT (name) DO UPDATE SET query = excluded.query`;
+const LOOK = `INSERT INTO search_look (name, by, statement) SELECT name, ?, ? FROM search_saved WHERE name = ?
+  ON CONFLICT (name, by) DO UPDATE SET statement = excluded.statement`;
 const NEWEST = `SELECT e.day, e.speaker, e.outlet, e.type, e.standing, e.hedges, e.chain
   FROM (SELECT rowid AS place FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?)
   CROSS JOIN search_entry AS e ON e.id = place % 2147483648`;
