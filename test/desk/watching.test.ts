@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Visitor } from '../../src/desk/access/access.ts';
+import { DESKTOP, type Looking, TELEPHONE, look, skip, usable } from './browser.ts';
+
+let desk: Looking;
+let visitor: Visitor = { name: 'ada', scope: 'admin' };
+before(async () => {
+  if (!skip) desk = await look(() => visitor);
+});
+afterEach(async () => {
+  visitor = { name: 'ada', scope: 'admin' };
+  if (!skip) await desk.done();
+});
+after(async () => {
+  if (!skip) await desk.close();
+});
+
+describe('searches that are kept', { skip }, () => {
+  it('are saved, tell what is new until it was looked at, and are renamed and removed', async () => {
+    const page = await desk.page(DESKTOP);
+    await page.goto(`${desk.address}/search?q=Hafen`);
+    await page.getByRole('button', { name: 'Suche speichern' }).click();
+    const name = page.getByLabel('Name', { exact: true });
+    assert.equal(await name.inputValue(), 'Hafen');
+    await name.fill('Alles über den Hafen');
+    await page.keyboard.press('Enter');
+    await page.getByText('Gespeichert als „Alles über den Hafen“').waitFor();
+    await desk.say('hafen', 'Der Hafen bleibt.');
+    await page.goto(desk.address);
+    await page.getByRole('button', { name: 'Gespeicherte Suchen 1 mit Neuem' }).click();
+    await page.getByText('1 neu').waitFor();
+    await usable(page);
+    await page.getByRole('link', { name: 'Alles über den Hafen' }).click();
+    await page.getByText('1 neu seit dem letzten Mal').waitFor();
+    await page.getByText('„Der Hafen bleibt.“').waitFor();
+    await page.goto(desk.address);
+    const list = page.getByRole('button', { name: 'Gespeicherte Suchen' });
+    await list.click();
+    await page.getByRole('button', { name: '„Alles über den Hafen“ umbenennen' }).click();
+    await page.getByLabel('Neuer Name').fill('Hafen');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Hafen', exact: true }).waitFor();
+    assert.equal(await page.getByText('1 neu').count(), 0, 'it was looked at');
+    await page.getByRole('button', { name: '„Hafen“ entfernen' }).click();
+    await page.getByRole('button', { name: 'Ja, entfernen' }).click();
+    await page.getByText('Noch ist keine Suche gespeichert.').waitFor();
+    await page.keyboard.press('Escape');
+    assert.equal(await list.getAttribute('aria-expanded'), 'false');
+  });
+
+  it('are subscribed to: as a feed by all who may edit, as a webhook by an admin', async () => {
+    const page = await desk.page(TELEPHONE);
+    await page.goto(`${desk.address}/search?q=Kran`);
+    await page.getByRole('button', { name: 'Subscriptions' }).click();
+    await page.getByRole('button', { name: 'Subscribe', exact: true }).click();
+    const atom = await page.getByRole('link', { name: 'Atom' }).getAttribute('href');
+    await desk.say('kran', 'Der Kran steht.');
+    assert.match(await (await fetch(atom!)).text(), /Bruno Kalt: „Der Kran steht.“/);
+    await page.getByLabel('Name', { exact: true }).fill('Hook');
+    await page.getByLabel('Where to').selectOption('webhook');
+    await page.getByLabel('Address', { exact: true }).fill('http://127.0.0.1/hook');
+    await page.getByLabel('Variable with the secret').fill('HOOK_SECRET');
+    await page.getByRole('button', { name: 'Subscribe', exact: true }).click();
+    await page.getByText('nothing is sent to this address').waitFor();
+    await page.getByLabel('Address', { exact: true }).fill('https://hook.example/secret');
+    await page.getByRole('button', { name: 'Subscribe', exact: true }).click();
+    await page.getByText('webhook · https://hook.example/…').waitFor();
+    await usable(page);
+    await desk.say('kran-2', 'Ein Kran fehlt.');
+    await desk.record.alerts.pack('2026-11-28T10:00:00Z');
+    const [message] = await desk.record.alerts.due('2026-11-29T10:00:00Z', 1);
+    await desk.record.alerts.failed(message.id, 'HTTP 410', null);
+    await page.reload();
+    await page.getByRole('button', { name: 'Subscriptions' }).click();
+    await page.getByText('What was sent last').click();
+    await page.getByText('HTTP 410').waitFor();
+    await page.getByRole('button', { name: 'Send again what was given up' }).click();
+    await page.getByText('1 message will be sent again.').waitFor();
+    visitor = { name: 'eva', scope: 'edit' };
+    await page.reload();
+    await page.getByRole('button', { name: 'Subscriptions' }).click();
+    await page.getByRole('button', { name: 'Remove “Kran”' }).waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Remove “Hook”' }).count(), 0);
+    assert.equal(await page.getByLabel('Where to').count(), 0);
+    visitor = { name: 'bo', scope: 'read' };
+    await page.reload();
+    await page.getByRole('button', { name: 'Save this search' }).waitFor({ state: 'detached' });
+  });
+});
