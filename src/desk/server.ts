@@ -14,10 +14,12 @@ import { correctionRoutes } from './routes/corrections.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { entityRoutes } from './routes/entities.ts';
+import { failureRoutes } from './routes/failures.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { metaRoutes } from './routes/meta.ts';
+import { opmlRoutes } from './routes/opml.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { savedRoutes } from './routes/saved.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -94,7 +96,7 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
   return app;
 }
 
-const EDITING = [correctionRoutes, decisionRoutes, sourceRoutes, readingRoutes];
+const EDITING = [correctionRoutes, decisionRoutes, sourceRoutes, failureRoutes, opmlRoutes, readingRoutes];
 
 /** Makes the OpenAPI document of all routes that follow. */
 async function describe(app: App, version: string): Promise<void> {

@@ -88,3 +88,76 @@ describe('searches that are kept', { skip }, () => {
     await page.getByRole('button', { name: 'Save this search' }).waitFor({ state: 'detached' });
   });
 });
+
+describe('sources', { skip }, () => {
+  const LIST = `<opml version="2.0"><head/><body><outline text="März" xmlUrl="https://maerz.example/feed"/>
+    <outline text="Bote" xmlUrl="https://bote.example/feed"/><outline text="Notiz"/></body></opml>`;
+  const chosen = { name: 'feeds.opml', mimeType: 'text/xml', buffer: Buffer.from(LIST) };
+
+  it('are added one by one and as a list, which can be had again, and are removed when one is sure', async () => {
+    const page = await desk.page(DESKTOP);
+    await page.goto(`${desk.address}/sources`);
+    await page.getByText('Noch wird nichts beobachtet.').waitFor();
+    await page.getByRole('textbox').fill('https://bote.example/feed');
+    await page.keyboard.press('Enter');
+    await page.getByText('https://bote.example/feed wird beobachtet.').waitFor();
+    await page.locator('input[type=file]').setInputFiles(chosen);
+    for (const words of ['1 hinzugefügt', '1 war schon da', '1 nicht zu verstehen'])
+      await page.getByText(words).waitFor();
+    await page.getByText('1 nicht zu verstehen').click();
+    await page.getByText('Notiz').waitFor();
+    await usable(page);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Als OPML sichern' }).click(),
+    ]);
+    assert.equal(file.suggestedFilename(), 'wortlaut.opml');
+    await page.locator('input[type=file]').setInputFiles({ ...chosen, buffer: Buffer.from('<rss/>') });
+    await page.getByText('Das ist keine Liste von Feeds (OPML).').waitFor();
+    await page.getByRole('button', { name: 'März entfernen' }).click();
+    await page.getByRole('button', { name: 'Abbrechen' }).click();
+    await page.getByRole('button', { name: 'März entfernen' }).click();
+    assert.equal((await desk.record.sources.list()).length, 2);
+    await page.getByRole('button', { name: 'Ja, entfernen' }).click();
+    await page.getByRole('button', { name: 'Alle 1' }).waitFor();
+    assert.equal(await page.getByText('März').count(), 0);
+  });
+
+  it('show how they fare, and what failed can be tried again', async () => {
+    const { sources, failures } = desk.record;
+    const [{ id, ...state }] = await sources.list();
+    const [now, page404] = [Date.now(), 'https://bote.example/404'];
+    const failing = { ...state, error: { code: 'timeout', message: 'no answer within 20 s' }, streak: 3 };
+    await sources.visited(id, { ...failing, fetched: now, next: now + 3_600_000 }, [page404], now);
+    const [{ streak, final, etag, modified, digest }] = await sources.duePages(now, 1);
+    await sources.notePage(page404, { streak, final, etag, modified, digest, next: null, checks: 1 });
+    for (let i = 0; i < 21; i++) {
+      const input = i === 0 ? page404 : `https://else.example/${i}`;
+      const failed = { id: input, stage: 'fetch', code: 'status', message: 'HTTP 404' } as const;
+      await failures.tell({ input, part: input }, [failed], new Date(now).toISOString());
+    }
+    const page = await desk.page(TELEPHONE);
+    await page.goto(`${desk.address}/sources`);
+    await page.getByRole('button', { name: 'Failing 1' }).click();
+    await page.getByText('3 failures in a row').waitFor();
+    await page.getByText('no answer within 20 s').waitFor();
+    await page.getByRole('img', { name: /last seven days: 0, 0/ }).waitFor();
+    assert.equal(new URL(page.url()).search, '?state=failing');
+    await usable(page);
+    assert.equal(await page.getByText('https://else.example/9').count(), 0);
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByText('https://else.example/9').waitFor();
+    assert.deepEqual(await sources.duePages(now, 1), []);
+    await page.getByRole('button', { name: `Try again: ${page404}` }).click();
+    await page.getByText('1 will be tried again').waitFor();
+    assert.equal((await sources.duePages(Date.now(), 1))[0].url, page404);
+    assert.deepEqual(await sources.due(Date.now(), 1), []);
+    await page.getByRole('button', { name: 'Visit now: https://bote.example/feed' }).click();
+    await page.getByText('Will be visited').waitFor();
+    await page.waitForFunction(
+      `fetch('/api/v1/sources').then(async (a) => (await a.json()).sources[0].next <= Date.now())`,
+    );
+    await page.getByRole('button', { name: 'Paused 0' }).click();
+    await page.getByText('There is none of these.').waitFor();
+  });
+});

@@ -7,6 +7,7 @@ import { Round } from '../../pipeline/watch.ts';
 import { decode } from '../../read/decode.ts';
 import { readOpml } from '../../read/lists/opml.ts';
 import type { Record } from '../../record/record.ts';
+import { sourceAddress } from '../../record/sources.ts';
 import { FAILED, handOutAlerts } from '../alerts/hand-out.ts';
 import { handedLine } from '../alerts/text.ts';
 import { type ReadingFlags, readHere, runOf } from '../add/reading.ts';
@@ -133,13 +134,11 @@ async function takeList(record: Record, file: string, { watch: messages }: Messa
   } catch {
     throw new UsageError(messages.noOpml(printableLine(file)));
   }
-  let fresh = 0;
-  for (const { xmlUrl, title, categories } of feeds) {
-    const url = URL.parse(xmlUrl);
-    if (!url || !/^https?:$/.test(url.protocol)) continue;
-    url.hash = '';
-    if (await record.sources.add({ url: url.href, title, categories }, Date.now())) fresh++;
-  }
+  const sources = feeds.flatMap(({ xmlUrl, title, categories }) => {
+    const url = sourceAddress(xmlUrl);
+    return url === null ? [] : [{ url, title, categories }];
+  });
+  const fresh = (await record.sources.addAll(sources, Date.now())).filter((isNew) => isNew).length;
   stderr.write(`${messages.taken(fresh, feeds.length)}\n`);
 }
 

@@ -2,7 +2,7 @@ import { upgradeRegister } from './register/upgrade.ts';
 import { ALERTS } from './schema/alerts.ts';
 import { CLAIMS } from './schema/claims.ts';
 import { DOCUMENTS } from './schema/documents.ts';
-import { INTAKE } from './schema/intake.ts';
+import { INTAKE, PAGES_BY_TIME } from './schema/intake.ts';
 import { REGISTER_V1, REGISTER_V2 } from './schema/register.ts';
 import { LOOKS, SEARCH } from './schema/search.ts';
 import { STORIES } from './schema/stories.ts';
@@ -22,4 +22,9 @@ const VERSION_2: readonly Migration[] = [
  * What each version of a record adds to the one before; the first makes an empty file version 1. Only ever append: a
  * version that was handed out stays as it is, for the files that have it.
  */
-export const MIGRATIONS: readonly (readonly Migration[])[] = [[REGISTER_V1], VERSION_2, [TOKENS], [LOOKS]];
+export const MIGRATIONS: readonly (readonly Migration[])[] = [
+  [REGISTER_V1],
+  VERSION_2,
+  [TOKENS],
+  [LOOKS, PAGES_BY_TIME],
+];

@@ -1687,7 +1687,12 @@ export interface paths {
     /** Documents that could not be fetched or read */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
+          /** @description Most on one page */
+          limit?: number;
+        };
         header?: never;
         path?: never;
         cookie?: never;
@@ -1719,6 +1724,7 @@ export interface paths {
           };
           content: {
             'application/json': {
+              cursor: string | null;
               failures: components['schemas']['Failure'][];
             };
           };
@@ -1727,6 +1733,71 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/failures/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Has what failed fetched and read anew
+     * @description That of one input, or all that is from sources, as soon as `wortlaut watch` comes to it
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            input?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              retried: number;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -2529,7 +2600,13 @@ export interface paths {
     /** What is watched, and how it fares */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
+          /** @description Most on one page */
+          limit?: number;
+          state?: 'failing' | 'paused';
+        };
         header?: never;
         path?: never;
         cookie?: never;
@@ -2561,7 +2638,14 @@ export interface paths {
           };
           content: {
             'application/json': {
+              cursor: string | null;
               sources: components['schemas']['Source'][];
+              /** @description How many there are, fail, and are paused */
+              tally: {
+                all: number;
+                failing: number;
+                paused: number;
+              };
             };
           };
         };
@@ -2657,6 +2741,177 @@ export interface paths {
         };
       };
     };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sources/opml': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is watched, as a list for feed readers (OPML) */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description OPML 2.0 */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'text/x-opml': unknown;
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * Adds the feeds of a list (OPML), 2 MB and 5,000 feeds at most
+     * @description All or none
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/xml': unknown;
+          'text/x-opml': unknown;
+          'text/xml': unknown;
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              added: {
+                title: string | null;
+                url: string;
+              }[];
+              known: {
+                title: string | null;
+                url: string;
+              }[];
+              refused: string[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sources/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Has a source visited as soon as `wortlaut watch` comes to it */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            url: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': Record<string, never>;
+          };
+        };
+      };
+    };
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -3269,6 +3524,8 @@ export interface components {
       first: string;
       id: string;
       input: string;
+      /** @description Whether it is from a source that is watched, and can be tried again */
+      isWatched: boolean;
       /** @description ISO 8601 */
       last: string;
       message: string;
@@ -3486,6 +3743,8 @@ export interface components {
       kind: ('feed' | 'page') | null;
       /** @description Milliseconds since 1970 */
       next: number;
+      /** @description New statements that came in by way of it, day by day (UTC); the last day is today */
+      perDay: number[];
       streak: number;
       title: string | null;
       url: string;
