@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Query } from '../record/query/ast.ts';
 import type { Record } from '../record/record.ts';
+import type { DocumentRef, StoredStatement } from '../record/stored.ts';
 
 /** Milliseconds between two looks at the record; only while somebody listens. */
 const PERIOD = 1_000;
@@ -12,12 +13,20 @@ const MOST_WAITING = 4_000_000;
 interface Listener {
   readonly query: Query | null;
   readonly response: ServerResponse;
+  /** What was told of that had come in before; null when all of it was. */
+  missed: number | null;
+}
+
+/** A statement as it is told: with the live ticker of which its document is an entry. */
+interface Told extends StoredStatement {
+  readonly ticker: DocumentRef | null;
 }
 
 /**
  * Tells new statements to those who listen, as server-sent events (https://html.spec.whatwg.org/#server-sent-events):
- * `statements` with a list of statements, whose id is the number of the last one, so that who comes again with
- * `Last-Event-ID` misses none.
+ * `statements` with a list of statements, each with its `ticker`; `position` where none of what came in fits. The id of
+ * either is the number of the last statement there was, so that who comes again with `Last-Event-ID` misses none;
+ * `caught-up` says that all of what came in meanwhile was told, with the number of those that fit.
  */
 export class Live {
   readonly #record: Record;
@@ -36,9 +45,10 @@ export class Live {
 
   /** @param after the last statement that is known; only newer ones are told where it is null */
   async listen(response: ServerResponse, query: Query | null, after: number | null): Promise<void> {
-    const listener = { query, response };
+    const listener: Listener = { query, response, missed: after === null ? null : 0 };
     const last = after ?? (await this.#record.documents.newest());
     response.write('retry: 3000\n\n');
+    send(response, 'position', last, last);
     this.#listeners.set(listener, last);
     response.on('close', () => this.#leave(listener));
     this.#timer ??= setInterval(() => void this.#look(), PERIOD);
@@ -75,13 +85,32 @@ export class Live {
     if (response.writableLength > MOST_WAITING) return void response.end();
     const { documents, search } = this.#record;
     const ids = await documents.since(last, MOST);
-    // a comment keeps the connection open through whatever stands between
-    if (ids.length === 0) return void response.write(':\n\n');
-    const fitting = query === null ? ids : await search.matching(query, ids);
-    const newest = ids.at(-1)!;
-    if (this.#listeners.has(listener)) this.#listeners.set(listener, newest);
-    const statements = (await documents.statements(fitting)).filter(({ state }) => state === 'present');
-    if (statements.length > 0)
-      response.write(`id: ${newest}\nevent: statements\ndata: ${JSON.stringify(statements)}\n\n`);
+    if (ids.length > 0) {
+      const fitting = query === null ? ids : await search.matching(query, ids);
+      const newest = ids.at(-1)!;
+      if (this.#listeners.has(listener)) this.#listeners.set(listener, newest);
+      const told = await this.#toldOf(fitting);
+      if (told.length > 0) send(response, 'statements', told, newest);
+      else send(response, 'position', newest, newest);
+      if (listener.missed !== null) listener.missed += told.length;
+    } else if (listener.missed === null) {
+      // a comment keeps the connection open through whatever stands between
+      response.write(':\n\n');
+    }
+    if (ids.length === MOST || listener.missed === null) return;
+    send(response, 'caught-up', { statements: listener.missed });
+    listener.missed = null;
   }
+
+  async #toldOf(ids: readonly number[]): Promise<Told[]> {
+    const { documents } = this.#record;
+    const statements = (await documents.statements(ids)).filter(({ state }) => state === 'present');
+    const tickers = await documents.wholes(statements.map(({ document }) => document.id));
+    return statements.map((statement) => ({ ...statement, ticker: tickers.get(statement.document.id) ?? null }));
+  }
+}
+
+function send(response: ServerResponse, event: string, data: unknown, id?: number): void {
+  const place = id === undefined ? '' : `id: ${id}\n`;
+  response.write(`${place}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import type { Doorman } from '../../src/desk/access/access.ts';
-import { openDesk } from '../../src/desk/desk.ts';
+import { type OpenDesk, openDesk } from '../../src/desk/desk.ts';
 import { openRecord } from '../../src/record/open.ts';
 import type { Record } from '../../src/record/record.ts';
 import { RUN, documentOf, incoming } from '../record/conformance/fixture.ts';
@@ -27,6 +27,8 @@ export interface Looking {
   readonly page: (look: BrowserContextOptions) => Promise<Page>;
   /** Something that Bruno Kalt says, in a document of its own. */
   readonly say: (id: string, words: string, about?: object) => Promise<void>;
+  /** Does something while the desk does not answer. */
+  readonly interrupted: (work: () => Promise<void>) => Promise<void>;
   /** Closes the pages. @throws AssertionError when something went wrong on one */
   readonly done: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -37,11 +39,15 @@ export async function look(doorman: Doorman = OWNER): Promise<Looking> {
   const record = openRecord(join(folder, 'news.wortlaut'));
   await fill(record);
   const now = (): string => new Date().toISOString();
-  const desk = await openDesk(record, { host: '127.0.0.1', port: 0 }, { version: '0.0.0', doorman, now });
+  const open = (port: number): Promise<OpenDesk> =>
+    openDesk(record, { host: '127.0.0.1', port }, { version: '0.0.0', doorman, now });
+  const first = await open(0);
+  const { address } = first;
+  const opened = [first];
   const browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu'] });
   const wrong: string[] = [];
   return {
-    ...{ record, address: desk.address },
+    ...{ record, address },
     page: async (options) => {
       const context = await browser.newContext(options);
       context.setDefaultTimeout(10_000);
@@ -58,13 +64,18 @@ export async function look(doorman: Doorman = OWNER): Promise<Looking> {
       await record.documents.add([incoming(said)], RUN, now());
       while ((await record.settle(100)) > 0);
     },
+    interrupted: async (work) => {
+      await opened.pop()!.close();
+      await work();
+      opened.push(await open(Number(new URL(address).port)));
+    },
     done: async () => {
       for (const context of browser.contexts()) await context.close();
       assert.deepEqual(wrong.splice(0), []);
     },
     close: async () => {
       await browser.close();
-      await desk.close();
+      for (const desk of opened) await desk.close();
       await record.close();
       rmSync(folder, { recursive: true });
     },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import type { Visitor } from '../../src/desk/access/access.ts';
 import { DESKTOP, type Looking, TELEPHONE, look, skip, usable } from './browser.ts';
 
@@ -159,5 +160,90 @@ describe('sources', { skip }, () => {
     );
     await page.getByRole('button', { name: 'Paused 0' }).click();
     await page.getByText('There is none of these.').waitFor();
+  });
+});
+
+/** Goes somewhere, until the page hears of what comes in. */
+const listening = (page: Page, going: Promise<unknown>): Promise<unknown> =>
+  Promise.all([page.waitForResponse(/\/api\/v1\/live/), going]);
+
+describe('new statements', { skip }, () => {
+  const entry = (n: number, words: string) =>
+    desk.say(`steg#${n}`, words, {
+      ...{ url: `https://bote.example/steg#${n}`, parent: 'steg', order: n },
+      published: `2026-11-28T09:0${n}:00Z`,
+    });
+
+  it('of a live ticker stand under its name, the newest on top', async () => {
+    await desk.say('steg', 'Am Steg wird gebaut.', { url: 'https://bote.example/steg', title: 'Alles zum Steg' });
+    const page = await desk.page(TELEPHONE);
+    await listening(page, page.goto(`${desk.address}/live`));
+    await page.getByText('Nothing new yet').waitFor();
+    await entry(1, 'Der Steg schwankt.');
+    await desk.say('mole', 'Die Mole steht.');
+    await entry(2, 'Der Steg ist gesperrt.');
+    const ticker = page.getByRole('region', { name: 'Live ticker: Alles zum Steg' });
+    await ticker.getByText('„Der Steg schwankt.“').waitFor();
+    await ticker.getByText('„Der Steg ist gesperrt.“').waitFor();
+    await page.getByText('„Die Mole steht.“').waitFor();
+    assert.deepEqual(await ticker.locator('.quote').allTextContents(), [
+      '„Der Steg ist gesperrt.“',
+      '„Der Steg schwankt.“',
+    ]);
+    assert.equal(await ticker.locator('li > time').first().getAttribute('dateTime'), '2026-11-28T09:02:00Z');
+    assert.equal(await ticker.getByText('Die Mole').count(), 0);
+    for (let n = 3; n < 8; n++) await entry(n, `Meldung ${n} vom Steg.`);
+    await ticker.getByText('2 earlier').click();
+    await ticker.getByText('„Der Steg schwankt.“').waitFor();
+    await usable(page);
+  });
+
+  it('are narrowed down as the address says, and counted while they wait', async () => {
+    const page = await desk.page(DESKTOP);
+    await page.goto(`${desk.address}/live?q=Kran+OR+Hafen`);
+    await page.getByLabel('Medium').fill('Talpost');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Wer').fill('Bruno Kalt');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Art').selectOption('direct');
+    await page.waitForURL(/type=direct/);
+    assert.deepEqual(
+      [...new URL(page.url()).searchParams],
+      [
+        ['q', 'Kran OR Hafen'],
+        ['outlet', 'Talpost'],
+        ['speaker', 'Bruno Kalt'],
+        ['type', 'direct'],
+      ],
+    );
+    await listening(page, page.reload());
+    assert.equal(await page.getByLabel('Wer').inputValue(), 'Bruno Kalt');
+    await desk.say('anderswo', 'Der Kran von anderswo.', { outlet: 'Der Bote' });
+    await desk.say('dort', 'Der Kran dreht sich.', { outlet: 'Talpost' });
+    await page.getByText('„Der Kran dreht sich.“').waitFor();
+    assert.equal(await page.getByText('von anderswo').count(), 0);
+    await page.getByRole('button', { name: 'Anhalten' }).click();
+    for (const words of ['Ein Kran.', 'Ein Hafen.', 'Eine Werft.']) await desk.say(words, words, { outlet: 'Talpost' });
+    await page.getByText('Angehalten; 2 warten.').waitFor();
+    assert.equal(await page.getByText('„Ein Hafen.“').count(), 0);
+    await usable(page);
+    await page.getByRole('button', { name: 'Weiter' }).click();
+    await page.getByText('„Ein Hafen.“').waitFor();
+    assert.equal(await page.getByText('„Eine Werft.“').count(), 0);
+  });
+
+  it('that were missed while the desk did not answer are caught up with', async () => {
+    const page = await desk.page(DESKTOP);
+    await listening(page, page.goto(`${desk.address}/live?q=Schleuse`));
+    await desk.interrupted(async () => {
+      await page.getByText('Die Verbindung ist unterbrochen').waitFor();
+      await desk.say('schleuse', 'Die Schleuse klemmt.');
+      await desk.say('kein', 'Die Werft auch.');
+    });
+    await page.getByText('Wieder verbunden; eine Aussage nachgeholt.').waitFor();
+    await page.getByText('„Die Schleuse klemmt.“').waitFor();
+    await desk.say('schleuse-2', 'Die Schleuse geht wieder.');
+    await page.getByText('„Die Schleuse geht wieder.“').waitFor();
+    assert.equal(await page.getByText('„Die Schleuse klemmt.“').count(), 1);
   });
 });

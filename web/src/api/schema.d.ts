@@ -1813,11 +1813,13 @@ export interface paths {
     };
     /**
      * New statements as they come in, as server-sent events
-     * @description Events `statements`: a list of statements; `Last-Event-ID` goes on where a connection broke
+     * @description Events: `statements`, a list of statements, each with the live ticker (`ticker`) of which its document is an entry, or null; `position`, where nothing fits; `caught-up`, when all that was missed was told. `Last-Event-ID`, or `after` where that cannot be sent, goes on where a connection broke.
      */
     get: {
       parameters: {
         query?: {
+          /** @description The last statement that is known */
+          after?: number;
           q?: string;
         };
         header?: {
