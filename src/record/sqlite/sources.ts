@@ -32,7 +32,7 @@ export class SqliteSources implements Sources, Part {
   list({ state, most = -1, after = 0 }: SourceOptions = {}): readonly Source[] {
     return this.#file
       .prepare(LIST)
-      .all(after, state ?? null, most)
+      .all(after, state ?? 'any', most)
       .map(sourceOf);
   }
 
@@ -149,7 +149,7 @@ const ADD = `INSERT INTO source (url, title, categories, paused, next, interval,
   ON CONFLICT (url) DO NOTHING`;
 /** Failing: the last visit went wrong. */
 const LIST = `SELECT * FROM source WHERE id > ?1
-    AND CASE ?2 WHEN 'failing' THEN error IS NOT NULL AND paused = 0 WHEN 'paused' THEN paused = 1 ELSE 1 END
+    AND (?2 = 'any' OR (?2 = 'failing' AND error IS NOT NULL AND paused = 0) OR (?2 = 'paused' AND paused = 1))
   ORDER BY id LIMIT ?3`;
 const TALLY = `SELECT count(*) AS "all", count(*) FILTER (WHERE error IS NOT NULL AND paused = 0) AS failing,
   count(*) FILTER (WHERE paused = 1) AS paused FROM source`;
@@ -163,8 +163,9 @@ const ARRIVED = `WITH one AS (SELECT document AS id FROM address WHERE url = ?1)
     JOIN statement AS s ON s.revision = r.id
   WHERE r.seen >= ?2 AND s.before IS NULL AND s.state <> 'rejected' GROUP BY day`;
 /** What is known of a page is forgotten, so that it is read whether it has changed or not. */
-const SOURCE_AGAIN = `UPDATE source SET next = ?1, etag = iif(kind = 'page', NULL, etag),
-  modified = iif(kind = 'page', NULL, modified), digest = iif(kind = 'page', NULL, digest) WHERE url = ?2`;
+const SOURCE_AGAIN = `UPDATE source SET next = ?1, etag = CASE WHEN kind = 'page' THEN NULL ELSE etag END,
+  modified = CASE WHEN kind = 'page' THEN NULL ELSE modified END,
+  digest = CASE WHEN kind = 'page' THEN NULL ELSE digest END WHERE url = ?2`;
 const PAGE_AGAIN = `UPDATE page SET (next, streak, etag, modified, digest) = (?1, 0, NULL, NULL, NULL) WHERE url = ?2`;
 const WATCHED = 'SELECT 1 FROM source WHERE url = ? UNION ALL SELECT 1 FROM page WHERE url = ?';
 const VISITED = `UPDATE source SET (kind, next, interval, final, etag, modified, digest, fetched, changed, error, streak)
