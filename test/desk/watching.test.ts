@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Visitor } from '../../src/desk/access/access.ts';
-import { DESKTOP, type Looking, TELEPHONE, look, skip, usable } from './browser.ts';
+import { DESKTOP, type Looking, TELEPHONE, look, skip, usable } from './looking.ts';
 
 let desk: Looking;
 let visitor: Visitor = { name: 'ada', scope: 'admin' };
