@@ -3,11 +3,10 @@ import { openDesk, ownerOfMachine } from '../../src/desk/desk.ts';
 import { openRecord } from '../../src/record/open.ts';
 
 const record = openRecord(process.argv[2], { create: false });
-const visitor = ownerOfMachine();
 const desk = await openDesk(
   record,
   { host: '127.0.0.1', port: 0 },
-  { version: 'bench', doorman: () => visitor, now: () => new Date().toISOString() },
+  { version: 'bench', doorman: ownerOfMachine, now: () => new Date().toISOString() },
 );
 process.on('disconnect', () => {
   void desk.close().then(async () => record.close());

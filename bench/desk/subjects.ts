@@ -22,7 +22,7 @@ const MOST_COMMON = 40;
 /** People and claims are the great and middling ones. */
 export async function subjectsOf(record: Record): Promise<Subjects> {
   const people = await record.entities.list({ limit: 500 });
-  const claims = await record.claims.list({ limit: 500 });
+  const { claims } = await record.claims.list({ limit: 500 });
   const documents = await record.documents.latest(1_000);
   const { facets } = await record.search.facets(parse(''), 5_000);
   const words = new Generated().words(4_000);

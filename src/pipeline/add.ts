@@ -8,7 +8,7 @@ import { EvidenceError } from '../text/passage.ts';
 import { givenResult, isGiven } from './given.ts';
 import type { Batch, Raw } from './read.ts';
 import { type ReadSettings, type Reader, readerOf } from './reader.ts';
-import { scriptBeside } from './script.ts';
+import { scriptBeside } from '../record/script.ts';
 
 /** Of Wortlaut itself, for `Threads`; its data are `ReadSettings`. */
 export const ADDING_WORKER = scriptBeside(import.meta.url, 'adding-worker');

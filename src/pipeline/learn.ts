@@ -1,7 +1,7 @@
 import { FurnitureCount } from '../read/html/repeats/count.ts';
 import type { Furniture, SeenPage } from '../read/html/repeats/furniture.ts';
 import { type RawDocument, type ReadOptions, readRaw } from '../read/read.ts';
-import { scriptBeside } from './script.ts';
+import { scriptBeside } from '../record/script.ts';
 import { type Raw, type Threads, spread } from './spread.ts';
 import { WorkerDeath } from './worker-death.ts';
 

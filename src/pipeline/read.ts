@@ -2,7 +2,7 @@ import { type RawDocument, type ReadOptions, type ReadSource, rawDocuments, rawI
 import { Outcome } from './outcome.ts';
 import type { Reader } from './reader.ts';
 import { failure } from '../record/result.ts';
-import { scriptBeside } from './script.ts';
+import { scriptBeside } from '../record/script.ts';
 import type { Answer } from './serve.ts';
 import { type Raw, type Threads, sizeOf, spread } from './spread.ts';
 import { WorkerDeath } from './worker-death.ts';

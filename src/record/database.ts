@@ -4,9 +4,7 @@ import type { Expression } from './search/expression.ts';
 /** What a cell holds. */
 export type Cell = null | number | bigint | string | Uint8Array;
 
-export interface Row {
-  [column: string]: Cell;
-}
+export type Row = Record<string, Cell>;
 
 /** A statement of SQL, ready to be asked. */
 export interface Prepared {
@@ -41,14 +39,16 @@ export interface TokenIndex {
  * What a record is kept in. It answers at once: whoever asks waits. SQL is written once for all of them, in what they have
  * in common, with these words for what they have not:
  *
- * - `json_items(?)`: rows of a JSON array, `value` as text or number; compared with numbers as `CAST(value AS BIGINT)`;
+ * - `json_each(?)`: rows of a JSON array, `value` as text; a number is asked for as `CAST(value AS BIGINT)`;
  * - `json_rows(?)`: rows of a JSON array, `value` as JSON, to be taken apart by `value ->> 0`;
  * - `json_of(column)`: text as JSON, for `->` and `->>`;
  * - `least(a, b)`, `greatest(a, b)`: of two that are not null;
  * - `moment_of(text)`: a number by which times of ISO 8601 can be ordered; null for what is none;
  * - `matches(?)`: whether the tokens of a row of `search_index` match.
  *
- * A parameter is `?`, or `?1` where it stands several times. What an `INSERT` numbers is asked for by `RETURNING id`.
+ * A parameter is `?`, or `?1` where it stands several times, and `LIMIT -1` is none. Where a parameter stands for a number
+ * and nothing beside it tells so, it is `CAST(? AS BIGINT)`. What an `INSERT` numbers is asked for by `RETURNING id`. In
+ * what is ordered by a column that may be null, `NULLS LAST` says where those come; a name with capitals is in quotes.
  */
 export interface Database {
   /** The file or address, without what is secret in it. */

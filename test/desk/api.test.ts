@@ -34,7 +34,12 @@ const get = (url: string, headers: globalThis.Record<string, string> = {}) =>
   ask('get', `/api/v1${url}`, undefined, headers);
 
 /** What fits each parameter of a path. */
-const VALID: Readonly<globalThis.Record<string, string>> = { '{id}': '1', '{number}': '1', '{name}': 'eine' };
+const VALID: Readonly<globalThis.Record<string, string>> = {
+  '{id}': '1',
+  '{number}': '1',
+  '{other}': '2',
+  '{name}': 'eine',
+};
 const isAnswered = ({ method, path }: { method: string; path: string }): boolean =>
   method === 'get' && !path.endsWith('/live') && !path.endsWith('.jsonl');
 
@@ -89,6 +94,15 @@ describe('the API', () => {
     assert.equal((await get('/documents/1/revisions/3/changes')).statusCode, 404);
   });
 
+  it('tells how one document differs from another, so that the other can be read from it', async () => {
+    const { pieces } = (await get('/documents/1/differences/2')).json<{ pieces: { kind: string; text: string }[] }>();
+    const { result } = (await get('/documents/2/revisions/1')).json<{ result: { text: string } }>();
+    const other = pieces.filter(({ kind }) => kind !== 'left').map(({ text }) => text);
+    assert.equal(other.join(''), result.text);
+    assert.ok(pieces.some(({ kind, text }) => kind === 'left' && text.includes('glaube')));
+    assert.equal((await get('/documents/1/differences/99')).statusCode, 404);
+  });
+
   it('goes from page to page until the end', async () => {
     const seen: number[] = [];
     for (let cursor = ''; ;) {
@@ -102,6 +116,21 @@ describe('the API', () => {
     assert.equal(new Set(seen).size, seen.length);
     assert.equal(seen.length, 4);
     assert.equal((await get('/search?cursor=nowhere')).json<{ code: string }>().code, 'bad-cursor');
+  });
+
+  it('lists the claims that fit', async () => {
+    const quotes = async (query: string): Promise<string[]> => {
+      const { claims } = (await get(`/claims?${query}`)).json<{ claims: { quote: string }[] }>();
+      return claims.map(({ quote }) => quote);
+    };
+    const all = ['„Die Brücke hält noch zehn Jahre.“'];
+    assert.deepEqual(await quotes(''), all);
+    assert.deepEqual(await quotes('q=outlet:%22Der%20Bote%22&outlets=1&until=2026-11-02'), all);
+    for (const query of ['q=Tunnel', 'outlets=2', 'since=2026-11-03', 'contrary=true'])
+      assert.deepEqual(await quotes(query), [], query);
+    assert.equal((await get('/claims?q=%22')).json<{ code: string }>().code, 'bad-query');
+    assert.equal((await get('/claims?cursor=x')).json<{ code: string }>().code, 'bad-cursor');
+    assert.equal((await get('/claims?since=gestern')).statusCode, 400);
   });
 
   it('keeps what people say, under their name, and takes it back', async () => {

@@ -1,13 +1,14 @@
 import type { MoveMessages } from './messages.ts';
 
 const number = (count: number): string => count.toLocaleString('en');
+const many = (count: number, one: string): string => `${number(count)} ${one}${count === 1 ? '' : 's'}`;
 
 export const moveEn: MoveMessages = {
   copying: (table, rows) => `Copying ${table}: ${number(rows)} rows …`,
   indexing: 'Making the index of search …',
   checking: (done, of) => `Looking at ${number(done)} of ${number(of)} texts …`,
   moved: (to, { documents, statements }) =>
-    `Moved and checked: ${number(documents)} documents with ${number(statements)} statements are in ${to}. The record of before is still there.`,
+    `Moved and checked: ${many(documents, 'document')} with ${many(statements, 'statement')} in ${to}. The record of before is still there.`,
   broken: 'The new record is not as it must be, and was not put in its place.',
   help: {
     move: 'Carry a record to another place: from a file to PostgreSQL, or back. Goes on where it was broken off.',

@@ -57,7 +57,7 @@ export async function traceView(
   return {
     ...{ claim: claim.id, speaker: claim.entity?.name ?? null, total: claim.total },
     statements: await views(claim.statements.map((one) => one.id)),
-    way: claim.way.map(({ name, from, kind }) => ({ name, from, kind })),
+    way: claim.way.map(({ name, from, kind, statements }) => ({ name, from, kind, statements: [...statements] })),
     contrary: await views(claim.contrary.map(({ statement }) => statement)),
   };
 }

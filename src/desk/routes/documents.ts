@@ -1,10 +1,10 @@
 import { Type } from '@fastify/type-provider-typebox';
-import { wordingDiff } from '../../record/claims/wording-diff.ts';
 import type { DocumentRef, Revision } from '../../record/stored.ts';
 import type { App, Tools } from '../app.ts';
 import { omit } from '../omit.ts';
-import { DeskError, found } from '../problem.ts';
-import { DocumentPageSchema, RevisionPageSchema, type TextChanges, TextChangesSchema } from '../schemas/document.ts';
+import { piecesOf } from '../pieces.ts';
+import { found } from '../problem.ts';
+import { DocumentPageSchema, RevisionPageSchema, TextChangesSchema } from '../schemas/document.ts';
 import { DocumentRefSchema, StatementSchema } from '../schemas/statement.ts';
 import { object, typed } from '../schemas/schema.ts';
 import { IdParams, Limit, answering, parameters } from './route.ts';
@@ -72,9 +72,6 @@ async function revisionOf(documents: Tools['record']['documents'], id: number, n
   return found(await documents.revision(line.id), `revision ${number} of D${id}`);
 }
 
-/** Code units of texts that are compared word by word. */
-const COMPARED = 300_000;
-
 function changeRoute(app: App, documents: Tools['record']['documents']): void {
   app.get(
     '/documents/:id/revisions/:number/changes',
@@ -89,11 +86,6 @@ function changeRoute(app: App, documents: Tools['record']['documents']): void {
     },
     async ({ params: { id, number }, query: { from } }) => {
       const [earlier, later] = [await revisionOf(documents, id, from), await revisionOf(documents, id, number)];
-      if (earlier.result.text.length + later.result.text.length > COMPARED)
-        throw new DeskError('unreadable', {
-          en: 'these texts are too long to be compared word by word',
-          de: 'diese Texte sind zu lang, um sie Wort für Wort zu vergleichen',
-        });
       const before = await documents.statementsOf(earlier.id);
       const after = await documents.statementsOf(later.id);
       return {
@@ -104,15 +96,4 @@ function changeRoute(app: App, documents: Tools['record']['documents']): void {
       };
     },
   );
-}
-
-/** Words with what stands between them, so that the pieces that are no `left` are the later text. */
-function piecesOf(earlier: string, later: string): TextChanges['pieces'] {
-  let [a, b] = [0, 0];
-  const pieces = wordingDiff(earlier, later).map(({ kind, a: left, b: came }) => {
-    if (kind === 'left') return { kind, text: earlier.slice(a, (a = left!.end)) };
-    if (kind === 'stayed') a = left!.end;
-    return { kind, text: later.slice(b, (b = came!.end)) };
-  });
-  return [...pieces, { kind: 'stayed' as const, text: later.slice(b) }].filter(({ text }) => text !== '');
 }

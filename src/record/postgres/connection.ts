@@ -1,5 +1,6 @@
 import { MessageChannel, type MessagePort, Worker, receiveMessageOnPort } from 'node:worker_threads';
 import { RecordError } from '../error.ts';
+import { scriptBeside } from '../script.ts';
 import { SqlError } from './errors.ts';
 import type { Answered, Asked, WireAnswer, WireRequest } from './wire.ts';
 
@@ -115,4 +116,4 @@ export class Connection {
   }
 }
 
-const WIRE = new URL('./wire-thread.ts', import.meta.url);
+const WIRE = scriptBeside(import.meta.url, 'wire-thread');

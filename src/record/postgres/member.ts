@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { RecordError } from '../error.ts';
+import { scriptBeside } from '../script.ts';
 import { type Call, type Reply, receivedError } from './across.ts';
 import type { PostgresOptions } from './opening.ts';
 
@@ -72,4 +73,4 @@ export class Member {
   }
 }
 
-const THREAD = new URL('./store-thread.ts', import.meta.url);
+const THREAD = scriptBeside(import.meta.url, 'store-thread');

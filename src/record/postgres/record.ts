@@ -72,11 +72,11 @@ export class PostgresRecord implements Record {
     }
   }
 
-  #take(): Promise<Member> | Member {
+  #take(): Promise<Member> {
     const idle = this.#idle.pop();
-    if (idle) return idle;
+    if (idle) return Promise.resolve(idle);
     this.#members = this.#members.filter(({ isAlive }) => isAlive);
-    if (this.#members.length < this.#most) return this.#add();
+    if (this.#members.length < this.#most) return Promise.resolve(this.#add());
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 

@@ -39,7 +39,7 @@ function tableOf(table: string, name: string): string {
     .replace(/\bjson_type\((\w+)\) = '(object|array)'/g, (_, column: string, kind: string) => jsonBegins(column, kind))
     .replace(/\bjson_array_length\((\w+)\)/g, 'json_array_length($1::json)')
     .replace(/\bGLOB '([^']*)'/g, (_, pattern: string) => `~ '^${pattern.replaceAll('*', '.*')}$'`)
-    .replace(/\bREFERENCES (\w+) \((\w+)\)/g, 'REFERENCES $1 ($2) DEFERRABLE')
+    .replace(/\bREFERENCES \w+ \(\w+\)(?: ON (?:UPDATE|DELETE) \w+)*/g, '$& DEFERRABLE')
     .replace(/\n\)[^;\n]*;$/, long === undefined ? '\n);' : `,\n  EXCLUDE USING hash (${long} WITH =)\n);`);
   return long === undefined
     ? spelled

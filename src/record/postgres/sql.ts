@@ -4,14 +4,17 @@
  */
 export function postgresSql(sql: string): string {
   let count = 0;
-  const numbered = sql.replace(STRING_OR_PARAMETER, (found: string, number: string | undefined) =>
+  // what a parameter is that only is asked whether it is null, the server cannot know
+  const typed = sql.replace(/\? IS NULL\b/g, 'CAST(? AS text) IS NULL');
+  const numbered = typed.replace(STRING_OR_PARAMETER, (found: string, number: string | undefined) =>
     found.startsWith('?') ? `$${number ? Number(number) : ++count}` : found,
   );
   return numbered
     .replace(/\bmatches\((\$\d+)\)/g, MATCHES)
-    .replace(/\bjson_items\(/g, 'json_array_elements_text(')
+    .replace(/\bjson_each\(/g, 'json_array_elements_text(')
     .replace(/\bjson_rows\(/g, 'json_array_elements(')
     .replace(/\bjson_of\(([\w.]+)\)/g, '$1::json')
+    .replace(/\bLIMIT (\$\d+)/g, 'LIMIT nullif(CAST($1 AS bigint), -1)')
     .replace(/\bCROSS JOIN (\w+ AS \w+)\s+ON\b/g, 'JOIN $1 ON')
     .replace(/\browid\b/g, 'place');
 }

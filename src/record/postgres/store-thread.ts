@@ -5,14 +5,15 @@ import { type PostgresOptions, openPostgres } from './opening.ts';
 
 /** A store with its own connection, which does one call after the other; see `PostgresRecord`. */
 
-type Method = (...values: readonly unknown[]) => unknown;
+type Parts = Readonly<Record<string, Methods>>;
+type Methods = Readonly<Record<string, (...values: readonly unknown[]) => unknown>>;
 
 const { address, options } = workerData as { readonly address: string; readonly options: PostgresOptions };
 const port = parentPort!;
 const say = (reply: Reply): void => port.postMessage(reply);
 let store: SqliteRecord | null = null;
 /** Why it could not be opened, until somebody is told. */
-let problem: unknown = null;
+let problem: Error | null = null;
 
 const opened = (): SqliteRecord => (store ??= new SqliteRecord(openPostgres(address, options)));
 
@@ -20,7 +21,7 @@ const opened = (): SqliteRecord => (store ??= new SqliteRecord(openPostgres(addr
 try {
   opened();
 } catch (error) {
-  problem = error;
+  problem = error as Error;
 }
 
 port.on('message', (call: Call) => void answer(call));
@@ -43,7 +44,7 @@ function asked({ id, part, method, values }: Call): unknown {
   const before = problem;
   problem = null;
   if (before !== null) throw before;
-  const on = (part === null ? opened() : opened()[part as keyof SqliteRecord]) as unknown as Record<string, Method>;
+  const on = part === null ? (opened() as unknown as Methods) : (opened() as unknown as Parts)[part];
   return on[method](...values.map((value) => functionOf(id, value)));
 }
 

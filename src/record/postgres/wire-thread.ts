@@ -39,34 +39,50 @@ function whole(text: string): number {
   return number;
 }
 
-let client: pg.Client | null = null;
-let connection = 0;
-let answers: Answered[] = [];
-let problem: WireProblem | null = null;
-let queue: Promise<void> = Promise.resolve();
-
-async function connected(expected: number | null): Promise<pg.Client> {
-  if (client !== null && (expected === null || expected === connection)) return client;
-  if (expected !== null) throw Object.assign(new Error('the connection was lost'), { code: '08006' });
-  const fresh = new pg.Client({ connectionString: address, application_name: 'wortlaut', types } as pg.ClientConfig);
-  const lose = (): void => {
-    if (client === fresh) client = null;
-  };
-  fresh.on('error', lose);
-  fresh.on('end', lose);
-  await fresh.connect();
-  await fresh.query(opening);
-  client = fresh;
-  connection++;
-  return fresh;
+/** A connection that was begun; `number` counts them. */
+interface Session {
+  readonly number: number;
+  readonly client: Promise<pg.Client>;
 }
 
-async function ask(asked: Asked, expected: number | null): Promise<Answered> {
-  const { text, values, name } = asked;
-  const to = await connected(expected);
+let session: Session | null = null;
+let sessions = 0;
+/** What was answered, and what went wrong, since somebody waited. */
+const answers: Answered[] = [];
+const problems: WireProblem[] = [];
+let queue: Promise<void> = Promise.resolve();
+
+/** @param expected the connection that a transaction was begun on */
+function sessionFor(expected: number | null): Session {
+  if (expected !== null && session?.number !== expected)
+    throw Object.assign(new Error('the connection was lost'), { code: '08006' });
+  return (session ??= begun(++sessions));
+}
+
+function begun(number: number): Session {
+  const client = new pg.Client({ connectionString: address, application_name: 'wortlaut', types });
+  const lose = (): void => {
+    if (session?.number === number) session = null;
+  };
+  client.on('error', lose);
+  client.on('end', lose);
+  const open = async (): Promise<pg.Client> => {
+    try {
+      await client.connect();
+      await client.query(opening);
+      return client;
+    } catch (error) {
+      lose();
+      throw error;
+    }
+  };
+  return { number, client: open() };
+}
+
+async function ask({ text, values, name }: Asked, to: pg.Client): Promise<Answered> {
   if (values.length === 0 && name === null) {
-    const given = await to.query({ text, rowMode: 'array' });
-    return answerOf(Array.isArray(given) ? (given.at(-1) as pg.QueryArrayResult) : given);
+    const given: pg.QueryArrayResult | pg.QueryArrayResult[] = await to.query({ text, rowMode: 'array' });
+    return answerOf([given].flat().at(-1)!);
   }
   const query = { text, values: values.map(sendable), rowMode: 'array' as const, ...(name === null ? {} : { name }) };
   return answerOf(await to.query(query));
@@ -84,32 +100,45 @@ const answerOf = ({ fields, rows, rowCount }: pg.QueryArrayResult): Answered => 
   count: rowCount ?? 0,
 });
 
-async function take({ statements, connection: expected, isAwaited }: WireRequest): Promise<void> {
-  let begun = expected;
+async function take({ statements, connection, isAwaited }: WireRequest): Promise<void> {
+  let number = connection;
   for (const asked of statements) {
-    if (problem) break;
+    if (problems.length > 0) break;
     try {
-      answers.push(await ask(asked, begun));
-      begun = connection;
+      const on = sessionFor(number);
+      number = on.number;
+      answers.push(await ask(asked, await on.client));
     } catch (error) {
-      const { message, code } = error as Error & { code?: string };
-      problem = { message: message || (code ?? 'no connection'), code: code ?? null };
+      const { message, code = null } = error as Error & { readonly code?: string };
+      problems.push({ message: message || (code ?? 'no connection'), code });
     }
   }
   if (!isAwaited) return;
-  port.postMessage({ connection, answers, problem } satisfies WireAnswer);
-  answers = [];
-  problem = null;
+  const answer: WireAnswer = {
+    connection: number ?? sessions,
+    answers: answers.splice(0),
+    problem: problems.at(0) ?? null,
+  };
+  problems.length = 0;
+  port.postMessage(answer);
+  ring();
+}
+
+function ring(): void {
   Atomics.store(bell, 0, 1);
   Atomics.notify(bell, 0);
 }
 
+async function end(): Promise<void> {
+  try {
+    await (await session?.client)?.end();
+  } catch {
+    // there is nothing to end
+  }
+  port.close();
+  ring();
+}
+
 port.on('message', (request: WireRequest | 'end') => {
-  queue = queue.then(async () => {
-    if (request !== 'end') return take(request);
-    await client?.end().catch(() => undefined);
-    port.close();
-    Atomics.store(bell, 0, 1);
-    Atomics.notify(bell, 0);
-  });
+  queue = queue.then(() => (request === 'end' ? end() : take(request)));
 });

@@ -57,4 +57,4 @@ const TELL = `INSERT INTO failure (input, part, id, stage, code, message, first,
     (stage, code, message, last) = (excluded.stage, excluded.code, excluded.message, excluded.last)`;
 const COLUMNS = 'SELECT id, stage, code, message, input, part, first, last, times FROM failure';
 const LIST = `${COLUMNS}
-  WHERE code IN (SELECT value FROM json_items(?)) OR CAST(? AS BIGINT) = 0 ORDER BY input, part, id`;
+  WHERE code IN (SELECT value FROM json_each(?)) OR CAST(? AS BIGINT) = 0 ORDER BY input, part, id`;

@@ -63,8 +63,14 @@ export class Shown {
 
   /** In the order of the ids. */
   statements(ids: readonly number[]): StoredStatement[] {
-    const select = this.#file.prepare(`${STATEMENTS} WHERE s.id = ?`);
-    return this.#statementsOf(ids.map((id) => select.get(id)).filter((row) => row !== undefined));
+    if (ids.length === 0) return [];
+    const rows = new Map(
+      this.#file
+        .prepare(SOME)
+        .all(JSON.stringify(ids))
+        .map((row) => [Number(row['id']), row]),
+    );
+    return this.#statementsOf(ids.map((id) => rows.get(id)).filter((row) => row !== undefined));
   }
 
   #revisionOf(row: Row, number: number): Revision {
@@ -138,3 +144,4 @@ const STATEMENTS = `SELECT s.id, s.document, s.revision, s.type, s.quote, s.stan
     s.correction, c.at, c.by, c.kind
   FROM statement AS s JOIN revision AS r ON r.id = s.revision JOIN document AS d ON d.id = s.document
   LEFT JOIN outlet AS o ON o.id = d.outlet LEFT JOIN correction AS c ON c.id = s.correction`;
+const SOME = `${STATEMENTS} WHERE s.id IN (SELECT CAST(value AS BIGINT) FROM json_each(?))`;

@@ -6,7 +6,7 @@ import type { DatabaseSync } from './sqlite.ts';
 /** What the SQL of a record is called in SQLite; see `Database`. */
 export function sqliteSql(sql: string): string {
   return sql
-    .replace(/\bjson_(?:items|rows)\(/g, 'json_each(')
+    .replace(/\bjson_rows\(/g, 'json_each(')
     .replace(/\bjson_of\(([\w.]+)\)/g, '$1')
     .replace(/\bleast\(/g, 'min(')
     .replace(/\bgreatest\(/g, 'max(')

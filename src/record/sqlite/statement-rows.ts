@@ -104,7 +104,7 @@ export class StatementRows {
 
   #rowsOf(revision: number): Row[] {
     const rows = this.#file.prepare(`SELECT id, ${LIST} FROM statement WHERE revision = ? ORDER BY id`).all(revision);
-    return rows.map((row) => ({ id: Number(row['id']), cells: COLUMNS.map((column) => row[column] as Cell) }));
+    return rows.map((row) => ({ id: Number(row['id']), cells: COLUMNS.map((column) => row[column]) }));
   }
 
   #remove(id: number): void {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { RecordError, type RecordProblem } from '../../../src/record/error.ts';
 import { openRecord } from '../../../src/record/open.ts';
 import { SqlError } from '../../../src/record/postgres/errors.ts';
@@ -20,6 +22,23 @@ const problem =
   (expected: RecordProblem) =>
   (error: unknown): boolean =>
     error instanceof RecordError && error.problem === expected;
+
+const ADDER = fileURLToPath(new URL('../adder.ts', import.meta.url));
+
+/** Adds documents in another process, and kills it a moment after it told that so many are stored. @returns how many were */
+function addUntil(address: string, told: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [ADDER, address, 'add'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let [stored, output] = [0, ''];
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+      stored = Number(output.split('\n').findLast((line) => /^\d+$/.test(line)) ?? 0);
+      if (stored >= told) setTimeout(() => child.kill('SIGKILL'), 15);
+    });
+    child.on('error', reject);
+    child.on('close', () => resolve(stored));
+  });
+}
 
 describe('a record in PostgreSQL, apart from what all records do', { skip }, () => {
   let server: Server;
@@ -196,6 +215,18 @@ describe('a record in PostgreSQL, apart from what all records do', { skip }, () 
       assert.equal(total, 1, query);
     }
     assert.deepEqual((await record.care.check()).faults, []);
+  });
+
+  it('has all that was told as stored after a process was killed, and takes the rest', async () => {
+    const address = server.address();
+    for (const told of [4, 24, Infinity]) {
+      const stored = await addUntil(address, told);
+      const record = open(address);
+      assert.deepEqual((await record.care.check()).faults, []);
+      for (let n = 0; n < stored; n++) assert.ok(await record.documents.find(`d${n}`), `d${n} is not there`);
+    }
+    const { documents } = await open(address).care.stats();
+    assert.equal(documents, 60);
   });
 
   it('is backed up into a file that opens as a record', async () => {

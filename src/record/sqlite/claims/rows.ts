@@ -30,6 +30,14 @@ export class ClaimRows {
     return row ? keptOf(row) : null;
   }
 
+  /** Those of some that are kept, in the order that is asked for. */
+  some(ids: readonly number[]): KeptStatement[] {
+    if (ids.length === 0) return [];
+    const rows = this.#file.prepare(SOME).all(JSON.stringify(ids));
+    const kept = new Map(rows.map((row) => [Number(row['statement']), keptOf(row)]));
+    return ids.flatMap((id) => kept.get(id) ?? []);
+  }
+
   /** The greatest number of a statement that is kept; 0 for none. */
   newest(): number {
     return Number(this.#file.prepare('SELECT max(statement) AS id FROM claim_statement').get()!['id'] ?? 0);
@@ -130,6 +138,7 @@ function keptOf(row: Record<string, unknown>): KeptStatement {
   } as KeptStatement;
 }
 
+const SOME = 'SELECT * FROM claim_statement WHERE statement IN (SELECT CAST(value AS BIGINT) FROM json_each(?))';
 const INSERT = 'INSERT INTO claim_statement (statement, speaker, sketch, home, claim) VALUES (?, ?, ?, ?, ?)';
 const UPDATE = 'UPDATE claim_statement SET (speaker, sketch, home, claim) = (?, ?, ?, ?) WHERE statement = ?';
 const SUMMED = `INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET

@@ -36,12 +36,12 @@ export class ClaimSettling {
 
   /** Within the transaction that changed statements: they are of no claim until they are compared. */
   queue(ids: readonly number[]): void {
+    if (ids.length === 0) return;
     for (const id of ids) {
       this.#signatures.forget(id);
       this.#file.prepare(CHANGED).run(id);
-      const kept = this.#rows.of(id);
-      if (kept && kept.claim !== null) this.#rows.setClaim(kept, null);
     }
+    for (const kept of this.#rows.some(ids)) if (kept.claim !== null) this.#rows.setClaim(kept, null);
   }
 
   /** Within the transaction that deletes statements, before their rows go. */
@@ -117,11 +117,9 @@ export class ClaimSettling {
     for (const list of lists) for (const id of list) times.set(id, (times.get(id) ?? 0) + 1);
     const nearest = new Set(lists.flatMap((list) => list.slice(0, NEAR)));
     const ids = [...times].filter(([id, n]) => n > 1 || nearest.has(id)).map(([id]) => id);
-    return ids.flatMap((id) => {
-      const kept = this.#rows.of(id);
-      const fits = kept?.speaker === at.speaker && kept.sketch !== null && mayBeSame(kept.sketch, at.sketch!);
-      return fits ? [kept] : [];
-    });
+    return this.#rows
+      .some(ids)
+      .filter((kept) => kept.speaker === at.speaker && kept.sketch !== null && mayBeSame(kept.sketch, at.sketch!));
   }
 
   #leave(kept: KeptStatement): void {

@@ -25,8 +25,15 @@ export class Signatures {
   /** Reads some that will be asked for. */
   load(ids: readonly number[]): void {
     const asked = ids.filter((id) => !this.#kept.has(id));
+    if (asked.length === 0) return;
     const found = new Map(this.#shown.statements(asked).map((stored) => [stored.id, stored]));
-    for (const id of asked) this.#keep(id, found.get(id));
+    const speakers = new Map(
+      this.#file
+        .prepare(SPEAKERS)
+        .all(JSON.stringify(asked))
+        .map(({ id, speaker }) => [Number(id), speaker as number | null]),
+    );
+    for (const id of asked) this.#keep(id, found.get(id), speakers.get(id) ?? null);
   }
 
   /** null for a statement that is not there or is none, as people say. */
@@ -50,24 +57,21 @@ export class Signatures {
     this.#kept.clear();
   }
 
-  #keep(id: number, stored: StoredStatement | undefined): void {
-    const signature = stored && stored.state !== 'rejected' ? signatureOf(this.#utteranceOf(stored)) : null;
+  #keep(id: number, stored: StoredStatement | undefined, speaker: number | null): void {
+    const signature = stored && stored.state !== 'rejected' ? signatureOf(utteranceBy(stored, speaker)) : null;
     this.#kept.set(id, signature);
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!);
   }
-
-  /**
-   * The utterance with its speaker by number, and with their name as its document has it. Whether somebody has a name in
-   * the register, and which is known best, changes: what is compared must not depend on when.
-   */
-  #utteranceOf(stored: StoredStatement): Utterance {
-    const { speaker } = stored.statement;
-    const name = (speaker?.entity ?? '').replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`);
-    const row = this.#file.prepare('SELECT speaker FROM statement WHERE id = ?').get(stored.id);
-    return {
-      ...utteranceOf(stored),
-      speaker: (row?.['speaker'] ?? null) as number | null,
-      speakerWords: speaker ? [speaker.text, name.trim()] : [],
-    };
-  }
 }
+
+/**
+ * The utterance with its speaker by number, and with their name as its document has it. Whether somebody has a name in the
+ * register, and which is known best, changes: what is compared must not depend on when.
+ */
+function utteranceBy(stored: StoredStatement, by: number | null): Utterance {
+  const { speaker } = stored.statement;
+  const name = (speaker?.entity ?? '').replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`);
+  return { ...utteranceOf(stored), speaker: by, speakerWords: speaker ? [speaker.text, name.trim()] : [] };
+}
+
+const SPEAKERS = 'SELECT id, speaker FROM statement WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each(?))';

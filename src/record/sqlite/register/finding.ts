@@ -65,5 +65,5 @@ function ordered(file: Preparing, named: readonly Named[]): number[] {
     .map(({ root }) => Number(root));
 }
 
-const ORDERED = `SELECT p.root FROM json_items(?) AS j CROSS JOIN profile AS p ON p.root = CAST(j.value AS BIGINT)
+const ORDERED = `SELECT p.root FROM json_each(?) AS j CROSS JOIN profile AS p ON p.root = CAST(j.value AS BIGINT)
   ORDER BY p.seen DESC, p.root`;

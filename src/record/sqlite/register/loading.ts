@@ -229,16 +229,16 @@ const emptyProfile = (root: number, kind: ProfileState['kind']): ProfileState =>
 });
 
 const IDENTIFIERS = 'SELECT entity, qid, label, service, evidence, at FROM identifier ORDER BY id';
-const HOMES = 'SELECT s.id, s.home FROM json_items(?) AS j CROSS JOIN sighting AS s ON s.id = CAST(j.value AS BIGINT)';
+const HOMES = 'SELECT s.id, s.home FROM json_each(?) AS j CROSS JOIN sighting AS s ON s.id = CAST(j.value AS BIGINT)';
 const ENTITIES =
-  'SELECT DISTINCT e.id, e.kind FROM json_items(?) AS j CROSS JOIN entity AS e ON e.id = CAST(j.value AS BIGINT)';
-const PROFILES = `SELECT e.id AS root, e.kind, p.body FROM json_items(?) AS j CROSS JOIN entity AS e ON e.id = CAST(j.value AS BIGINT)
+  'SELECT DISTINCT e.id, e.kind FROM json_each(?) AS j CROSS JOIN entity AS e ON e.id = CAST(j.value AS BIGINT)';
+const PROFILES = `SELECT e.id AS root, e.kind, p.body FROM json_each(?) AS j CROSS JOIN entity AS e ON e.id = CAST(j.value AS BIGINT)
   LEFT JOIN profile AS p ON p.root = e.id`;
-const OPEN = `SELECT q.body FROM json_items(?) AS j CROSS JOIN question AS q ON q.entity = CAST(j.value AS BIGINT)
+const OPEN = `SELECT q.body FROM json_each(?) AS j CROSS JOIN question AS q ON q.entity = CAST(j.value AS BIGINT)
   WHERE q.asked = 1 AND q.kind = 'join' ORDER BY q.id`;
 const SIGHTINGS = `SELECT s.id, s.document, s.home, s.present, s.day
-  FROM json_items(?) AS j CROSS JOIN sighting AS s ON s.id = CAST(j.value AS BIGINT)`;
-const FULL = `SELECT b.key, b.name, b.root FROM json_items(?) AS j CROSS JOIN bearer AS b ON b.key = j.value
+  FROM json_each(?) AS j CROSS JOIN sighting AS s ON s.id = CAST(j.value AS BIGINT)`;
+const FULL = `SELECT b.key, b.name, b.root FROM json_each(?) AS j CROSS JOIN bearer AS b ON b.key = j.value
   ORDER BY b.key, b.name, b.root`;
 const BARE = `SELECT CAST(j.value ->> 0 AS BIGINT) AS i, s.root, s.n FROM json_rows(?) AS j
   CROSS JOIN surname AS s ON s.key = j.value ->> 1 AND s.word = CAST(j.value ->> 2 AS BIGINT)`;

@@ -31,5 +31,5 @@ export function reviewedOf(file: Preparing, store: RegisterStore): Reviewed {
   };
 }
 
-const SIGHTINGS = `SELECT s.id, s.home, s.present FROM json_items(?) AS j CROSS JOIN sighting AS s
+const SIGHTINGS = `SELECT s.id, s.home, s.present FROM json_each(?) AS j CROSS JOIN sighting AS s
   ON s.id = CAST(j.value AS BIGINT)`;

@@ -56,5 +56,5 @@ export class Words {
   }
 }
 
-const FIND = `SELECT w.id, w.word, w.documents FROM json_items(?) AS j CROSS JOIN word AS w ON w.word = j.value`;
-const ADD = 'INSERT INTO word (word, documents) SELECT value, 0 FROM json_items(?) WHERE true ON CONFLICT DO NOTHING';
+const FIND = `SELECT w.id, w.word, w.documents FROM json_each(?) AS j CROSS JOIN word AS w ON w.word = j.value`;
+const ADD = 'INSERT INTO word (word, documents) SELECT value, 0 FROM json_each(?) WHERE true ON CONFLICT DO NOTHING';

@@ -16,6 +16,7 @@ interface Found {
 }
 
 interface Row {
+  readonly id: number;
   readonly revision: number;
   readonly document: number;
   readonly outlet: number | null;
@@ -51,10 +52,10 @@ export class Facts {
     this.#last = null;
   }
 
-  /** Null for a statement that is not there, or whose document or text is not. */
-  of(id: number): EntryFacts | null {
-    const row = this.#file.prepare(STATEMENT).get(id) as Row | undefined;
-    return row ? factsOf(row, this.#revision(row.revision)) : null;
+  /** Of those that are there, with their document and text. */
+  of(ids: readonly number[]): Map<number, EntryFacts> {
+    const rows = this.#file.prepare(SOME).all(JSON.stringify(ids)) as unknown as Row[];
+    return new Map(rows.map((row) => [row.id, factsOf(row, this.#revision(row.revision))]));
   }
 
   #revision(id: number): RevisionFacts {
@@ -82,7 +83,8 @@ function factsOf(row: Row, { text, names }: RevisionFacts): EntryFacts {
   };
 }
 
-const STATEMENT = `SELECT s.revision, s.document, d.outlet, d.day AS published, s.type, s.quote, s.standing, s.state,
+const SOME = `SELECT s.id, s.revision, s.document, d.outlet, d.day AS published, s.type, s.quote, s.standing, s.state,
     s.speaker, s.addressee, s.day, s.found
-  FROM statement AS s JOIN document AS d ON d.id = s.document JOIN revision AS r ON r.id = s.revision WHERE s.id = ?`;
+  FROM statement AS s JOIN document AS d ON d.id = s.document JOIN revision AS r ON r.id = s.revision
+  WHERE s.id IN (SELECT CAST(value AS BIGINT) FROM json_each(?)) ORDER BY s.id`;
 const REVISION = `SELECT text, json_of(found) ->> 'entities' AS entities FROM revision WHERE id = ?`;

@@ -4,10 +4,13 @@ import { STANDINGS } from '../../../provenance/evidence.ts';
 import { STATEMENT_TYPES } from '../../../text/statement.ts';
 import type { Fault } from '../../care.ts';
 import { type EntryFacts, entryOf } from '../../search/entry.ts';
-import type { Database } from '../../database.ts';
+import type { Database, Row } from '../../database.ts';
 import type { Change, Part } from '../part.ts';
 import { Facts } from './facts.ts';
 import { dayNumberOf, placeOf, statementAt } from './place.ts';
+
+/** Statements that are read at once. */
+const AT_ONCE = 200;
 
 /** The index of search, kept as the statements are. */
 export class SearchIndex implements Part {
@@ -23,7 +26,8 @@ export class SearchIndex implements Part {
     for (const id of removed) this.#remove(id);
     this.#facts.begin();
     const all = new Set([...written, ...documents.flatMap((document) => this.#statementsOf(document))]);
-    for (const id of [...all].sort((a, b) => a - b)) this.#write(id);
+    const ids = [...all].sort((a, b) => a - b);
+    for (let from = 0; from < ids.length; from += AT_ONCE) this.#write(ids.slice(from, from + AT_ONCE));
   }
 
   purge(): void {
@@ -34,34 +38,60 @@ export class SearchIndex implements Part {
     this.#file.index.clear();
     this.#file.prepare('DELETE FROM search_entry').run();
     this.#facts.begin();
-    for (const { id } of this.#file.prepare('SELECT id FROM statement ORDER BY id').iterate()) this.#write(Number(id));
+    for (let last = 0; ;) {
+      const ids = this.#file
+        .prepare(NEXT)
+        .all(last, AT_ONCE)
+        .map(({ id }) => Number(id));
+      if (ids.length === 0) break;
+      this.#write(ids);
+      last = ids[ids.length - 1];
+    }
   }
 
   *check(): Generator<Fault> {
     this.#facts.begin();
-    for (const { id, day, digest } of this.#file.prepare(ENTRIES).iterate()) {
-      const facts = this.#facts.of(Number(id));
-      if (facts === null) yield faultOf(Number(id), 'is not in the record, or its text is not');
-      else if (digest === null) yield faultOf(Number(id), 'is not in the index');
-      else if (Number(day) !== dayNumberOf(facts.day) || Number(digest) !== digestOf(entryOf(facts)))
-        yield faultOf(Number(id), 'is in the index with other words or values than its own');
+    let rows: Row[] = [];
+    for (const row of this.#file.prepare(ENTRIES).iterate()) {
+      rows.push(row);
+      if (rows.length < AT_ONCE) continue;
+      yield* this.#faultsOf(rows);
+      rows = [];
     }
+    yield* this.#faultsOf(rows);
     for (const { place } of this.#file.prepare(MISPLACED).iterate())
       yield faultOf(statementAt(Number(place)), 'is in the index at a place that is not its own, or missing there');
   }
 
-  #write(id: number): void {
-    const facts = this.#facts.of(id);
-    if (facts === null) return;
-    const tokens = entryOf(facts);
-    const [day, digest] = [dayNumberOf(facts.day), digestOf(tokens)];
-    const before = this.#file.prepare('SELECT day, digest FROM search_entry WHERE id = ?').get(id);
-    if (before && Number(before['day']) === day && Number(before['digest']) === digest) return;
-    if (before) this.#remove(id);
-    this.#file
-      .prepare('INSERT INTO search_index (rowid, tokens) VALUES (?, ?)')
-      .run(placeOf(day, id), this.#file.index.entry(tokens));
-    this.#file.prepare(INSERT).run(id, day, digest, ...valuesOf(facts));
+  *#faultsOf(rows: readonly Row[]): Generator<Fault> {
+    const all = this.#facts.of(rows.map(({ id }) => Number(id)));
+    for (const { id, day, digest } of rows) {
+      const facts = all.get(Number(id));
+      if (!facts) yield faultOf(Number(id), 'is not in the record, or its text is not');
+      else if (digest === null) yield faultOf(Number(id), 'is not in the index');
+      else if (Number(day) !== dayNumberOf(facts.day) || Number(digest) !== digestOf(entryOf(facts)))
+        yield faultOf(Number(id), 'is in the index with other words or values than its own');
+    }
+  }
+
+  #write(ids: readonly number[]): void {
+    const known = new Map(
+      this.#file
+        .prepare(KNOWN)
+        .all(JSON.stringify(ids))
+        .map((row) => [Number(row['id']), row]),
+    );
+    for (const [id, facts] of this.#facts.of(ids)) {
+      const tokens = entryOf(facts);
+      const [day, digest] = [dayNumberOf(facts.day), digestOf(tokens)];
+      const before = known.get(id);
+      if (before && Number(before['day']) === day && Number(before['digest']) === digest) continue;
+      if (before) this.#remove(id);
+      this.#file
+        .prepare('INSERT INTO search_index (rowid, tokens) VALUES (?, ?)')
+        .run(placeOf(day, id), this.#file.index.entry(tokens));
+      this.#file.prepare(INSERT).run(id, day, digest, ...valuesOf(facts));
+    }
   }
 
   #remove(id: number): void {
@@ -96,6 +126,8 @@ function valuesOf({ speaker, outlet, type, standing, hedges, chain }: EntryFacts
 
 const INSERT = `INSERT INTO search_entry (id, day, digest, speaker, outlet, type, standing, hedges, chain)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const NEXT = 'SELECT id FROM statement WHERE id > ? ORDER BY id LIMIT ?';
+const KNOWN = `SELECT id, day, digest FROM search_entry WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each(?))`;
 const ENTRIES = `SELECT s.id, e.day, e.digest FROM statement AS s LEFT JOIN search_entry AS e ON e.id = s.id
   UNION ALL SELECT id, day, digest FROM search_entry WHERE id NOT IN (SELECT id FROM statement)`;
 const PLACE = 'day * 2147483648 + id';

@@ -45,6 +45,6 @@ const NEAR = `SELECT document FROM story_key WHERE key = ? AND day BETWEEN ? AND
   ORDER BY day DESC, document DESC LIMIT ${POSTINGS}`;
 const ELSEWHERE = `SELECT count(*) AS n FROM (SELECT 1 FROM story_key WHERE key = ? AND day < ?
   UNION ALL SELECT 1 FROM story_key WHERE key = ? AND day > ? LIMIT ?) AS found`;
-const PUT = `INSERT INTO story_key SELECT CAST(value AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT) FROM json_items(?)
+const PUT = `INSERT INTO story_key SELECT CAST(value AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT) FROM json_each(?)
   WHERE true ON CONFLICT DO NOTHING`;
-const TAKE = `DELETE FROM story_key WHERE day = ? AND document = ? AND key IN (SELECT CAST(value AS BIGINT) FROM json_items(?))`;
+const TAKE = `DELETE FROM story_key WHERE day = ? AND document = ? AND key IN (SELECT CAST(value AS BIGINT) FROM json_each(?))`;

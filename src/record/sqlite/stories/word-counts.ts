@@ -52,7 +52,7 @@ export class WordCounts {
   }
 }
 
-const READ = `SELECT term, documents FROM story_word WHERE term IN (SELECT CAST(value AS BIGINT) FROM json_items(?))`;
+const READ = `SELECT term, documents FROM story_word WHERE term IN (SELECT CAST(value AS BIGINT) FROM json_each(?))`;
 const WRITE = `INSERT INTO story_word SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT)
   FROM json_rows(?) WHERE true
   ON CONFLICT (term) DO UPDATE SET documents = excluded.documents`;

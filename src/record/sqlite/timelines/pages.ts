@@ -128,7 +128,7 @@ export class TimelinePages {
     const locals = [...this.#roots.rootsOf(row['name'] as string)].filter(([, root]) => root === entity);
     if (locals.length === 0) return false;
     const ids = new Set(locals.map(([local]) => local));
-    const found = this.#file.prepare(ENTITIES).get(row['revision'] as number)!['entities'] as string;
+    const found = this.#file.prepare(ENTITIES).get(row['revision'])!['entities'] as string;
     const mentions = (JSON.parse(found) as Entity[]).flatMap((one): readonly Span[] =>
       ids.has(one.id) ? one.mentions : [],
     );
