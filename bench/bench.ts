@@ -14,6 +14,7 @@ import { partGate } from './part-gate.ts';
 import { crossvalidate } from './crossvalidate.ts';
 import { UsageError } from './command.ts';
 import { CorpusError } from '../src/training/corpus.ts';
+import { desk } from './desk.ts';
 import { fetching } from './fetching.ts';
 import { gate, learnedGate } from './gate.ts';
 import { provenance } from './provenance.ts';
@@ -41,6 +42,7 @@ npm run bench -- archive [--pages N] [--small] [--engine grammar|learned] [--jso
 npm run bench -- fetch [--pages N] [--json]
 npm run bench -- search [--statements N] [--queries N] [--file FILE] [--json]
 npm run bench -- record [--documents N] [--json]
+npm run bench -- desk [--documents N | --record FILE] [--only pages|readers] [--readers N] [--seconds N] [--rounds N] [--json]
 npm run bench -- gate [--raise]`;
 
 async function run([command, ...args]: string[]): Promise<number> {
@@ -61,6 +63,7 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === 'fetch') return fetching(args);
   if (command === 'search') return search(args);
   if (command === 'record') return record(args);
+  if (command === 'desk') return desk(args);
   if (command === 'gate') {
     const ofStories = await measureStories('bench/stories/gold.jsonl');
     const parts =

@@ -6,14 +6,12 @@ import { openRecord } from '../src/record/open.ts';
 import { isPostgres } from '../src/record/postgres/address.ts';
 import type { Record } from '../src/record/record.ts';
 import { UsageError, provenance, table } from './command.ts';
+import { BATCH, incomingFrom, store } from './record/fill.ts';
 import { Generated } from './record/generated.ts';
 import { costPlot } from './record/plot.ts';
 import { ask } from './record/questions.ts';
 import { QUESTIONS, type RecordSize } from './record/size.ts';
 
-const RUN = { version: 'bench', engine: 'given', model: null } as const;
-const AT = '2026-11-27T00:00:00.000Z';
-const BATCH = 100;
 /** Statements that are settled in one transaction. */
 const SETTLED = 2_000;
 /** Questions are asked at these shares of the documents: about half a decade apart, two decades in all. */
@@ -87,10 +85,10 @@ async function fill(
 ): Promise<{ added: number; settled: number }> {
   let [adding, settling, statements] = [0, 0, 0];
   for (let left = count; left > 0; left -= BATCH) {
-    const documents = generated.documents(Math.min(BATCH, left));
-    const incoming = documents.map((result) => ({ result, retrieved: null }));
+    const incoming = incomingFrom(generated, Math.min(BATCH, left));
     adding += await seconds(async () => {
-      for (const { fresh } of await opened.documents.add(incoming, RUN, AT)) statements += fresh;
+      const fresh = await store(opened, incoming);
+      statements += fresh;
     });
     settling += await seconds(async () => {
       while ((await opened.settle(SETTLED)) > 0);

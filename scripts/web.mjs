@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything that the pages are made of. */
-const SOURCES = ['web/index.html', 'web/vite.config.ts', 'web/public', 'web/src', 'package-lock.json'];
+const SOURCES = ['web/index.html', 'web/vite.config.ts', 'web/build', 'web/public', 'web/src', 'package-lock.json'];
 
 /** @param {string} root the checkout */
 export async function buildWeb(root) {

@@ -1,8 +1,11 @@
 import { defineConfig } from 'vite';
+import { compressed } from './build/compressed.ts';
+import { steadyFonts } from './build/fonts.ts';
 
 /** The pages of the desk. `npm run web -- --watch` builds again whenever a file changes. */
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [steadyFonts(), compressed()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist',

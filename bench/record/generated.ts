@@ -23,6 +23,8 @@ const FIRST_DAY = Date.UTC(2015, 11, 1);
 /** Statements and documents that may be repeated: of the last ones. */
 const REMEMBERED = 2_000;
 
+const SEED = 20_261_127;
+
 const GIVEN =
   'Ada Alba Britta Carla Dörte Edda Emin Frida Grete Hanno Imke Jale Malte Nadja Oda Paula Quirin Rhea Sören Tilo'.split(
     ' ',
@@ -47,11 +49,18 @@ const AGENCIES = ['dpa', 'AFP', 'epd', 'APA'];
 
 /** Documents with statements as news has them: a few people speak often, most once; the same in the same order for the same seed. */
 export class Generated {
-  readonly #random = randomFrom(20_261_127);
-  readonly #language = new Language(this.#random);
+  readonly #random: () => number;
+  readonly #language: Language;
   readonly #said: { readonly person: number; readonly quote: string }[] = [];
   readonly #written: DocumentResult[] = [];
-  #count = 0;
+  #count: number;
+
+  /** @param before documents that are there already: the next ones are numbered after them, and are others */
+  constructor(before = 0) {
+    this.#random = randomFrom(SEED + before);
+    this.#language = new Language(this.#random);
+    this.#count = before;
+  }
 
   /** The next so many documents; five statements each on average. */
   documents(count: number): DocumentResult[] {

@@ -40,7 +40,7 @@ async function subjects(record: Record): Promise<{ entities: number[]; claims: n
   const some = (all: readonly { readonly id: number }[]): number[] =>
     all.filter((_, i) => i % STEP === 0).map(({ id }) => id);
   const entities = some(await record.entities.list(most));
-  const claims = some(await record.claims.list(most));
+  const claims = some((await record.claims.list(most)).claims);
   const facets = await record.search.facets(parse(''), 5_000);
   return { entities, claims, outlets: facets.facets.outlet.map(({ value }) => value) };
 }

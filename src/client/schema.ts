@@ -11,11 +11,21 @@ export interface paths {
     get: {
       parameters: {
         query?: {
+          /** @description Only claims of which the same entity says the contrary elsewhere */
+          contrary?: boolean;
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
           /** @description Most on one page */
           limit?: number;
+          /** @description At least so many */
+          outlets?: number;
+          /** @description Claims with a statement that fits it, as in a search */
+          q?: string;
           /** @description YYYY-MM-DD */
           since?: string;
           speaker?: number;
+          /** @description YYYY-MM-DD */
+          until?: string;
         };
         header?: never;
         path?: never;
@@ -49,6 +59,7 @@ export interface paths {
           content: {
             'application/json': {
               claims: components['schemas']['ClaimLine'][];
+              cursor: string | null;
             };
           };
         };
@@ -129,6 +140,7 @@ export interface paths {
     get: {
       parameters: {
         query?: {
+          claim?: number;
           /** @description Most on one page */
           limit?: number;
         };
@@ -720,6 +732,65 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['CopyGroup'] | null;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/differences/{other}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the newest text of another document differs from that of this one, word by word */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+          other: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              pieces: components['schemas']['Piece'][];
+            };
           };
         };
       };
@@ -1446,6 +1517,24 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
         /** @description Server-sent events */
         200: {
           headers: {
@@ -1510,6 +1599,8 @@ export interface paths {
               name: string;
               /** @enum {unknown} */
               scope: 'read' | 'edit' | 'admin';
+              /** @description Signed in with a browser: can sign out */
+              session?: boolean;
             };
           };
         };
@@ -1939,7 +2030,7 @@ export interface paths {
     };
     /**
      * How the statements that fit a query are distributed
-     * @description Over the newest 20,000
+     * @description Over the newest 5,000
      */
     get: {
       parameters: {
@@ -2110,6 +2201,8 @@ export interface paths {
               name: string;
               /** @enum {unknown} */
               scope: 'read' | 'edit' | 'admin';
+              /** @description Signed in with a browser: can sign out */
+              session?: boolean;
             };
           };
         };
@@ -2649,6 +2742,64 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/stories/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which statements of an event deny or contradict which, whoever made them */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              answers: components['schemas']['Answer'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2713,6 +2864,13 @@ export interface components {
           /** @enum {unknown} */
           kind: 'undo';
         };
+    /** @description A statement that says the contrary of an earlier one */
+    Answer: {
+      /** @enum {unknown} */
+      kind: 'denial' | 'contradiction';
+      statement: number;
+      to: number;
+    };
     ClaimDecision: {
       /** @description ISO 8601 */
       at: string;
@@ -2772,6 +2930,7 @@ export interface components {
       total: number;
       way: {
         from: string | null;
+        isAgency: boolean;
         kind: ('named' | 'credited' | 'copied') | null;
         name: string;
         statements: number[];
@@ -3037,6 +3196,12 @@ export interface components {
     /** @description Words of a text with the places where they stand; where the spans are apart, one space joins their words */
     Passage: {
       spans: components['schemas']['Span'][];
+      text: string;
+    };
+    /** @description A stretch of a text that stayed, left or came */
+    Piece: {
+      /** @enum {unknown} */
+      kind: 'stayed' | 'left' | 'came';
       text: string;
     };
     /** @description What was wrong with a request (RFC 9457) */
@@ -3424,11 +3589,7 @@ export interface components {
     TextChanges: {
       fresh: components['schemas']['Statement'][];
       from: number;
-      pieces: {
-        /** @enum {unknown} */
-        kind: 'stayed' | 'left' | 'came';
-        text: string;
-      }[];
+      pieces: components['schemas']['Piece'][];
       to: number;
       vanished: components['schemas']['Statement'][];
     };

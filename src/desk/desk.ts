@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Record } from '../record/record.ts';
-import type { Visitor } from './access/access.ts';
+import type { Doorman } from './access/access.ts';
 import { type ServerSettings, makeServer } from './server.ts';
 
 /** Where the desk is to be. */
@@ -22,6 +22,9 @@ export interface OpenDesk {
 /** Whether only this machine can reach an address. */
 export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/i.test(host);
 
+/** Connections that may wait to be taken: as many may come at once when a desk was opened again. */
+const WAITING = 2_000;
+
 /** Opens a desk over a record, which stays open when the desk is closed. @throws when the place is taken */
 export async function openDesk(
   record: Record,
@@ -32,14 +35,13 @@ export async function openDesk(
     ...settings,
     isOpen: !isLoopback(host) || settings.trustProxy !== undefined,
   });
-  const address = await server.listen({ host, port });
+  const address = await server.listen({ host, port, backlog: WAITING });
   return { address, close: async () => server.close() };
 }
 
-/** Whoever sits at this machine: may do everything, under the name that the machine knows them by. */
-export function ownerOfMachine(): Visitor {
-  return { name: nameOfUser(), scope: 'admin' };
-}
+/** Whoever sits at this machine: may do everything, under the name that the machine knows them by. No token is good here. */
+export const ownerOfMachine: Doorman = (_, token) =>
+  token === undefined ? { name: nameOfUser(), scope: 'admin' } : null;
 
 function nameOfUser(): string {
   try {

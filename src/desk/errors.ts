@@ -3,60 +3,85 @@ import { RegisterError } from '../identity/register/decision.ts';
 import { AlertError } from '../record/alerts.ts';
 import { ClaimError } from '../record/claims/decisions.ts';
 import { CorrectionError } from '../record/corrections.ts';
+import { CursorError } from '../record/cursor-error.ts';
 import { RecordError } from '../record/error.ts';
 import { QueryError } from '../record/query/error.ts';
 import { toldProblem } from '../record/query/told.ts';
 import { SearchError } from '../record/search.ts';
 import { EvidenceError } from '../text/passage.ts';
-import { DeskError, type Problem, type ProblemCode, problem } from './problem.ts';
-
-/** What Fastify itself finds wrong with a request, by its status. */
-const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
-  400: 'bad-request',
-  404: 'not-found',
-  413: 'too-large',
-  415: 'no-such-type',
-  429: 'too-many',
-};
+import { DeskError, type Language, type Problem, problem } from './problem.ts';
+import { leadsNowhere, toldDecision } from './told/decisions.ts';
+import { codeOfRequest, toldRequest } from './told/requests.ts';
 
 /** An error as the API tells it; nothing of the inside of the server is told. */
-function problemOf(error: unknown, language: 'de' | 'en'): Problem {
-  if (error instanceof DeskError) return problem(error.code, error.message, error.more);
-  // Fastify's own errors first: some of them are RangeErrors too
-  const code = BY_STATUS[statusOf(error)];
-  if (code && error instanceof Error) return problem(code, error.message);
+function problemOf(error: unknown, language: Language): Problem {
+  if (error instanceof DeskError) {
+    const { at, data } = error.more;
+    return problem(error.code, error.detail, language, { ...(at && { at }), ...(data && { data }) });
+  }
+  const code = codeOfRequest(error);
+  if (code) return problem(code, toldRequest(error as FastifyError, code), language);
   if (error instanceof QueryError)
-    return problem('bad-query', toldProblem(error.problem, language), {
+    return problem('bad-query', toldProblem(error.problem, language), language, {
       at: error.at,
       data: { code: error.code, ...error.data },
     });
-  if (error instanceof SearchError || error instanceof RangeError) return problem('bad-cursor', error.message);
-  if (error instanceof RegisterError || error instanceof ClaimError || error instanceof CorrectionError)
-    return decisionProblem(error);
-  if (error instanceof AlertError) return problem('conflict', error.message, { data: { code: error.problem } });
-  if (error instanceof EvidenceError) return problem('unreadable', error.message);
+  if (error instanceof SearchError || error instanceof CursorError)
+    return problem(
+      'bad-cursor',
+      { en: 'leave it out to begin anew', de: 'ohne sie beginnt die Liste von vorn' },
+      language,
+    );
+  return recordProblem(error, language);
+}
+
+function recordProblem(error: unknown, language: Language): Problem {
+  if (error instanceof RegisterError || error instanceof ClaimError || error instanceof CorrectionError) {
+    const { problem: code, what } = error;
+    const data = { code, what };
+    return problem(leadsNowhere(code) ? 'not-found' : 'conflict', toldDecision(code, String(what)), language, { data });
+  }
+  if (error instanceof AlertError)
+    return problem(
+      'conflict',
+      { en: `an alert is called ${error.alert} already`, de: `eine Meldung heißt schon ${error.alert}` },
+      language,
+      { data: { code: error.problem } },
+    );
+  if (error instanceof EvidenceError)
+    return problem(
+      'unreadable',
+      { en: error.message, de: 'diese Wörter stehen nicht Zeichen für Zeichen im Text' },
+      language,
+    );
   if (error instanceof RecordError)
-    return problem('not-available', 'the record cannot be used', { data: { code: error.problem } });
-  return problem('internal-error', 'what happened is in the log');
+    return problem(
+      'not-available',
+      { en: 'the record cannot be used', de: 'der Bestand ist nicht zu benutzen' },
+      language,
+      { data: { code: error.problem } },
+    );
+  return problem('internal-error', { en: 'what happened is in the log', de: 'was war, steht im Protokoll' }, language);
 }
 
-function decisionProblem({ message, problem: code, what }: RegisterError | ClaimError | CorrectionError): Problem {
-  return problem(code.startsWith('no-') ? 'not-found' : 'conflict', message, { data: { code, what } });
-}
-
-const statusOf = (error: unknown): number =>
-  typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
-
-const languageOf = ({ headers }: FastifyRequest): 'de' | 'en' =>
-  /^\s*de\b/i.test(headers['accept-language'] ?? '') ? 'de' : 'en';
+/** The first language of who asks that is spoken here, as the pages choose it too; English for everybody else. */
+export const languageOf = (accepted = ''): Language =>
+  /(?:^|,)\s*de\b/i.test(accepted.split(/,\s*en\b|^\s*en\b/i)[0]) ? 'de' : 'en';
 
 /** Answers with what was wrong; what nobody expected goes into the log. */
 export function tellError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const told = problemOf(error, languageOf(request));
+  const language = languageOf(request.headers['accept-language']);
+  const told = problemOf(error, language);
   if (told.status >= 500) request.log.error({ err: error }, told.title);
-  return sendProblem(reply, told);
+  if (error instanceof DeskError && error.more.retryAfter !== undefined)
+    reply.header('retry-after', error.more.retryAfter);
+  return sendProblem(reply, told, language);
 }
 
-export function sendProblem(reply: FastifyReply, told: Problem): FastifyReply {
-  return reply.status(told.status).type('application/problem+json').send(JSON.stringify(told));
+export function sendProblem(reply: FastifyReply, told: Problem, language: Language): FastifyReply {
+  return reply
+    .status(told.status)
+    .type('application/problem+json')
+    .headers({ 'content-language': language, vary: 'accept-language', 'cache-control': 'no-store' })
+    .send(JSON.stringify(told));
 }

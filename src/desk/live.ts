@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Query } from '../record/query/ast.ts';
+import { format } from '../record/query/format.ts';
 import type { Record } from '../record/record.ts';
 
 /** Milliseconds between two looks at the record; only while somebody listens. */
@@ -8,6 +9,15 @@ const PERIOD = 1_000;
 const MOST = 200;
 /** Bytes that may wait for a listener who reads slowly, before it has to come again. */
 const MOST_WAITING = 4_000_000;
+
+/** What somebody is told who knows all up to a statement. */
+interface News {
+  readonly newest: number;
+  readonly text: string;
+}
+
+/** By the last statement that is known and the query: most know the same and ask for the same, and it is looked up once. */
+type Told = Map<string, News>;
 
 interface Listener {
   readonly query: Query | null;
@@ -63,25 +73,32 @@ export class Live {
   async #look(): Promise<void> {
     if (this.#isLooking) return;
     this.#isLooking = true;
+    const told: Told = new Map();
     for (const [listener, last] of [...this.#listeners]) {
       // the record may be locked, or a query too dear: the next look tries again, and the others are told meanwhile
-      await this.#tell(listener, last).catch(() => undefined);
+      await this.#tell(listener, last, told).catch(() => undefined);
     }
     this.#isLooking = false;
   }
 
-  async #tell(listener: Listener, last: number): Promise<void> {
+  async #tell(listener: Listener, last: number, told: Told): Promise<void> {
     const { response, query } = listener;
     if (response.writableLength > MOST_WAITING) return void response.end();
+    const key = `${last} ${query === null ? '' : format(query)}`;
+    const known = told.get(key) ?? (await this.#newsOf(query, last));
+    told.set(key, known);
+    if (this.#listeners.has(listener)) this.#listeners.set(listener, known.newest);
+    response.write(known.text);
+  }
+
+  async #newsOf(query: Query | null, last: number): Promise<News> {
     const { documents, search } = this.#record;
     const ids = await documents.since(last, MOST);
-    // a comment keeps the connection open through whatever stands between
-    if (ids.length === 0) return void response.write(':\n\n');
+    const newest = ids.at(-1) ?? last;
     const fitting = query === null ? ids : await search.matching(query, ids);
-    const newest = ids.at(-1)!;
-    if (this.#listeners.has(listener)) this.#listeners.set(listener, newest);
     const statements = (await documents.statements(fitting)).filter(({ state }) => state === 'present');
-    if (statements.length > 0)
-      response.write(`id: ${newest}\nevent: statements\ndata: ${JSON.stringify(statements)}\n\n`);
+    // a comment keeps the connection open through whatever stands between
+    if (statements.length === 0) return { newest, text: ':\n\n' };
+    return { newest, text: `id: ${newest}\nevent: statements\ndata: ${JSON.stringify(statements)}\n\n` };
   }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { App } from './app.ts';
 import { problem } from './problem.ts';
-import { sendProblem } from './errors.ts';
+import { languageOf, sendProblem } from './errors.ts';
 
 /** Where the set-up puts the pages that it builds from `web/`. */
 const PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -22,6 +22,7 @@ export async function servePages(app: App, folder: string = PAGES): Promise<void
       root: folder,
       wildcard: false,
       index: false,
+      preCompressed: true,
       setHeaders: (response, path) => {
         // names of assets have the digest of what is in them
         const isAsset = path.includes('/assets/');
@@ -31,6 +32,9 @@ export async function servePages(app: App, folder: string = PAGES): Promise<void
   app.setNotFoundHandler((request, reply) => {
     const isPage = hasPages && /^(?:GET|HEAD)$/.test(request.method) && !/^\/(?:api|assets)\//.test(request.url);
     if (isPage) return reply.sendFile('index.html');
-    return sendProblem(reply, problem('not-found', `there is nothing at ${request.url.slice(0, 200)}`));
+    const language = languageOf(request.headers['accept-language']);
+    const at = request.url.slice(0, 200);
+    const words = { en: `there is nothing at ${at}`, de: `unter ${at} gibt es nichts` };
+    return sendProblem(reply, problem('not-found', words, language), language);
   });
 }

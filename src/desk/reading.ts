@@ -4,6 +4,7 @@ import type { ReadSettings } from '../pipeline/reader.ts';
 import { type DocumentResult, type Result, isFailure } from '../record/result.ts';
 import type { FileFormat } from '../read/raw-document.ts';
 import { DeskError } from './problem.ts';
+import { Turns } from './turns.ts';
 
 /** A text that somebody sends to be read. */
 export interface Sent {
@@ -11,29 +12,26 @@ export interface Sent {
   readonly text: string;
 }
 
-/** What one text may cost, and how many may wait: nobody waits longer than for a cup of coffee. */
+/** What one text may cost. */
 const LIMITS = { seconds: 20, megabytes: 512 };
-const MOST_WAITING = 8;
 const SETTINGS: ReadSettings = {
   ...{ from: 'auto', language: 'auto', engine: 'learned', minConfidence: 0, withPage: false },
 };
 
 /** Reads texts that are sent, one after the other, each in a thread of its own and within limits: it may be made to hurt. */
 export class Reading {
-  #last: Promise<unknown> = Promise.resolve();
-  #waiting = 0;
+  readonly #turns = new Turns(LIMITS.seconds);
 
-  /** @throws DeskError when it cannot be read, or too many wait already */
-  async read(sent: Sent): Promise<DocumentResult> {
-    if (this.#waiting >= MOST_WAITING) throw new DeskError('too-many', 'others are being read; try again in a minute');
-    this.#waiting++;
-    const turn = this.#last.then(async () => readOne(sent));
-    this.#last = turn.catch(() => undefined);
-    try {
-      return await turn;
-    } finally {
-      this.#waiting--;
-    }
+  /**
+   * @param by who sends it
+   * @param isGone whether they still wait
+   * @throws DeskError when it cannot be read, or too many wait already
+   */
+  async read(sent: Sent, by: string, isGone: () => boolean): Promise<DocumentResult> {
+    return this.#turns.take(by, async () => {
+      if (isGone()) throw new DeskError('too-slow', 'nobody waits for this any more');
+      return readOne(sent);
+    });
   }
 }
 
@@ -47,7 +45,13 @@ async function readOne({ format, text }: Sent): Promise<DocumentResult> {
     results.push(...outcomes.map((one) => one.result));
   // of a live ticker the page, which comes before its entries
   const [first] = results;
-  if (first === undefined) throw new DeskError('unreadable', 'there is nothing to read in it');
-  if (isFailure(first)) throw new DeskError('unreadable', first.error.message, { data: { code: first.error.code } });
-  return first;
+  if (first === undefined)
+    throw new DeskError('unreadable', { en: 'there is nothing to read in it', de: 'darin ist nichts zu lesen' });
+  if (!isFailure(first)) return first;
+  const { code, message } = first.error;
+  throw new DeskError(
+    'unreadable',
+    { en: message, de: `dieser Text ist nicht zu lesen (${code})` },
+    { data: { code } },
+  );
 }

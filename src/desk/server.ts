@@ -8,6 +8,7 @@ import { tellError } from './errors.ts';
 import { Live } from './live.ts';
 import { watchOver } from './metrics.ts';
 import { servePages } from './pages.ts';
+import { LIMITS, readRequests } from './requests.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { decisionRoutes } from './routes/decisions.ts';
@@ -24,7 +25,6 @@ import { sourceRoutes } from './routes/sources.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { SCHEMAS } from './schemas/all.ts';
 import { protect } from './security.ts';
-import { buildValidator } from './validation.ts';
 
 export interface ServerSettings {
   /** Of Wortlaut. */
@@ -41,22 +41,22 @@ export interface ServerSettings {
   readonly pages?: string;
 }
 
-/** Greatest body that is taken: an article as HTML. */
-const BODY = 8_000_000;
 const API = '/api/v1';
 
 /** The desk as a server over a record: protection, who may come in, the API, what watches over it, and the pages. */
 export async function makeServer(record: Record, settings: ServerSettings): Promise<App> {
   const app: App = Fastify({
+    ...LIMITS,
     logger: settings.logger ?? false,
-    bodyLimit: BODY,
     trustProxy: settings.trustProxy ?? false,
     routerOptions: { maxParamLength: 500 },
-    schemaController: { compilersFactory: { buildValidator } },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
+    frameworkErrors: (error, request, reply) => void tellError(error, request, reply),
   });
   // what is handed out is what the record gives; that it fits the schemas is shown by tests, not at each request
   app.setSerializerCompiler(() => JSON.stringify);
   app.setErrorHandler(tellError);
+  readRequests(app);
   const tools: Tools = { record, now: settings.now };
   const live = new Live(record);
   app.addHook('preClose', () => live.close());

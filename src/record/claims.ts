@@ -4,6 +4,7 @@ import type { StatementType } from '../text/statement.ts';
 import type { ClaimActionKind, ClaimRequest } from './claims/decisions.ts';
 import type { Station } from './claims/way.ts';
 import type { Wording } from './claims/wordings.ts';
+import type { Query } from './query/ast.ts';
 import type { Awaitable } from './record.ts';
 import type { DocumentRef, EntityRef, StatementState } from './stored.ts';
 
@@ -77,9 +78,25 @@ export interface ClaimLine {
 export interface ClaimsOptions {
   /** E12: only claims of this entity. */
   readonly speaker?: number | undefined;
-  /** `YYYY-MM-DD`: only claims with a statement of that day or later. */
+  /** Only claims with a statement that fits; of very many that fit the newest are looked at. */
+  readonly query?: Query | undefined;
+  /** `YYYY-MM-DD`: only claims with a statement of that day or later, and with one of that day or earlier. */
   readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  /** Only claims in so many outlets at least. */
+  readonly outlets?: number | undefined;
+  /** Whether only claims are given of which the same entity says the contrary elsewhere. */
+  readonly isContrary?: boolean | undefined;
   readonly limit: number;
+  /** Where the page before ended. */
+  readonly cursor?: string | undefined;
+}
+
+export interface ClaimsPage {
+  /** Of two and more statements; those in most documents first. */
+  readonly claims: readonly ClaimLine[];
+  /** Null after the last. A page may hold fewer than were asked for, and yet not be the last. */
+  readonly cursor: string | null;
 }
 
 /** Two statements of an entity that are about the same and say the contrary: a change of position, or a contradiction. */
@@ -112,8 +129,8 @@ export interface Claims {
    * @returns null when there is no such claim, or its statement was not compared yet
    */
   claim(id: number, most?: number): Awaitable<ClaimPage | null>;
-  /** Claims of two and more statements: those in most documents first. */
-  list(options: ClaimsOptions): Awaitable<readonly ClaimLine[]>;
+  /** @throws RangeError for a cursor that is none */
+  list(options: ClaimsOptions): Awaitable<ClaimsPage>;
   /**
    * All claims, also those of one statement, in the order of their numbers: those after a number, 0 for the first.
    *
@@ -130,6 +147,10 @@ export interface Claims {
    * @throws ClaimError when it cannot be made
    */
   decide(request: ClaimRequest, by: string, at: string): Awaitable<number>;
-  /** The newest first. */
-  decisions(most: number): Awaitable<readonly ClaimDecisionLine[]>;
+  /**
+   * The newest first.
+   *
+   * @param claim only those about statements that are of this claim now, C5 or the number of any statement of it
+   */
+  decisions(most: number, claim?: number): Awaitable<readonly ClaimDecisionLine[]>;
 }

@@ -90,7 +90,7 @@ export interface Corrections {
    * Statements of the newest revisions of which nobody has spoken and that are less sure than `DOUBTFUL`, the least sure
    * first.
    *
-   * @throws RangeError for a cursor that is none
+   * @throws CursorError for a cursor that is none
    */
   doubtful(most: number, cursor?: string): Awaitable<DoubtfulPage>;
   /** Documents in which people have judged statements, by their numbers: those after one, 0 for the first. */

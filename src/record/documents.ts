@@ -1,5 +1,5 @@
 import type { Awaitable } from './record.ts';
-import type { DocumentRef, Incoming, Revision, RunInfo, StoredStatement } from './stored.ts';
+import type { DocumentRef, Incoming, Revision, RevisionLine, RunInfo, StoredStatement } from './stored.ts';
 
 /** What became of a document that was added. */
 export type AddedKind =
@@ -39,6 +39,8 @@ export interface Documents {
   find(name: string): Awaitable<DocumentRef | null>;
   /** @param id D7 */
   document(id: number): Awaitable<DocumentRef | null>;
+  /** All revisions without their texts and what was found in them, the first one first. */
+  revisionLines(document: number): Awaitable<readonly RevisionLine[]>;
   /** All revisions, the first one first. */
   revisions(document: number): Awaitable<readonly Revision[]>;
   /** @param id of the revision */

@@ -39,7 +39,7 @@ export interface FailureResult {
 
 export type Result = DocumentResult | FailureResult;
 
-export function isFailure<T extends object>(result: T | FailureResult): result is FailureResult {
+export function isFailure(result: object): result is FailureResult {
   return 'error' in result;
 }
 

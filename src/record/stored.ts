@@ -66,6 +66,9 @@ export interface Revision {
   readonly result: DocumentResult;
 }
 
+/** A revision as a list shows it. */
+export type RevisionLine = Pick<Revision, 'number' | 'id' | 'seen' | 'retrieved' | 'digest'>;
+
 /** A statement of the record. */
 export interface StoredStatement {
   /** W33. Never given twice. */

@@ -69,7 +69,7 @@ export interface StoriesPage {
 export interface Stories {
   /** @param id T4 */
   story(id: number): Awaitable<Story | null>;
-  /** @throws RangeError for a cursor that is none */
+  /** @throws CursorError for a cursor that is none */
   stories(options: StoriesOptions): Awaitable<StoriesPage>;
   /** The story of a document; null for one that has not been settled. */
   storyOf(document: number): Awaitable<number | null>;

@@ -100,7 +100,7 @@ export interface Timelines {
   /**
    * Statements of somebody.
    *
-   * @throws RangeError for a cursor that is none
+   * @throws CursorError for a cursor that is none
    */
   statements(entity: number, options: TimelineOptions): Awaitable<TimelinePage>;
   /** How many statements of somebody there are of each year, month or day. */

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import { AT, RUN, documentOf, incoming } from '../record/conformance/fixture.ts';
 import type { StoredStatement as Statement } from '../../src/record/stored.ts';
-import { type Desk, EVIL, openedDesk } from './fixture.ts';
+import { type Desk, openedDesk } from './fixture.ts';
 
-interface Parameter {
-  readonly in: 'query' | 'path' | 'header';
-  readonly name: string;
-  readonly required?: boolean;
-  readonly schema: { readonly type?: string; readonly enum?: readonly unknown[]; readonly pattern?: string };
-}
 interface Operation {
-  readonly parameters?: readonly Parameter[];
-  readonly requestBody?: unknown;
   readonly responses: Readonly<globalThis.Record<string, { content?: globalThis.Record<string, { schema: object }> }>>;
 }
 
@@ -43,7 +34,12 @@ const get = (url: string, headers: globalThis.Record<string, string> = {}) =>
   ask('get', `/api/v1${url}`, undefined, headers);
 
 /** What fits each parameter of a path. */
-const VALID: Readonly<globalThis.Record<string, string>> = { '{id}': '1', '{number}': '1', '{name}': 'eine' };
+const VALID: Readonly<globalThis.Record<string, string>> = {
+  '{id}': '1',
+  '{number}': '1',
+  '{other}': '2',
+  '{name}': 'eine',
+};
 const isAnswered = ({ method, path }: { method: string; path: string }): boolean =>
   method === 'get' && !path.endsWith('/live') && !path.endsWith('.jsonl');
 
@@ -64,35 +60,6 @@ describe('every operation of the API', () => {
       const fits = ajv.validate(local, json());
       assert.ok(fits, `${url}: ${ajv.errorsText()}`);
     }
-  });
-
-  it('refuses what does not fit with a problem, and never breaks', async () => {
-    const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('', '-1', '1e9', 'E1', '..', '"', '2026', EVIL),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.nat(), fc.array(text, { minLength: 8, maxLength: 8 }), async (which, words) => {
-        const { method, path, operation } = operations[which % operations.length];
-        if (path.endsWith('/live')) return;
-        const next = words.values();
-        const value = (): string => encodeURIComponent(Buffer.from(next.next().value ?? 'x').toString());
-        const url = path.replace(/\{\w+\}/g, () => value() || 'x');
-        const query = (operation.parameters ?? [])
-          .filter((one) => one.in === 'query')
-          .map(({ name }) => `${name}=${value()}`)
-          .join('&');
-        const body =
-          operation.requestBody === undefined ? undefined : { kind: words[0], statement: words[1], url: words[2] };
-        const { statusCode, headers, body: answer } = await ask(method, `${url}?${query}`, body);
-        assert.ok(statusCode < 500, `${method} ${url}?${query}: ${answer}`);
-        if (statusCode < 400) return;
-        assert.match(String(headers['content-type']), /^application\/problem\+json/);
-        const problem = JSON.parse(answer) as { type: string; status: number; code: string };
-        assert.deepEqual([problem.type, problem.status], [`urn:wortlaut:problem:${problem.code}`, statusCode]);
-      }),
-      { numRuns: 300 },
-    );
   });
 
   it('has every name only once, and a summary', () => {
@@ -127,6 +94,15 @@ describe('the API', () => {
     assert.equal((await get('/documents/1/revisions/3/changes')).statusCode, 404);
   });
 
+  it('tells how one document differs from another, so that the other can be read from it', async () => {
+    const { pieces } = (await get('/documents/1/differences/2')).json<{ pieces: { kind: string; text: string }[] }>();
+    const { result } = (await get('/documents/2/revisions/1')).json<{ result: { text: string } }>();
+    const other = pieces.filter(({ kind }) => kind !== 'left').map(({ text }) => text);
+    assert.equal(other.join(''), result.text);
+    assert.ok(pieces.some(({ kind, text }) => kind === 'left' && text.includes('glaube')));
+    assert.equal((await get('/documents/1/differences/99')).statusCode, 404);
+  });
+
   it('goes from page to page until the end', async () => {
     const seen: number[] = [];
     for (let cursor = ''; ;) {
@@ -140,6 +116,21 @@ describe('the API', () => {
     assert.equal(new Set(seen).size, seen.length);
     assert.equal(seen.length, 4);
     assert.equal((await get('/search?cursor=nowhere')).json<{ code: string }>().code, 'bad-cursor');
+  });
+
+  it('lists the claims that fit', async () => {
+    const quotes = async (query: string): Promise<string[]> => {
+      const { claims } = (await get(`/claims?${query}`)).json<{ claims: { quote: string }[] }>();
+      return claims.map(({ quote }) => quote);
+    };
+    const all = ['„Die Brücke hält noch zehn Jahre.“'];
+    assert.deepEqual(await quotes(''), all);
+    assert.deepEqual(await quotes('q=outlet:%22Der%20Bote%22&outlets=1&until=2026-11-02'), all);
+    for (const query of ['q=Tunnel', 'outlets=2', 'since=2026-11-03', 'contrary=true'])
+      assert.deepEqual(await quotes(query), [], query);
+    assert.equal((await get('/claims?q=%22')).json<{ code: string }>().code, 'bad-query');
+    assert.equal((await get('/claims?cursor=x')).json<{ code: string }>().code, 'bad-cursor');
+    assert.equal((await get('/claims?since=gestern')).statusCode, 400);
   });
 
   it('keeps what people say, under their name, and takes it back', async () => {

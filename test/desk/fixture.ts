@@ -44,6 +44,8 @@ export async function fill(record: Record): Promise<void> {
 export interface Desk {
   readonly app: App;
   readonly record: Record;
+  /** Where the record is. */
+  readonly file: string;
   readonly close: () => Promise<void>;
 }
 
@@ -51,7 +53,8 @@ export const OWNER: Doorman = () => ({ name: 'ada', scope: 'admin' });
 
 export async function openedDesk(doorman: Doorman = OWNER, isOpen = false): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-desk-'));
-  const record = openRecord(join(folder, 'news.wortlaut'));
+  const file = join(folder, 'news.wortlaut');
+  const record = openRecord(file);
   await fill(record);
   const app = await makeServer(record, { version: '0.0.0', doorman, isOpen, now: () => AT });
   const close = async (): Promise<void> => {
@@ -59,5 +62,5 @@ export async function openedDesk(doorman: Doorman = OWNER, isOpen = false): Prom
     await record.close();
     rmSync(folder, { recursive: true });
   };
-  return { app, record, close };
+  return { app, record, file, close };
 }

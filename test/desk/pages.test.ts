@@ -58,6 +58,27 @@ describe('the pages of the desk', { skip }, () => {
     });
   }
 
+  it('come compressed, and nothing in them moves while they load', async () => {
+    const wrong: string[] = [];
+    const page = await browsing.opened(LOOKS['German, light'], wrong);
+    const coded = new Map<string, string | undefined>();
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (/index-[^/]+\.(?:js|css)$/.test(pathname)) coded.set(pathname, response.headers()['content-encoding']);
+    });
+    await page.addInitScript(`window.shift = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value)))
+        .observe({ type: 'layout-shift', buffered: true });`);
+    await page.goto(`${browsing.desk.address}/search?q=Br%C3%BCcke`);
+    await page.locator('.facets section').first().waitFor();
+    await page.evaluate('document.fonts.ready');
+    await page.waitForTimeout(300);
+    assert.equal(await page.evaluate('window.shift'), 0);
+    assert.deepEqual([...coded.values()], ['br', 'br']);
+    assert.deepEqual(wrong, []);
+    await page.context().close();
+  });
+
   it('lead from a search to the words in their text, by mouse and by keyboard', async () => {
     const wrong: string[] = [];
     const page = await browsing.opened(LOOKS['German, light'], wrong);

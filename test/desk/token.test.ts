@@ -14,14 +14,14 @@ const tokenOf = (name: string, scope: Scope, secret: string, expires: string | n
 
 async function deskWithTokens() {
   let doorman: Doorman | null = null;
-  const desk = await openedDesk((request) => doorman!(request), true);
+  const desk = await openedDesk((request, token) => doorman!(request, token), true);
   doorman = tokenDoorman(desk.record, () => AT, { address: '10.0.0.9', userHeader: 'X-User' });
   const secret = newToken();
   await desk.record.tokens.add(tokenOf('ada', 'edit', secret));
   const ask = (
     method: 'GET' | 'POST' | 'DELETE',
     url: string,
-    headers: globalThis.Record<string, string> = {},
+    headers: globalThis.Record<string, string | string[]> = {},
     payload?: object,
     remoteAddress = '10.0.0.1',
   ) =>
@@ -53,20 +53,42 @@ describe('a token', () => {
 
   it('cannot be tried often from one address', async () => {
     const { ask, secret, close } = await deskWithTokens();
-    for (let i = 0; i < 10; i++) assert.equal((await ask('GET', '/me', { authorization: 'Bearer x' })).statusCode, 401);
+    for (let i = 0; i < 10; i++)
+      assert.equal((await ask('GET', '/me', { authorization: `Bearer x${i}` })).statusCode, 401);
     const right = { authorization: `Bearer ${secret}` };
-    assert.equal((await ask('GET', '/me', right)).statusCode, 429);
+    const refused = await ask('GET', '/me', right);
+    assert.equal(refused.statusCode, 429);
+    assert.equal(Number(refused.headers['retry-after']), 60);
     assert.equal((await ask('GET', '/me', right, undefined, '10.0.0.2')).statusCode, 200);
+    await close();
+  });
+
+  it('that is past its time may be sent as often as a page asks, and keeps nobody from signing in', async () => {
+    const { ask, secret, close } = await deskWithTokens();
+    for (let i = 0; i < 30; i++)
+      assert.equal((await ask('GET', '/me', { cookie: 'wortlaut_session=old' })).statusCode, 401);
+    const { statusCode } = await ask('POST', '/session', { cookie: 'wortlaut_session=old' }, { token: secret });
+    assert.equal(statusCode, 200);
     await close();
   });
 
   it('may be tried again after a while', () => {
     let now = 0;
     const attempts = new Attempts(() => now);
-    for (let i = 0; i < 10; i++) attempts.failed('a');
+    for (let i = 0; i < 10; i++) attempts.failed('a', `${i}`);
     assert.deepEqual([attempts.wait('a'), attempts.wait('b')], [60, 0]);
     now = 60_000;
     assert.equal(attempts.wait('a'), 0);
+  });
+});
+
+describe('wrong tokens', () => {
+  it('are counted by household, however many addresses it has', () => {
+    const attempts = new Attempts(() => 0);
+    for (let i = 0; i < 10; i++) attempts.failed(`2001:db8:0:1::${i}`, `${i}`);
+    assert.deepEqual([attempts.wait('2001:db8:0:1:ffff::1'), attempts.wait('2001:db8:0:2::1')], [60, 0]);
+    for (let i = 0; i < 10; i++) attempts.failed(i % 2 ? '10.0.0.1' : '::ffff:10.0.0.1', `${i}`);
+    assert.deepEqual([attempts.wait('10.0.0.1'), attempts.wait('10.0.0.2')], [60, 0]);
   });
 });
 
@@ -78,6 +100,22 @@ describe('the name that a proxy tells', () => {
     assert.deepEqual((await ask('GET', '/me', headers, undefined, '::ffff:10.0.0.9')).json(), {
       ...{ name: 'Bo', scope: 'edit' },
     });
+    const two = await ask('GET', '/me', { 'x-user': ['Bo', 'Eve'] }, undefined, '10.0.0.9');
+    assert.equal(two.statusCode, 401, 'one of two names was not written by the proxy');
+    const foreign = { ...headers, origin: 'https://evil.example' };
+    const reject = { kind: 'reject', statement: 1 };
+    assert.equal((await ask('POST', '/corrections', foreign, reject, '10.0.0.9')).statusCode, 403);
+    assert.equal((await ask('POST', '/corrections', headers, reject, '10.0.0.9')).statusCode, 200);
+    await close();
+  });
+
+  it('stands for no token: signing in needs a good one', async () => {
+    const { ask, secret, close } = await deskWithTokens();
+    const signIn = (token: string) => ask('POST', '/session', { 'x-user': 'Bo' }, { token }, '10.0.0.9');
+    const wrong = await signIn('wortlaut_x');
+    assert.deepEqual([wrong.statusCode, wrong.headers['set-cookie']], [401, undefined]);
+    const right = await signIn(secret);
+    assert.deepEqual([right.statusCode, right.json<{ name: string }>().name], [200, 'ada']);
     await close();
   });
 });
@@ -89,7 +127,7 @@ describe('a session', () => {
     const foreign = { origin: 'https://evil.example' };
     assert.equal((await ask('POST', '/session', foreign, { token: secret })).statusCode, 403);
     const signed = await ask('POST', '/session', { origin: 'http://desk.example' }, { token: secret });
-    assert.deepEqual(signed.json(), { name: 'ada', scope: 'edit' });
+    assert.deepEqual(signed.json(), { name: 'ada', scope: 'edit', session: true });
     const set = String(signed.headers['set-cookie']);
     assert.match(set, /; Path=\/; HttpOnly; SameSite=Strict; Max-Age=\d+$/);
     const cookie = set.split(';')[0];

@@ -1,9 +1,11 @@
 import { LocationProvider, Route, Router, lazy } from 'preact-iso';
+import { useEffect } from 'preact/hooks';
 import { Header } from './parts/header.tsx';
 import { NotFound } from './parts/states.tsx';
 import { MESSAGES } from './i18n/messages.ts';
+// most come to search: it is there at once, all else when it is asked for
+import { SearchView } from './views/search/search.tsx';
 
-const Search = lazy(async () => (await import('./views/search/search.tsx')).SearchView);
 const Document = lazy(async () => (await import('./views/document/document.tsx')).DocumentView);
 const Statement = lazy(async () => (await import('./views/document/statement.tsx')).StatementView);
 const People = lazy(async () => (await import('./views/people/people.tsx')).PeopleView);
@@ -19,8 +21,17 @@ const Log = lazy(async () => (await import('./views/review/log.tsx')).LogView);
 const Sources = lazy(async () => (await import('./views/sources/sources.tsx')).SourcesView);
 const Try = lazy(async () => (await import('./views/try/try.tsx')).TryView);
 
+/** Where results lead: fetched while somebody reads them, so that a click need not wait. */
+const NEXT = [Document, Person, Claim];
+/** Milliseconds after which the first view is there as a rule. */
+const SETTLED = 300;
+
 /** The whole desk: what is always there, and the view of the address. */
 export function Desk() {
+  useEffect(() => {
+    const timer = setTimeout(() => NEXT.forEach((view) => void view.preload()), SETTLED);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <LocationProvider>
       <a class="skip" href="#main">
@@ -29,8 +40,8 @@ export function Desk() {
       <Header />
       <main id="main" tabIndex={-1}>
         <Router>
-          <Route path="/" component={Search} />
-          <Route path="/search" component={Search} />
+          <Route path="/" component={SearchView} />
+          <Route path="/search" component={SearchView} />
           <Route path="/documents/:id" component={Document} />
           <Route path="/statements/:id" component={Statement} />
           <Route path="/people" component={People} />

@@ -49,9 +49,8 @@ export const showClaims = command(READING, async (record, call) => {
     return Exit.done;
   }
   const limit = flags.limit ?? LISTED;
-  const all = await record.claims.list({ speaker, since, limit: limit + 1 });
-  const shown = all.slice(0, limit);
-  return say(call, shown, (setting) => claimsText(shown, all.length > limit, setting));
+  const { claims, cursor } = await record.claims.list({ speaker, since, limit });
+  return say(call, claims, (setting) => claimsText(claims, cursor !== null, setting));
 });
 
 /** `wortlaut claims …`: each gives the exit status. */

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { DeskError, type Told } from '../problem.ts';
 
 const NAME = 'wortlaut_session';
 /** Seconds: a working week. */
@@ -17,6 +18,16 @@ export function sessionCookie(token: string | null, isSecure: boolean): string {
 }
 
 /** Whether a page of this desk sent a request: browsers say where each that changes something comes from. */
-export function isSameOrigin({ headers: { origin }, host }: FastifyRequest): boolean {
+function isSameOrigin({ headers: { origin }, host }: FastifyRequest): boolean {
   return origin !== undefined && URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
+}
+
+export const OTHER_SITE: Told = {
+  en: 'another site may not use this desk',
+  de: 'eine andere Website darf diesen Schreibtisch nicht benutzen',
+};
+
+/** @throws DeskError when a page of another site sent it, or nothing says which did */
+export function ofThisSite(request: FastifyRequest): void {
+  if (!isSameOrigin(request)) throw new DeskError('not-allowed', OTHER_SITE);
 }

@@ -5,6 +5,7 @@ import { parse } from '../../record/query/parse.ts';
 import { QueryError } from '../../record/query/error.ts';
 import { toldProblem } from '../../record/query/told.ts';
 import type { Record } from '../../record/record.ts';
+import type { Revision } from '../../record/stored.ts';
 import { ORDERS, SearchError } from '../../record/search.ts';
 import { DocumentShape, QuoteShape, StatementShape, TraceShape } from './shapes.ts';
 import { documentView, quoteView, statementView, traceView } from './views.ts';
@@ -165,18 +166,22 @@ function documentTool(server: McpServer, { documents }: Record): void {
     },
     async ({ document: number }) => {
       const document = await documents.document(number);
-      const revisions = await documents.revisions(number);
-      const newest = revisions.at(-1);
+      const newest = await newestOf(documents, number);
       if (!document || !newest) return refusal(`There is no document D${number}; search_statements names some.`);
       const statements = (await documents.statementsOf(newest.id)).map(statementView);
       return answer({
         document: documentView(document),
-        revisions: revisions.length,
+        revisions: newest.number,
         text: newest.result.text,
         statements,
       });
     },
   );
+}
+
+async function newestOf(documents: Record['documents'], id: number): Promise<Revision | null> {
+  const newest = (await documents.revisionLines(id)).at(-1);
+  return newest ? documents.revision(newest.id) : null;
 }
 
 /** Documents that are listed: the newest. */
@@ -194,8 +199,7 @@ function documentResource(server: McpServer, { documents }: Record): void {
     new ResourceTemplate('wortlaut://documents/{id}', { list }),
     { title: 'Document', description: 'The newest text of a document', mimeType: 'text/plain' },
     async (uri, { id: number }) => {
-      const known = /^\d{1,15}$/.test(String(number)) ? await documents.revisions(Number(number)) : [];
-      const newest = known.at(-1);
+      const newest = /^\d{1,15}$/.test(String(number)) ? await newestOf(documents, Number(number)) : null;
       if (!newest) throw new Error(`there is no document at ${uri.href}`);
       return { contents: [{ uri: uri.href, mimeType: 'text/plain', text: newest.result.text }] };
     },

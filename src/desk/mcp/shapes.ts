@@ -41,6 +41,7 @@ const StationShape = z.object({
   name: z.string().describe('an agency or an outlet'),
   from: z.string().nullable().describe('whom they had it from'),
   kind: z.enum(WAY_KINDS).nullable().describe('how that is known: the text names it, credits it, or is a copy'),
+  statements: z.array(id).describe('W33: those that show it'),
 });
 
 export const TraceShape = z.object({

@@ -28,8 +28,7 @@ export function statementView(stored: StoredStatement): z.infer<typeof Statement
 export async function quoteView({ documents }: Record, id: number): Promise<z.infer<typeof QuoteShape> | null> {
   const [stored] = await documents.statements([id]);
   if (!stored) return null;
-  const revisions = await documents.revisions(stored.document.id);
-  const { number, result } = revisions.find((revision) => revision.id === stored.revision)!;
+  const { number, result } = (await documents.revision(stored.revision))!;
   const { quote, chain, hedges } = stored.statement;
   const [start, end] = [quote.spans[0].start, quote.spans.at(-1)!.end];
   return {
@@ -58,7 +57,7 @@ export async function traceView(
   return {
     ...{ claim: claim.id, speaker: claim.entity?.name ?? null, total: claim.total },
     statements: await views(claim.statements.map((one) => one.id)),
-    way: claim.way.map(({ name, from, kind }) => ({ name, from, kind })),
+    way: claim.way.map(({ name, from, kind, statements }) => ({ name, from, kind, statements: [...statements] })),
     contrary: await views(claim.contrary.map(({ statement }) => statement)),
   };
 }

@@ -163,10 +163,10 @@ function claimDecisions(app: App, { record: { claims }, now }: Tools): void {
           { tag, summary: 'What was decided about claims, the newest first' },
           Type.Object({ decisions: Type.Array(ClaimDecisionSchema.ref) }),
         ),
-        querystring: parameters({ limit: Limit }),
+        querystring: parameters({ limit: Limit, claim: Type.Optional(Id) }),
       },
     },
-    async ({ query: { limit } }) => ({ decisions: [...(await claims.decisions(limit))] }),
+    async ({ query: { limit, claim } }) => ({ decisions: [...(await claims.decisions(limit, claim))] }),
   );
   app.post(
     '/claims/decisions',

@@ -1,16 +1,10 @@
 import { Type } from '@fastify/type-provider-typebox';
-import { wordingDiff } from '../../record/claims/wording-diff.ts';
 import type { DocumentRef, Revision } from '../../record/stored.ts';
 import type { App, Tools } from '../app.ts';
 import { omit } from '../omit.ts';
-import { DeskError, found } from '../problem.ts';
-import {
-  DocumentPageSchema,
-  type RevisionLine,
-  RevisionPageSchema,
-  type TextChanges,
-  TextChangesSchema,
-} from '../schemas/document.ts';
+import { piecesOf } from '../pieces.ts';
+import { found } from '../problem.ts';
+import { DocumentPageSchema, RevisionPageSchema, TextChangesSchema } from '../schemas/document.ts';
 import { DocumentRefSchema, StatementSchema } from '../schemas/statement.ts';
 import { object, typed } from '../schemas/schema.ts';
 import { IdParams, Limit, answering, parameters } from './route.ts';
@@ -45,7 +39,7 @@ export function documentRoutes(app: App, { record }: Tools): void {
     },
     async ({ params: { id } }) => {
       const document = found(await documents.document(id), `document D${id}`);
-      const revisions = (await documents.revisions(id)).map(lineOf);
+      const revisions = await documents.revisionLines(id);
       return { ...document, revisions, story: await record.stories.storyOf(id) };
     },
   );
@@ -58,7 +52,7 @@ export function documentRoutes(app: App, { record }: Tools): void {
       },
     },
     async ({ params: { id, number } }) => {
-      const revision = found((await documents.revisions(id)).at(number - 1), `revision ${number} of D${id}`);
+      const revision = await revisionOf(documents, id, number);
       const result = omit(revision.result, 'statements');
       return { ...revision, result, statements: await documents.statementsOf(revision.id) };
     },
@@ -71,8 +65,12 @@ export function documentRoutes(app: App, { record }: Tools): void {
   );
 }
 
-/** Code units of texts that are compared word by word. */
-const COMPARED = 300_000;
+/** A text of a document by its number. @throws DeskError when there is none */
+async function revisionOf(documents: Tools['record']['documents'], id: number, number: number): Promise<Revision> {
+  const lines = await documents.revisionLines(id);
+  const line = found(lines.at(number - 1), `revision ${number} of D${id}`);
+  return found(await documents.revision(line.id), `revision ${number} of D${id}`);
+}
 
 function changeRoute(app: App, documents: Tools['record']['documents']): void {
   app.get(
@@ -87,10 +85,7 @@ function changeRoute(app: App, documents: Tools['record']['documents']): void {
       },
     },
     async ({ params: { id, number }, query: { from } }) => {
-      const revisions = await documents.revisions(id);
-      const [earlier, later] = [from, number].map((one) => found(revisions.at(one - 1), `revision ${one} of D${id}`));
-      if (earlier.result.text.length + later.result.text.length > COMPARED)
-        throw new DeskError('unreadable', 'these texts are too long to be compared word by word');
+      const [earlier, later] = [await revisionOf(documents, id, from), await revisionOf(documents, id, number)];
       const before = await documents.statementsOf(earlier.id);
       const after = await documents.statementsOf(later.id);
       return {
@@ -102,18 +97,3 @@ function changeRoute(app: App, documents: Tools['record']['documents']): void {
     },
   );
 }
-
-/** Words with what stands between them, so that the pieces that are no `left` are the later text. */
-function piecesOf(earlier: string, later: string): TextChanges['pieces'] {
-  let [a, b] = [0, 0];
-  const pieces = wordingDiff(earlier, later).map(({ kind, a: left, b: came }) => {
-    if (kind === 'left') return { kind, text: earlier.slice(a, (a = left!.end)) };
-    if (kind === 'stayed') a = left!.end;
-    return { kind, text: later.slice(b, (b = came!.end)) };
-  });
-  return [...pieces, { kind: 'stayed' as const, text: later.slice(b) }].filter(({ text }) => text !== '');
-}
-
-const lineOf = ({ number, id, seen, retrieved, digest }: Revision): RevisionLine => ({
-  ...{ number, id, seen, retrieved, digest },
-});

@@ -28,6 +28,8 @@ export function readingRoutes(app: App): void {
         ),
       },
     },
-    async ({ body }) => reading.read(body),
+    async ({ body, visitor, ip, raw }) =>
+      // where a proxy or a token names nobody apart, the address does
+      reading.read(body, `${visitor!.name} ${ip}`, () => raw.socket.destroyed),
   );
 }

@@ -1,5 +1,6 @@
 import { type TObject, type TProperties, type TSchema, Type } from '@fastify/type-provider-typebox';
 import type { Awaitable } from '../../record/record.ts';
+import { CursorError } from '../../record/cursor-error.ts';
 import { ProblemSchema } from '../schemas/problem.ts';
 
 /** What a route of the API says about itself. */
@@ -22,7 +23,7 @@ export function answering<T extends TSchema>(
 }
 
 /** A schema with the media type of RFC 9457. */
-const PROBLEM = {
+export const PROBLEM = {
   description: 'What was wrong',
   content: { 'application/problem+json': { schema: ProblemSchema.ref } },
 } as unknown as TSchema;
@@ -51,10 +52,10 @@ export interface Page<T> {
   readonly cursor: string | null;
 }
 
-/** The number that a list goes on after. @throws RangeError when the cursor is none of these lists */
+/** The number that a list goes on after. @throws CursorError when the cursor is none of these lists */
 export function numberOf(cursor: string | undefined): number | null {
   if (cursor === undefined) return null;
-  if (!/^[1-9]\d{0,14}$/.test(cursor)) throw new RangeError(`„${cursor}“ is no place in this list`);
+  if (!/^[1-9]\d{0,14}$/.test(cursor)) throw new CursorError(cursor, 'this list');
   return Number(cursor);
 }
 

@@ -9,8 +9,6 @@ import { FacetsSchema, type PartLine, PartSchema, SavedSearchSchema, SearchPageS
 import { Cursor, Limit, QueryText, answering, parameters } from './route.ts';
 
 const tag = 'search';
-/** Statements that facets are counted over at most: the newest. */
-const COUNTED = 20_000;
 
 export function searchRoutes(app: App, { record }: Tools): void {
   app.get(
@@ -38,14 +36,14 @@ export function searchRoutes(app: App, { record }: Tools): void {
           {
             tag,
             summary: 'How the statements that fit a query are distributed',
-            description: 'Over the newest 20,000',
+            description: 'Over the newest 5,000',
           },
           FacetsSchema.ref,
         ),
         querystring: parameters({ q: QueryText }),
       },
     },
-    async ({ query: { q } }) => record.search.facets(parse(q), COUNTED),
+    async ({ query: { q } }) => record.search.facets(parse(q)),
   );
   app.get(
     '/search/parts',
@@ -88,7 +86,7 @@ function savedRoutes(app: App, search: Tools['record']['search']): void {
           SavedSearchSchema.ref,
         ),
         params: Name,
-        body: Type.Object({ query: Type.String({ maxLength: 10_000 }) }),
+        body: typed<{ query: string }>(object({ query: Type.String({ maxLength: 10_000 }) })),
       },
     },
     async ({ params: { name }, body }) => {
@@ -101,7 +99,11 @@ function savedRoutes(app: App, search: Tools['record']['search']): void {
     '/saved-searches/:name',
     { schema: { ...answering({ tag, summary: 'Removes a saved search' }, Type.Object({})), params: Name } },
     async ({ params: { name } }) => {
-      if (!(await search.unsave(name))) throw new DeskError('not-found', `no search is saved as ${name}`);
+      if (!(await search.unsave(name)))
+        throw new DeskError('not-found', {
+          en: `no search is saved as ${name}`,
+          de: `unter „${name}“ ist keine Suche gespeichert`,
+        });
       return {};
     },
   );

@@ -56,6 +56,7 @@ const FailureSchema = named<KeptFailure>(
 );
 
 const Address = Type.String({ minLength: 8, maxLength: 2_000, pattern: '^https?://' });
+const NOT_WATCHED = { en: 'this is not watched', de: 'das wird nicht beobachtet' };
 const Done = Type.Object({});
 
 export function sourceRoutes(app: App, tools: Tools): void {
@@ -93,12 +94,14 @@ function editingRoutes(app: App, { record: { sources }, now }: Tools): void {
           { tag, summary: 'Adds a source, which `wortlaut watch` visits the next time' },
           typed<{ isNew: boolean }>(object({ isNew: Type.Boolean() })),
         ),
-        body: Type.Object({ url: Address, title: Type.Optional(Type.String({ maxLength: 500 })) }),
+        body: typed<{ url: string; title?: string }>(
+          object({ url: Address, title: Type.Optional(Type.String({ maxLength: 500 })) }),
+        ),
       },
     },
     async ({ body: { url, title = null } }) => {
       const parsed = URL.parse(url);
-      if (!parsed) throw new DeskError('unreadable', 'this is no address');
+      if (!parsed) throw new DeskError('unreadable', { en: 'this is no address', de: 'das ist keine Adresse' });
       return { isNew: await sources.add({ url: parsed.href, title, categories: [] }, Date.parse(now())) };
     },
   );
@@ -107,11 +110,11 @@ function editingRoutes(app: App, { record: { sources }, now }: Tools): void {
     {
       schema: {
         ...answering({ tag, summary: 'Pauses a source, or goes on with it' }, Done),
-        body: Type.Object({ url: Address, isPaused: Type.Boolean() }),
+        body: typed<{ url: string; isPaused: boolean }>(object({ url: Address, isPaused: Type.Boolean() })),
       },
     },
     async ({ body: { url, isPaused } }) => {
-      if (!(await sources.pause(url, isPaused))) throw new DeskError('not-found', 'this is not watched');
+      if (!(await sources.pause(url, isPaused))) throw new DeskError('not-found', NOT_WATCHED);
       return {};
     },
   );
@@ -124,7 +127,7 @@ function editingRoutes(app: App, { record: { sources }, now }: Tools): void {
       },
     },
     async ({ query: { url } }) => {
-      if (!(await sources.remove(url))) throw new DeskError('not-found', 'this is not watched');
+      if (!(await sources.remove(url))) throw new DeskError('not-found', NOT_WATCHED);
       return {};
     },
   );

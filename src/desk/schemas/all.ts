@@ -1,7 +1,7 @@
 import { ClaimDecisionSchema, ClaimLineSchema, ClaimPageSchema } from './claim.ts';
 import { CorrectionSchema, RestatementSchema } from './correction.ts';
 import { DocumentPageSchema, DocumentResultSchema, RevisionLineSchema, RevisionPageSchema } from './document.ts';
-import { SurroundingsSchema, TextChangesSchema } from './document.ts';
+import { PieceSchema, SurroundingsSchema, TextChangesSchema } from './document.ts';
 import { DecisionSchema, EntityLineSchema, EntityPageSchema, SightingSchema } from './entity.ts';
 import { ActionSchema, DecisionsPageSchema, OverTimeSchema, StatementsPageSchema, SummarySchema } from './entity.ts';
 import { ProblemSchema } from './problem.ts';
@@ -9,7 +9,7 @@ import type { Named } from './schema.ts';
 import { FacetsSchema, SavedSearchSchema, SearchPageSchema } from './search.ts';
 import { DocumentRefSchema, EntityRefSchema, PassageSchema, ResultSchema } from './statement.ts';
 import { SpanSchema, StatementSchema } from './statement.ts';
-import { CopyGroupSchema, StoryDocumentSchema, StoryLineSchema, StoryPageSchema } from './story.ts';
+import { AnswerSchema, CopyGroupSchema, StoryDocumentSchema, StoryLineSchema, StoryPageSchema } from './story.ts';
 
 /** Everything that the API speaks of, under the names that its description gives. */
 export const SCHEMAS: readonly Named<unknown>[] = [
@@ -19,6 +19,7 @@ export const SCHEMAS: readonly Named<unknown>[] = [
     RevisionLineSchema,
     DocumentPageSchema,
     RevisionPageSchema,
+    PieceSchema,
     TextChangesSchema,
     SurroundingsSchema,
   ],
@@ -26,5 +27,5 @@ export const SCHEMAS: readonly Named<unknown>[] = [
   ...[EntityLineSchema, EntityPageSchema, SummarySchema, StatementsPageSchema, SightingSchema],
   ...[OverTimeSchema, ActionSchema, DecisionSchema, DecisionsPageSchema],
   ...[ClaimLineSchema, ClaimPageSchema, ClaimDecisionSchema],
-  ...[StoryLineSchema, StoryDocumentSchema, StoryPageSchema, CopyGroupSchema],
+  ...[StoryLineSchema, StoryDocumentSchema, StoryPageSchema, CopyGroupSchema, AnswerSchema],
 ];

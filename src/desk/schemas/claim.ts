@@ -50,7 +50,7 @@ export const ClaimPageSchema = named<ClaimPage>(
       ),
       way: Type.Array(
         object({
-          ...{ name: Text, from: nullable(Text), kind: nullable(Type.Enum([...WAY_KINDS])) },
+          ...{ name: Text, isAgency: Type.Boolean(), from: nullable(Text), kind: nullable(Type.Enum([...WAY_KINDS])) },
           statements: Type.Array(Id),
         }),
       ),

@@ -1,10 +1,11 @@
 import { type TObject, type TProperties, type TSchema, Type } from '@fastify/type-provider-typebox';
 import { DATE_TYPES } from '../../provenance/dates/date.ts';
 import type { DocumentResult } from '../../record/result.ts';
-import type { DocumentRef, Revision, StoredStatement } from '../../record/stored.ts';
+import type { DocumentRef, Revision, RevisionLine, StoredStatement } from '../../record/stored.ts';
 import { TEXT_ROLES } from '../../text/block.ts';
 import type { Span } from '../../text/span.ts';
 import { omit } from '../omit.ts';
+import type { Piece } from '../pieces.ts';
 import { Count, Day, Id, Text, Time, list, named, nullable, object } from './schema.ts';
 import {
   DocumentRefSchema,
@@ -39,16 +40,6 @@ export const DocumentResultSchema = named<DocumentResult>(
   ),
 );
 
-/** A revision as a list shows it. */
-export interface RevisionLine {
-  /** From 1, without gaps. */
-  readonly number: number;
-  readonly id: number;
-  readonly seen: string;
-  readonly retrieved: string | null;
-  readonly digest: string;
-}
-
 export const RevisionLineSchema = named<RevisionLine>(
   'RevisionLine',
   object(
@@ -82,17 +73,22 @@ export const DocumentPageSchema = named<DocumentPage>(
 export interface TextChanges {
   readonly from: number;
   readonly to: number;
-  readonly pieces: readonly { readonly kind: 'stayed' | 'left' | 'came'; readonly text: string }[];
+  readonly pieces: readonly Piece[];
   /** Statements of the earlier text from which none of the later goes on, and those of the later that are new. */
   readonly vanished: readonly StoredStatement[];
   readonly fresh: readonly StoredStatement[];
 }
 
+export const PieceSchema = named<Piece>(
+  'Piece',
+  object({ kind: Type.Enum(['stayed', 'left', 'came']), text: Text }, 'A stretch of a text that stayed, left or came'),
+);
+
 export const TextChangesSchema = named<TextChanges>(
   'TextChanges',
   object({
     ...{ from: Id, to: Id },
-    pieces: Type.Array(object({ kind: Type.Enum(['stayed', 'left', 'came']), text: Text })),
+    pieces: list(PieceSchema.ref),
     ...{ vanished: list(StatementSchema.ref), fresh: list(StatementSchema.ref) },
   }),
 );

@@ -1,4 +1,5 @@
 import { Type } from '@fastify/type-provider-typebox';
+import { ANSWER_KINDS, type Answer } from '../../record/claims/answers.ts';
 import type { CopyGroup, Story, StoryDocument, StoryLine } from '../../record/stories.ts';
 import { COPY_KINDS } from '../../record/stories/copies.ts';
 import type { StoredStatement } from '../../record/stored.ts';
@@ -36,4 +37,12 @@ export const StoryPageSchema = named<StoryPage>(
 export const CopyGroupSchema = named<CopyGroup>(
   'CopyGroup',
   object({ documents: list(StoryDocumentSchema.ref) }, 'Documents with the words of one, the original first'),
+);
+
+export const AnswerSchema = named<Answer>(
+  'Answer',
+  object(
+    { statement: Id, to: Id, kind: Type.Enum([...ANSWER_KINDS]) },
+    'A statement that says the contrary of an earlier one',
+  ),
 );

@@ -66,6 +66,25 @@ export function isUndone(log: readonly ClaimDecision[], id: number): boolean {
   return undoneDecisions(log).has(id);
 }
 
+/** An entry of the log as far as it tells what it is about. */
+interface Entry {
+  readonly id: number;
+  readonly statements: readonly (number | null)[];
+  readonly undoes: number | null;
+}
+
+/**
+ * Of a log the entries about some statements, with those that undo these.
+ *
+ * @param log the newest first, as what is returned
+ */
+export function entriesAbout<T extends Entry>(log: readonly T[], isMeant: (statement: number) => boolean): T[] {
+  const meant = new Set<number>();
+  for (const { id, statements, undoes } of log.toReversed())
+    if (statements.some((one) => one !== null && isMeant(one)) || (undoes !== null && meant.has(undoes))) meant.add(id);
+  return log.filter(({ id }) => meant.has(id));
+}
+
 /** A decision about statements as they are numbered now. */
 export type Resolved =
   | { readonly kind: 'join'; readonly a: number; readonly b: number }

@@ -1,3 +1,5 @@
+import { NAMED_MEDIA } from '../../language/de/data/media-names.ts';
+
 /** A statement as far as its way goes. */
 export interface Travelled {
   readonly id: number;
@@ -17,6 +19,8 @@ export type WayKind = (typeof WAY_KINDS)[number];
 export interface Station {
   /** An agency or outlet; the name of the document where its outlet is not known. */
   readonly name: string;
+  /** Whether it is an agency: one that is known as such, or that a document credits. */
+  readonly isAgency: boolean;
   /** Whom they had it from; null where nothing tells. */
   readonly from: string | null;
   /**
@@ -41,12 +45,13 @@ export function wayOf(
   statements: readonly Travelled[],
   originals: ReadonlyMap<number, Travelled['document']>,
 ): Station[] {
+  const agencies = new Set([...KNOWN_AGENCIES, ...statements.flatMap((one) => one.agencies)]);
   const stations = new Map<string, { readonly station: Omit<Station, 'statements'>; readonly statements: number[] }>();
   const pass = (name: string, from: string | null, kind: WayKind | null, statement: number): void => {
     const key = JSON.stringify([name, from, kind]);
     const known = stations.get(key);
     if (known) known.statements.push(statement);
-    else stations.set(key, { station: { name, from, kind }, statements: [statement] });
+    else stations.set(key, { station: { name, isAgency: agencies.has(name), from, kind }, statements: [statement] });
   };
   for (const { id, document, agencies, chain } of statements) {
     const outlet = nameOf(document);
@@ -61,5 +66,7 @@ export function wayOf(
   }
   return [...stations.values()].map(({ station, statements: ids }) => ({ ...station, statements: ids }));
 }
+
+const KNOWN_AGENCIES = NAMED_MEDIA.filter(({ kind }) => kind === 'agency').map(({ name }) => name);
 
 const nameOf = ({ outlet, name }: Travelled['document']): string => outlet ?? name;

@@ -1,3 +1,4 @@
+import { CursorError } from '../cursor-error.ts';
 import { RegisterError } from '../../identity/register/decision.ts';
 import { EvidenceError } from '../../text/passage.ts';
 import { AlertError } from '../alerts.ts';
@@ -37,7 +38,7 @@ export interface SentError {
 const CLASSES: ReadonlyMap<string, { readonly prototype: object }> = new Map(
   [
     ...[RecordError, CorrectionError, ClaimError, AlertError, TokenError, SearchError, QueryError, RegisterError],
-    ...[EvidenceError, SqlError, RangeError, TypeError, SyntaxError],
+    ...[CursorError, EvidenceError, SqlError, RangeError, TypeError, SyntaxError],
   ].map((one) => [one.name, one]),
 );
 

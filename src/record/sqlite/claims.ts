@@ -1,9 +1,10 @@
 import type { Fault } from '../care.ts';
-import type { Claim, ClaimDecisionLine, ClaimLine, ClaimPage, Claims, ClaimsOptions, Contrary } from '../claims.ts';
-import type { ClaimRequest } from '../claims/decisions.ts';
+import type { Claim, ClaimDecisionLine, ClaimPage, Claims, ClaimsOptions, ClaimsPage, Contrary } from '../claims.ts';
+import { type ClaimRequest, entriesAbout } from '../claims/decisions.ts';
 import type { CopiesOf } from '../claims/way.ts';
 import { ClaimDeciding } from './claims/deciding.ts';
 import { claimFaults } from './claims/faults.ts';
+import { ClaimLists, type Fitting } from './claims/lists.ts';
 import { ClaimRows } from './claims/rows.ts';
 import { ClaimSettling } from './claims/settling.ts';
 import { Signatures } from './claims/signatures.ts';
@@ -20,16 +21,18 @@ export class SqliteClaims implements Claims, Part {
   readonly #settling: ClaimSettling;
   readonly #deciding: ClaimDeciding;
   readonly #views: ClaimViews;
+  readonly #lists: ClaimLists;
   #version = -1;
 
   /** @param copiesOf gives the documents that others are copies of */
-  constructor(file: Database, roots: Roots, copiesOf: CopiesOf = () => new Map()) {
+  constructor(file: Database, roots: Roots, copiesOf: CopiesOf = () => new Map(), fitting: Fitting = () => []) {
     this.#file = file;
     this.#rows = new ClaimRows(file);
     this.#signatures = new Signatures(file, roots);
     this.#settling = new ClaimSettling(file, this.#rows, this.#signatures);
     this.#deciding = new ClaimDeciding(file, this.#rows);
     this.#views = new ClaimViews(file, roots, copiesOf);
+    this.#lists = new ClaimLists(file, roots, this.#views, fitting);
   }
 
   changed({ written, removed }: Change): void {
@@ -82,8 +85,8 @@ export class SqliteClaims implements Claims, Part {
     return this.#file.snapshot(() => this.#views.claim(id, most));
   }
 
-  list(options: ClaimsOptions): ClaimLine[] {
-    return this.#file.snapshot(() => this.#views.list(options));
+  list(options: ClaimsOptions): ClaimsPage {
+    return this.#file.snapshot(() => this.#lists.page(options));
   }
 
   after(id: number, most: number): Claim[] {
@@ -103,8 +106,15 @@ export class SqliteClaims implements Claims, Part {
     });
   }
 
-  decisions(most: number): ClaimDecisionLine[] {
-    return this.#file.snapshot(() => this.#deciding.lines(most));
+  decisions(most: number, claim?: number): ClaimDecisionLine[] {
+    return this.#file.snapshot(() => {
+      if (claim === undefined) return this.#deciding.lines(most);
+      const log = this.#deciding.lines(Infinity);
+      const claims = this.claimsOf([claim, ...log.flatMap(({ statements }) => statements.filter((id) => id !== null))]);
+      const number = claims.get(claim);
+      if (number === undefined) return [];
+      return entriesAbout(log, (statement) => claims.get(statement) === number).slice(0, most);
+    });
   }
 
   /** What is in memory holds only as long as nobody else writes. */

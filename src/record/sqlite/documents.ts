@@ -1,7 +1,7 @@
 import { addressKey } from '../address.ts';
 import type { CorrectionLine, CorrectionRequest, Corrections, DoubtfulPage, ReviewedDocument } from '../corrections.ts';
 import type { Added, Documents } from '../documents.ts';
-import type { DocumentRef, Incoming, Revision, RunInfo, StoredStatement } from '../stored.ts';
+import type { DocumentRef, Incoming, Revision, RevisionLine, RunInfo, StoredStatement } from '../stored.ts';
 import { type Tools, addAll } from './adding.ts';
 import { Corrector } from './corrections.ts';
 import type { Database } from '../database.ts';
@@ -53,6 +53,10 @@ export class SqliteDocuments implements Documents, Corrections {
 
   document(id: number): DocumentRef | null {
     return this.#shown.document(id);
+  }
+
+  revisionLines(document: number): readonly RevisionLine[] {
+    return this.#shown.revisionLines(document);
   }
 
   revisions(document: number): readonly Revision[] {

@@ -1,4 +1,5 @@
 import { DOUBTFUL, type DoubtfulPage } from '../corrections.ts';
+import { CursorError } from '../cursor-error.ts';
 import type { Database } from '../database.ts';
 import type { Shown } from './shown.ts';
 
@@ -27,7 +28,7 @@ export class Doubts {
 
 function readCursor(cursor: string): [number, number] {
   const parts = /^([01](?:\.\d{1,17})?(?:e-\d{1,2})?)\.(\d{1,15})$/.exec(cursor);
-  if (!parts) throw new RangeError(`„${cursor}“ is no place among doubtful statements`);
+  if (!parts) throw new CursorError(cursor, 'a list of doubtful statements');
   return [Number(parts[1]), Number(parts[2])];
 }
 

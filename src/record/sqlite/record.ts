@@ -49,7 +49,12 @@ export class SqliteRecord implements Record {
     });
     this.entities = new SqliteEntities(file, register);
     this.stories = new SqliteStories(file, register);
-    this.claims = new SqliteClaims(file, register, (documents) => this.stories.originalsOf(documents));
+    this.claims = new SqliteClaims(
+      file,
+      register,
+      (documents) => this.stories.originalsOf(documents),
+      (query, most) => this.search.newest(query, most),
+    );
     this.#matching = new AlertMatching(file, (query, ids) => matchingOf(this.search, query, ids));
     this.inputs = new SqliteInputs(file);
     this.sources = new SqliteSources(file);

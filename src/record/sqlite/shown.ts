@@ -5,6 +5,7 @@ import type {
   DocumentRef,
   EntityRef,
   Revision,
+  RevisionLine,
   RunInfo,
   StatementState,
   StoredStatement,
@@ -33,6 +34,11 @@ export class Shown {
   document(id: number): DocumentRef | null {
     const row = this.#file.prepare(DOCUMENT).get(id);
     return row ? documentOf(row) : null;
+  }
+
+  revisionLines(document: number): RevisionLine[] {
+    const rows = this.#file.prepare(LINES).all(document) as unknown as Omit<RevisionLine, 'number'>[];
+    return rows.map((row, i) => ({ number: i + 1, ...row }));
   }
 
   revisions(document: number): Revision[] {
@@ -129,6 +135,7 @@ const DOCUMENT = `SELECT d.id, d.name, o.name AS outlet, r.about FROM document A
   JOIN revision AS r ON r.document = d.id WHERE d.id = ? ORDER BY r.moment DESC, r.id DESC LIMIT 1`;
 const REVISIONS = `SELECT r.*, u.version, u.engine, u.model FROM revision AS r JOIN run AS u ON u.id = r.run
   WHERE r.document = ? ORDER BY r.moment, r.id`;
+const LINES = 'SELECT id, seen, retrieved, digest FROM revision WHERE document = ? ORDER BY moment, id';
 const REVISION = `SELECT r.*, u.version, u.engine, u.model, (SELECT count(*) FROM revision AS o
     WHERE o.document = r.document AND (o.moment, o.id) <= (r.moment, r.id)) AS number
   FROM revision AS r JOIN run AS u ON u.id = r.run WHERE r.id = ?`;

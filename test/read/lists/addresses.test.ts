@@ -86,6 +86,28 @@ test('lists of feeds', () => {
   });
 });
 
+test('hostile lists of feeds are refused or read, and never grow', () => {
+  const grown = Array.from({ length: 9 }, (_, i) => `<!ENTITY a${i + 1} "${`&a${i};`.repeat(10)}">`).join('');
+  const entities = `<!ENTITY a0 "aaaaaaaaaa">${grown}<!ENTITY file SYSTEM "${import.meta.url}">`;
+  const outlines = (text: string): string => `<outline text="${text}" xmlUrl="https://a.example/feed"/>`;
+  const hostile = [
+    `<!DOCTYPE opml [${entities}]><opml version="2.0"><head/><body>${outlines('&a9;')}</body></opml>`,
+    `<!DOCTYPE opml [${entities}]><opml version="2.0"><head/><body>${outlines('&file;')}</body></opml>`,
+    `<opml version="2.0"><head/><body>${'<outline text="x">'.repeat(50_000)}</body></opml>`,
+    `<opml version="2.0"><head/><body>${outlines('x').repeat(5_000)}</body></opml>`,
+  ];
+  for (const source of hostile) {
+    let known = '';
+    try {
+      known = JSON.stringify(readOpml(source));
+    } catch (error) {
+      assert.ok(error instanceof Error);
+    }
+    assert.ok(known.length < 2 * source.length, `${known.length} of ${source.length}`);
+    assert.ok(!known.includes('hostile lists'), 'a file of this machine was read');
+  }
+});
+
 test('pages and texts are no lists', () => {
   for (const source of ['<!doctype html><html><p>x', '<p>x', '', '{"a":1}', '<?xml version="1.0"?><html/>', 'rss', '<'])
     assert.equal(list(source), null, source);

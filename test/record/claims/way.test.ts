@@ -29,6 +29,20 @@ describe('who had a claim from whom', () => {
     ]);
   });
 
+  it('tells agencies from outlets, by name or because they are credited', () => {
+    const all = [
+      at(1, 'Küstendienst'),
+      at(2, 'Nordblatt', { agencies: ['Küstendienst'] }),
+      at(3, 'dpa'),
+      at(4, 'Talkurier'),
+    ];
+    const agencies = wayOf(all, new Map()).filter(({ isAgency }) => isAgency);
+    assert.deepEqual(
+      agencies.map(({ name }) => name),
+      ['Küstendienst', 'dpa'],
+    );
+  });
+
   it('leads from nobody to themselves', () => {
     assert.deepEqual(shown([at(1, 'dpa', { chain: ['dpa'], agencies: ['dpa'] })]), ['– > dpa  1']);
   });

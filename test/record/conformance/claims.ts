@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ClaimError, type ClaimRequest } from '../../../src/record/claims/decisions.ts';
+import type { ClaimsOptions } from '../../../src/record/claims.ts';
+import { parse } from '../../../src/record/query/parse.ts';
 import type { Record } from '../../../src/record/record.ts';
 import type { DocumentResult } from '../../../src/record/result.ts';
 import { AT, LATER_RUN, RUN, type Said, documentOf, incoming } from './fixture.ts';
@@ -132,11 +134,56 @@ export function claimsConform(open: () => Promise<Record> | Record): void {
         saying('f', INDIRECT),
       );
       const list = async (options: { speaker?: number; since?: string }): Promise<number[]> =>
-        (await record.claims.list({ limit: 10, ...options })).map(({ documents }) => documents);
+        (await record.claims.list({ limit: 10, ...options })).claims.map(({ documents }) => documents);
       assert.deepEqual(await list({}), [3, 2]);
       assert.deepEqual(await list({ since: '2026-11-22' }), [3]);
       const [{ entity }] = await record.claims.after(0, 1);
       assert.deepEqual(await list({ speaker: entity!.id }), [2]);
+    });
+
+    it('list what fits: words, outlets, days, and what is said to the contrary', async () => {
+      const late = { published: '2026-11-25' };
+      const record = await begin(
+        ...['a', 'b', 'c'].map((id) => saying(id, DIRECT)),
+        ...['d', 'e'].map((id) => saying(id, ELSE, 'Bruno Kalt', { ...late, outlet: 'Abendblatt' })),
+        ...['f', 'g'].map((id) => saying(id, OTHER_NUMBER, 'Ada Zwirn', late)),
+      );
+      const list = async (options: Omit<ClaimsOptions, 'limit'>): Promise<string[]> => {
+        const { claims, cursor } = await record.claims.list({ limit: 10, ...options });
+        assert.equal(cursor, null);
+        return claims.map(({ quote }) => quote);
+      };
+      const all = [DIRECT, OTHER_NUMBER, ELSE];
+      assert.deepEqual(await list({}), all);
+      assert.deepEqual(await list({ query: parse('Bahnhof') }), [ELSE]);
+      assert.deepEqual(await list({ query: parse('sanieren outlet:"Blatt f"') }), [OTHER_NUMBER]);
+      assert.deepEqual(await list({ query: parse('speaker:Zwirn') }), [DIRECT, OTHER_NUMBER]);
+      assert.deepEqual(await list({ query: parse('Fahrrad') }), []);
+      assert.deepEqual(await list({ outlets: 2 }), [DIRECT, OTHER_NUMBER]);
+      assert.deepEqual(await list({ outlets: 3 }), [DIRECT]);
+      assert.deepEqual(await list({ until: '2026-11-22' }), [DIRECT]);
+      assert.deepEqual(await list({ since: '2026-11-22', until: '2026-11-25' }), [OTHER_NUMBER, ELSE]);
+      assert.deepEqual(await list({ isContrary: true }), [DIRECT, OTHER_NUMBER]);
+      assert.deepEqual(await list({ isContrary: true, query: parse('60') }), [OTHER_NUMBER]);
+    });
+
+    it('are listed page by page, each once, whatever is asked for', async () => {
+      const record = await begin(
+        ...['a', 'b', 'c'].map((id) => saying(id, DIRECT)),
+        ...['d', 'e'].map((id) => saying(id, ELSE, 'Bruno Kalt')),
+        ...['f', 'g'].map((id) => saying(id, OTHER_NUMBER)),
+      );
+      for (const options of [{}, { query: parse('sanieren ODER Bahnhof') }]) {
+        const seen: string[] = [];
+        for (let cursor: string | undefined; ;) {
+          const page = await record.claims.list({ ...options, limit: 1, cursor });
+          seen.push(...page.claims.map(({ quote }) => quote));
+          if (page.cursor === null) break;
+          ({ cursor } = page);
+        }
+        assert.deepEqual(seen, [DIRECT, OTHER_NUMBER, ELSE]);
+      }
+      await assert.rejects(async () => record.claims.list({ limit: 1, cursor: 'x' }), RangeError);
     });
 
     it('keep what people joined and parted, and give it up when that is undone', async () => {
@@ -162,6 +209,23 @@ export function claimsConform(open: () => Promise<Record> | Record): void {
           ['join', 'holds', [a, c]],
         ],
       );
+    });
+
+    it('tell what was decided about one of them, and what undoes that', async () => {
+      const record = await begin(
+        saying('a', DIRECT),
+        saying('b', INDIRECT),
+        saying('c', ELSE),
+        saying('d', OTHER_NUMBER),
+      );
+      const [a, b, c, d] = await Promise.all(['a', 'b', 'c', 'd'].map(async (name) => numberOf(record, name)));
+      const parted = await decide(record, { kind: 'part', a: b, from: a });
+      await decide(record, { kind: 'join', a: c, b: d });
+      await decide(record, { kind: 'undo', decision: parted });
+      const about = async (claim: number, most = 10): Promise<number[]> =>
+        (await record.claims.decisions(most, claim)).map(({ id }) => id);
+      assert.deepEqual([await about(a), await about(b), await about(d)], [[3, 1], [3, 1], [2]]);
+      assert.deepEqual([await about(a, 1), await about(999)], [[3], []]);
     });
 
     it('keep decisions when documents are read again, rest them when a statement is gone, and take them up again', async () => {

@@ -166,6 +166,14 @@ export function documentsConform(open: () => Promise<Record> | Record): void {
     const changed = documentOf('a', CHANGED, [{ quote: '„Die Brücke hält noch.“', speaker: 'Ada Zwirn' }]);
     const states = async (record: Record, document: number): Promise<string[]> => {
       const revisions = await record.documents.revisions(document);
+      const lines = revisions.map(({ number, id, seen, retrieved, digest }) => ({
+        number,
+        id,
+        seen,
+        retrieved,
+        digest,
+      }));
+      assert.deepEqual(await record.documents.revisionLines(document), lines);
       const all = await Promise.all(revisions.map(async ({ id }) => record.documents.statementsOf(id)));
       return all.map((statements) => statements.map(({ state }) => state).join(' '));
     };

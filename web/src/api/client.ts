@@ -25,6 +25,8 @@ export type ClaimLine = Schemas['ClaimLine'];
 export type ClaimPage = Schemas['ClaimPage'];
 export type StoryLine = Schemas['StoryLine'];
 export type StoryPage = Schemas['StoryPage'];
+export type Answer = Schemas['Answer'];
+export type Piece = Schemas['Piece'];
 
 /** Stands for a request that never came back. */
 export const UNREACHABLE: Problem = {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Problem, UNREACHABLE } from '../api/client.ts';
 
 /** How a question to the API stands. While the next answer is awaited the one before is kept, so that nothing jumps. */
@@ -26,7 +26,8 @@ export function useAnswer<T>(key: string | null, ask: (signal: AbortSignal) => P
   const [turn, setTurn] = useState(0);
   const latest = useRef(ask);
   latest.current = ask;
-  useEffect(() => {
+  // asks before the frame is painted, and not after it
+  useLayoutEffect(() => {
     if (key === null) {
       setState({ data: null, problem: null, isLoading: false });
       return;

@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso';
 import { MESSAGES } from '../i18n/messages.ts';
+import { Visitor } from './visitor.tsx';
 
 /** The views of the desk, in the order of the header; each with the paths that belong to it. */
 const VIEWS = [
@@ -32,6 +33,7 @@ export function Header() {
           );
         })}
       </nav>
+      <Visitor />
     </header>
   );
 }

@@ -6,7 +6,7 @@ import { type Combobox, type Option, Options, comboboxOf, keysOf } from './combo
 
 /** Letters after which people are looked up, and milliseconds of rest before. */
 const SHORTEST = 3;
-const REST = 150;
+const REST = 40;
 const SUGGESTED = 6;
 
 /** Whom words may mean, while somebody writes them: by the beginning of a name, or by number (E12). */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { api } from '../api/client.ts';
-import { inLanguage } from '../i18n/messages.ts';
+import { MESSAGES, inLanguage } from '../i18n/messages.ts';
 
 const SIGN_IN = inLanguage({
   de: {
@@ -24,9 +24,14 @@ export function SignIn({ done }: { readonly done: () => void }) {
   const [token, setToken] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const signIn = async (): Promise<void> => {
-    const { response } = await api.POST('/api/v1/session', { body: { token: token.trim() } });
-    if (response.ok) done();
-    else setWrong(response.status === 429 ? SIGN_IN.often : SIGN_IN.wrong);
+    setWrong(null);
+    const status = await api.POST('/api/v1/session', { body: { token: token.trim() } }).then(
+      ({ response }) => response.status,
+      () => null,
+    );
+    if (status === 200) done();
+    else if (status === null) setWrong(MESSAGES.states.unreachable);
+    else setWrong(status === 429 ? SIGN_IN.often : SIGN_IN.wrong);
   };
   return (
     <form
@@ -50,7 +55,9 @@ export function SignIn({ done }: { readonly done: () => void }) {
         </label>
       </p>
       {wrong !== null && <p role="alert">{wrong}</p>}
-      <button type="submit">{SIGN_IN.go}</button>
+      <button type="submit" class="primary">
+        {SIGN_IN.go}
+      </button>
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import type { Claim, ClaimLine, ClaimMember, ClaimPage, ClaimsOptions, Contrary, ContraryClaim } from '../../claims.ts';
+import type { Claim, ClaimMember, ClaimPage, Contrary, ContraryClaim } from '../../claims.ts';
 import { type CopiesOf, wayOf } from '../../claims/way.ts';
 import { wordingsOf } from '../../claims/wordings.ts';
 import type { DocumentRef, EntityRef, StoredStatement } from '../../stored.ts';
@@ -50,19 +50,14 @@ export class ClaimViews {
     };
   }
 
-  list({ speaker, since, limit }: ClaimsOptions): ClaimLine[] {
-    const rows =
-      speaker === undefined
-        ? this.#file.prepare(LIST).all(since ?? null, limit)
-        : this.#file.prepare(LIST_OF_SPEAKER).all(this.#roots.root(speaker) ?? speaker, since ?? null, limit);
-    const names = this.#roots.names(rows.flatMap((row) => (row['speaker'] === null ? [] : [Number(row['speaker'])])));
-    return rows.map((row) => {
-      const { id, statements, documents, outlets, first, last } = row as unknown as ClaimLine;
-      const claim = this.#claimOf(id, 1);
-      const quote = claim?.statements[0].quote.text ?? '';
-      const entity = names.get(Number(row['speaker'])) ?? claim?.entity ?? null;
-      return { id, entity, quote, statements, documents, outlets, first, last };
-    });
+  /** A claim with its first statement alone. */
+  firstOf(id: number): Claim | null {
+    return this.#claimOf(id, 1);
+  }
+
+  /** Whether its entity says the contrary in another claim. */
+  isContrary(id: number): boolean {
+    return Boolean(this.#file.prepare(IS_CONTRARY).get(id)!['it']);
   }
 
   after(id: number, most: number): Claim[] {
@@ -152,9 +147,6 @@ const MEMBERS = `SELECT s.id, moment_of(json_of(r.about) ->> 'published') AS mom
   ORDER BY moment IS NULL, moment, s.id LIMIT ?`;
 const NEXT = `SELECT statement AS id FROM claim_statement WHERE statement > ? AND claim = statement
   ORDER BY statement LIMIT ?`;
-const LIST = `SELECT * FROM claim WHERE last >= coalesce(?1, '') OR ?1 IS NULL ORDER BY documents DESC, id DESC LIMIT ?2`;
-const LIST_OF_SPEAKER = `SELECT * FROM claim WHERE speaker = ?1 AND (last >= coalesce(?2, '') OR ?2 IS NULL)
-  ORDER BY documents DESC, id DESC LIMIT ?3`;
 const CONTRARY_OF = `SELECT c.statement, c.other, s.day, o.day AS other_day FROM statement AS s
   JOIN claim_contrary AS c ON c.statement = s.id JOIN statement AS o ON o.id = c.other AND o.speaker = s.speaker
   JOIN claim_statement AS mine ON mine.statement = s.id JOIN claim_statement AS theirs ON theirs.statement = o.id
@@ -165,3 +157,4 @@ const CONTRARY_TO = `WITH m (id) AS (SELECT statement FROM claim_statement WHERE
     UNION SELECT c.statement FROM m JOIN claim_contrary AS c ON c.other = m.id)
   SELECT o.claim, min(o.statement) AS statement FROM pairs JOIN claim_statement AS o ON o.statement = pairs.other
   WHERE o.claim <> ?1 GROUP BY o.claim ORDER BY o.claim`;
+const IS_CONTRARY = `SELECT EXISTS (${CONTRARY_TO}) AS it`;

@@ -85,10 +85,18 @@ export class SqliteSearch implements Search {
     return found.sort((a, b) => a - b);
   }
 
+  /** Of the statements that fit the newest. Belongs into the snapshot of the caller. */
+  newest(query: Query, most: number): number[] {
+    const ground = { file: this.#file, compared: this.#compared };
+    return walk(ground, compile(query, this.#knowledge), 'newest', null, most).map(({ place }) => statementAt(place));
+  }
+
   facets(query: Query, most: number = MOST_FACETED): Facets {
     return this.#file.snapshot(() => {
       const match = this.#file.index.match(compile(query, this.#knowledge).expression);
-      const rows = this.#file.prepare(NEWEST).all(match, most + 1) as unknown as FacetRow[];
+      const newest = this.#file.prepare(NEWEST);
+      newest.setReturnArrays(true);
+      const rows = newest.all(match, most + 1) as unknown as FacetRow[];
       const names = { outlet: this.#outletName, speakers: this.#speakerNames };
       return countFacets(rows.slice(0, most), names, rows.length <= most);
     });

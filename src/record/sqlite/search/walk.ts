@@ -62,15 +62,17 @@ function rising({ file }: Ground, match: string, after: Position | null, most: n
  */
 function closest(ground: Ground, compiled: Compiled, match: string, after: Position | null, most: number): Found[] {
   const { from, to, places } = windowOf(ground, match, after);
-  const fits = fitsOf(ground.file, compiled, places, from, to);
   const { levels } = compiled;
-  const all = places.map((place): Found => {
-    const stretch = fits.get(place) ?? levels.length;
-    return { stretch, place, from, to, fit: levels.at(stretch)?.fit ?? 'part' };
-  });
-  all.sort((a, b) => a.stretch - b.stretch || b.place - a.place);
   const rest = levels.length + 1;
-  const next = after === null ? all : all.filter((one) => isAfter(one, after));
+  const next: Found[] = [];
+  const compared = after?.stretch === rest ? [] : stretches(ground.file, compiled, places, from, to);
+  for (const { stretch, places: ofStretch } of compared) {
+    const fit = levels.at(stretch)?.fit ?? 'part';
+    for (const place of ofStretch)
+      if (after === null || isAfter({ stretch, place }, after)) next.push({ stretch, place, from, to, fit });
+    // what fits less closely comes after all of these
+    if (next.length >= most) break;
+  }
   const found = next.slice(0, most);
   if (found.length === most || from === 0) return found;
   const before = after?.stretch === rest ? after.place : from;
@@ -78,7 +80,7 @@ function closest(ground: Ground, compiled: Compiled, match: string, after: Posit
   return [...found, ...others.map((one) => ({ ...one, from, to }))];
 }
 
-const isAfter = (one: Position, last: Position): boolean =>
+const isAfter = (one: Pick<Position, 'stretch' | 'place'>, last: Position): boolean =>
   one.stretch > last.stretch || (one.stretch === last.stretch && one.place < last.place);
 
 interface Window {
@@ -96,16 +98,27 @@ function windowOf({ file, compared }: Ground, match: string, after: Position | n
   return { from: isAll ? 0 : places[compared - 1], to: places.at(0) ?? 0, places: places.slice(0, compared) };
 }
 
-/** Which level holds a place, by its number; of several the closest. */
-function fitsOf(file: Database, { levels }: Compiled, places: readonly number[], from: number, to: number) {
+interface Stretch {
+  readonly stretch: number;
+  /** Falling. */
+  readonly places: readonly number[];
+}
+
+/** Places by the level that holds them, of several the closest, one level after the other; in the end those that none holds. */
+function* stretches(
+  file: Database,
+  { levels }: Compiled,
+  places: readonly number[],
+  from: number,
+  to: number,
+): Generator<Stretch> {
   const left = new Set(places);
-  const fits = new Map<number, number>();
-  for (const [i, level] of levels.entries()) {
-    if (left.size === 0) break;
-    for (const { place } of file.prepare(FALLING).iterate(file.index.match(level.expression), from, to, END))
-      if (left.delete(Number(place))) fits.set(Number(place), i);
+  for (const [stretch, level] of levels.entries()) {
+    if (left.size === 0) return;
+    const held = placesOf(file.prepare(FALLING).all(file.index.match(level.expression), from, to, END));
+    yield { stretch, places: held.filter((place) => left.delete(place)) };
   }
-  return fits;
+  yield { stretch: levels.length, places: [...left] };
 }
 
 const placesOf = (rows: readonly Record<string, unknown>[]): number[] => rows.map(({ place }) => Number(place));

@@ -1,4 +1,5 @@
 import { readSpans } from '../../codec.ts';
+import { CursorError } from '../../cursor-error.ts';
 import { mostCentral } from '../../stories/cluster.ts';
 import { type CopySource, copyKind, originalFirst } from '../../stories/copies.ts';
 import { dayNumber, dayText } from '../../stories/days.ts';
@@ -161,7 +162,7 @@ function byTime<T extends Member>(members: readonly T[]): T[] {
 
 function readCursor(cursor: string): [number, number] {
   const parts = /^(-?\d{1,9})\.(\d{1,15})$/.exec(cursor);
-  if (!parts) throw new RangeError(`„${cursor}“ is no place in a list of stories`);
+  if (!parts) throw new CursorError(cursor, 'a list of stories');
   return [Number(parts[1]), Number(parts[2])];
 }
 

@@ -6,7 +6,7 @@ import type { Who } from './draft.ts';
 import { MEND } from './messages.ts';
 
 const SHORTEST = 2;
-const REST = 150;
+const REST = 40;
 const SUGGESTED = 8;
 
 /** Says who is behind the words; somebody else is looked up in the register. */

@@ -1,27 +1,38 @@
 import './claims.css';
 import { useRoute } from 'preact-iso';
+import { useEffect } from 'preact/hooks';
 import { type ClaimPage, api } from '../../api/client.ts';
-import { claimAddress, documentAddress, personAddress } from '../../lib/address.ts';
-import { dayText, timeText } from '../../lib/dates.ts';
+import { claimAddress, personAddress } from '../../lib/address.ts';
+import { dayText } from '../../lib/dates.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { Answered } from '../../parts/states.tsx';
+import { Decisions, Told } from './decisions.tsx';
+import { Join } from './join.tsx';
 import { CLAIMS } from './messages.ts';
+import { Place, Places } from './places.tsx';
+import { type Deciding, useDeciding } from './use-deciding.ts';
 import { Way } from './way.tsx';
 import { Wordings } from './wordings.tsx';
 
 /** A claim: where it appeared first, how its words changed, who had it from whom, and who said the contrary. */
 export function ClaimView() {
   const id = Number(useRoute().params['id']);
-  const asked = useAnswer<ClaimPage>(`C${id}`, async (signal) =>
+  const deciding = useDeciding();
+  const asked = useAnswer<ClaimPage>(`C${id} ${deciding.turn}`, async (signal) =>
     api.GET('/api/v1/claims/{id}', { params: { path: { id } }, signal }),
   );
-  return <Answered asked={asked}>{(of) => <Claim of={of} />}</Answered>;
+  useEffect(deciding.forget, [id]);
+  return <Answered asked={asked}>{(of) => <Claim of={of} asked={id} deciding={deciding} />}</Answered>;
 }
 
-type Member = ClaimPage['statements'][number];
+interface ClaimProps {
+  readonly of: ClaimPage;
+  readonly asked: number;
+  readonly deciding: Deciding;
+}
 
-function Claim({ of }: { readonly of: ClaimPage }) {
+function Claim({ of, asked, deciding }: ClaimProps) {
   const first = of.statements.find(({ id }) => id === of.first) ?? of.statements[0];
   const who = of.entity?.name ?? CLAIMS.unknown;
   useTitle(`${who}: ${first.quote.text.slice(0, 60)}`);
@@ -35,31 +46,11 @@ function Claim({ of }: { readonly of: ClaimPage }) {
       <Wordings of={of} />
       <Way of={of} />
       <Contrary of={of} />
-      <section>
-        <h2>{CLAIMS.all}</h2>
-        {of.statements.length < of.total && <p class="quiet small">{CLAIMS.only(of.statements.length, of.total)}</p>}
-        <ul class="places">
-          {of.statements.map((one) => (
-            <li key={one.id}>
-              <Place of={one} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Places of={of} asked={asked} deciding={deciding} />
+      <Join of={of} deciding={deciding} />
+      <Decisions claim={of.id} deciding={deciding} />
+      <Told deciding={deciding} />
     </div>
-  );
-}
-
-export function Place({ of }: { readonly of: Member }) {
-  const { document, day } = of;
-  return (
-    <>
-      {document.outlet !== null && <b>{document.outlet}</b>}{' '}
-      <span class="quiet">
-        {document.published === null ? day !== null && dayText(day) : timeText(document.published)}
-      </span>{' '}
-      <a href={documentAddress(document.id, undefined, of.id)}>{document.title ?? document.name}</a>
-    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import './live.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Statement } from '../../api/client.ts';
+import { type Statement, api } from '../../api/client.ts';
 import { useParameters } from '../../lib/address.ts';
+import { SignIn } from '../../parts/sign-in.tsx';
 import { StatementCard } from '../../parts/statement-card.tsx';
 import { useTitle } from '../../lib/use-title.ts';
 import { LIVE } from './messages.ts';
@@ -16,6 +17,7 @@ export function LiveView() {
   const [isPaused, setPaused] = useState(false);
   const { statements, waiting, state, take } = useLive(q, isPaused);
   useTitle(LIVE.title);
+  if (state === 'unknown') return <SignIn done={() => location.reload()} />;
   const toggle = (): void => {
     if (isPaused) take();
     setPaused(!isPaused);
@@ -50,10 +52,19 @@ export function LiveView() {
 interface Live {
   readonly statements: readonly Statement[];
   readonly waiting: number;
-  /** `refused`: what is asked for cannot be understood. */
-  readonly state: 'open' | 'lost' | 'refused';
+  /** `refused`: what is asked for cannot be understood; `unknown`: nobody is signed in. */
+  readonly state: 'open' | 'lost' | 'refused' | 'unknown';
   /** Shows what waits. */
   readonly take: () => void;
+}
+
+/** A browser does not tell why it got no stream: whoever is not signed in gets no other answer either. */
+async function whyClosed(): Promise<Live['state']> {
+  const status = await api.GET('/api/v1/me').then(
+    ({ response }) => response.status,
+    () => null,
+  );
+  return status === null ? 'lost' : status === 401 ? 'unknown' : 'refused';
 }
 
 function useLive(q: string, isPaused: boolean): Live {
@@ -68,7 +79,10 @@ function useLive(q: string, isPaused: boolean): Live {
     const source = new EventSource(`/api/v1/live?${new URLSearchParams({ q }).toString()}`);
     source.addEventListener('open', () => setState('open'));
     // a browser tries again by itself, but not after an answer that is no stream
-    source.addEventListener('error', () => setState(source.readyState === EventSource.CLOSED ? 'refused' : 'lost'));
+    source.addEventListener('error', () => {
+      if (source.readyState === EventSource.CLOSED) void whyClosed().then(setState);
+      else setState('lost');
+    });
     source.addEventListener('statements', ({ data }: MessageEvent<string>) => {
       const fresh = (JSON.parse(data) as Statement[]).reverse();
       const keep = (before: readonly Statement[]): readonly Statement[] => [...fresh, ...before].slice(0, KEPT);
