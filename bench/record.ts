@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -58,7 +58,7 @@ async function grow(file: string, documents: number): Promise<RecordSize[]> {
     const stats = await opened.care.stats();
     await opened.close();
     const statements = stats.statements['present'] ?? 0;
-    const bytesPerStatement = stats.bytes / statements;
+    const bytesPerStatement = (isPostgres(file) ? stats.bytes : statSync(file).size) / statements;
     sizes.push({ documents: done, statements, bytesPerStatement, ...speeds, ...(await ask(file, generated)) });
     console.error(textOf(sizes.slice(-1)));
   }

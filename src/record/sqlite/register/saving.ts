@@ -91,7 +91,7 @@ class Saving {
 
   #document(name: string, sightings: readonly Sighting[]): number {
     const body = writeBody(sightings);
-    const row = this.#file.prepare(AGAIN).get(body, name) ?? this.#file.prepare(DOCUMENT).get(name, body);
+    const row = this.#file.prepare(DOCUMENT).get(name, body) ?? this.#file.prepare(AGAIN).get(body, name);
     return Number(row!['id']);
   }
 
@@ -198,7 +198,7 @@ export const wordsOf = (name: string): string[] => [...new Set(fold(name).split(
 const SIGHTING = `INSERT INTO sighting (id, document, home, root, present, day) VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET (home, root, present, day) =
     (excluded.home, excluded.root, excluded.present, excluded.day)`;
-const DOCUMENT = 'INSERT INTO seen (name, body) VALUES (?, ?) RETURNING id';
+const DOCUMENT = 'INSERT INTO seen (name, body) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING id';
 const AGAIN = 'UPDATE seen SET body = ? WHERE name = ? RETURNING id';
 const KNOWN = `INSERT INTO word (word, documents) SELECT value ->> 0, CAST(value ->> 1 AS BIGINT) FROM json_rows(?) WHERE true
   ON CONFLICT (word) DO UPDATE SET documents = word.documents + excluded.documents`;
