@@ -10,6 +10,7 @@ export const ROOMS = [
   'record',
   'gather',
   'pipeline',
+  'work',
   'desk',
   'cli',
 ];
