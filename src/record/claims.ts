@@ -129,7 +129,7 @@ export interface Claims {
    * @returns null when there is no such claim, or its statement was not compared yet
    */
   claim(id: number, most?: number): Awaitable<ClaimPage | null>;
-  /** @throws RangeError for a cursor that is none */
+  /** @throws CursorError for a cursor that is none */
   list(options: ClaimsOptions): Awaitable<ClaimsPage>;
   /**
    * All claims, also those of one statement, in the order of their numbers: those after a number, 0 for the first.

@@ -46,6 +46,7 @@ export async function look(doorman: Doorman = OWNER): Promise<Looking> {
   const opened = [first];
   const browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu'] });
   const wrong: string[] = [];
+  let isInterrupted = false;
   return {
     ...{ record, address },
     page: async (options) => {
@@ -53,7 +54,8 @@ export async function look(doorman: Doorman = OWNER): Promise<Looking> {
       context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       page.on('console', (message) => {
-        if (message.type() === 'error' && !/status of 4|net::ERR_/.test(message.text())) wrong.push(message.text());
+        const isExpected = isInterrupted || /status of 4|net::ERR_/.test(message.text());
+        if (message.type() === 'error' && !isExpected) wrong.push(message.text());
       });
       page.on('pageerror', (error) => wrong.push(error.message));
       return page;
@@ -65,9 +67,11 @@ export async function look(doorman: Doorman = OWNER): Promise<Looking> {
       while ((await record.settle(100)) > 0);
     },
     interrupted: async (work) => {
+      isInterrupted = true;
       await opened.pop()!.close();
       await work();
       opened.push(await open(Number(new URL(address).port)));
+      isInterrupted = false;
     },
     done: async () => {
       for (const context of browser.contexts()) await context.close();

@@ -32,6 +32,10 @@ const DECIDED: Readonly<globalThis.Record<Scope | 'none', readonly string[]>> = 
     ...['GET /api/v1/claims', 'GET /api/v1/claims/:id', 'GET /api/v1/claims/decisions'],
     ...['GET /api/v1/stories', 'GET /api/v1/stories/:id', 'GET /api/v1/corrections', 'GET /api/v1/review/joins'],
     ...['GET /api/v1/corrections/training.jsonl', 'GET /api/v1/review/statements'],
+    ...['GET /api/v1/documents/:id/differences/:other', 'GET /api/v1/stories/:id/answers', 'GET /api/v1/sources/opml'],
+    ...['GET /api/v1/alerts', 'GET /api/v1/alerts/:name', 'GET /api/v1/alerts/:name/deliveries'],
+    ...['GET /api/v1/alerts/:name/feed.atom', 'GET /api/v1/alerts/:name/feed.json'],
+    ...['PUT /api/v1/saved-searches/:name/look'],
     ...['GET /api/v1/statements/:id/passage', 'GET /api/v1/entities/:id/timeline'],
     ...['GET /api/v1/sources', 'GET /api/v1/failures', 'POST /api/v1/read', 'POST /mcp'],
   ],
@@ -39,6 +43,10 @@ const DECIDED: Readonly<globalThis.Record<Scope | 'none', readonly string[]>> = 
     ...['POST /api/v1/corrections', 'POST /api/v1/decisions', 'POST /api/v1/claims/decisions'],
     ...['POST /api/v1/sources', 'PUT /api/v1/sources/state', 'DELETE /api/v1/sources'],
     ...['PUT /api/v1/saved-searches/:name', 'DELETE /api/v1/saved-searches/:name'],
+    ...['PATCH /api/v1/saved-searches/:name', 'POST /api/v1/sources/opml', 'POST /api/v1/sources/retry'],
+    // for webhooks admin is needed, which their own tests show
+    ...['POST /api/v1/alerts', 'DELETE /api/v1/alerts/:name', 'POST /api/v1/alerts/:name/replay'],
+    ...['POST /api/v1/failures/retry'],
   ],
   admin: ['GET /metrics'],
 };

@@ -73,7 +73,7 @@ async function workOnBus(place: Place, flags: WorkFlags, messages: Messages): Pr
   };
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const report = new Report(messages);
-  const duties = await dutiesOf(place, flags, stop.signal, report);
+  const duties = dutiesOf(place, flags, stop.signal, report);
   const timer = setInterval(() => report.tell(), TOLD);
   try {
     await work(bus, duties, stop, flags.once ?? false);
@@ -87,12 +87,7 @@ async function workOnBus(place: Place, flags: WorkFlags, messages: Messages): Pr
   return flags.once && report.hasFailed ? Exit.failed : Exit.done;
 }
 
-async function dutiesOf(
-  { bus, record, roles }: Place,
-  flags: WorkFlags,
-  signal: AbortSignal,
-  report: Report,
-): Promise<Duties> {
+function dutiesOf({ bus, record, roles }: Place, flags: WorkFlags, signal: AbortSignal, report: Report): Duties {
   const { engine, language, workers: count, pageTimeout, pageMemory } = flags;
   const holder = randomUUID();
   const settings = settingsOf(flags, signal);

@@ -51,8 +51,8 @@ export function workCommand(messages: Messages, make: Make, examples: (lines: re
 function roleOption({ work, usage }: Messages): Option {
   const allowed: readonly string[] = [...ROLES, 'all'];
   const option = new Option('--role <role...>', work.help.role).choices(allowed);
-  return option.argParser((value: string, before: readonly string[] = []) => {
-    if (allowed.includes(value)) return [...before, value];
+  return option.argParser((value: string, before?: readonly string[]) => {
+    if (allowed.includes(value)) return [...(before ?? []), value];
     throw new UsageError(usage.notAllowed('--role', value, allowed.join(', ')));
   });
 }

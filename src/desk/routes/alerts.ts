@@ -10,7 +10,7 @@ import type { App, Tools } from '../app.ts';
 import { DeskError, found } from '../problem.ts';
 import { AlertLineSchema, type Delivery, DeliverySchema, alertLine, deliveryOf } from '../schemas/alert.ts';
 import { Count, Id, Text, list, nullable, object, typed } from '../schemas/schema.ts';
-import { Cursor, Limit, NameParams, answering, idIn, parameters } from './route.ts';
+import { Cursor, Limit, NameParams, answering, numberOf, parameters } from './route.ts';
 
 const tag = 'alerts';
 
@@ -128,7 +128,8 @@ function deliveryRoutes(app: App, tools: Tools): void {
     },
     async ({ params: { name }, query: { state, limit, cursor } }) => {
       const { id } = await alertNamed(tools, name);
-      const before = cursor === undefined ? {} : { before: idIn(cursor) };
+      const last = numberOf(cursor);
+      const before = last === null ? {} : { before: last };
       const which = state === undefined ? {} : { state };
       const messages = await record.alerts.messages(id, { ...which, ...before, most: limit + 1 });
       const deliveries = messages.slice(0, limit).map(deliveryOf);

@@ -1,5 +1,6 @@
 import { Type } from '@fastify/type-provider-typebox';
 import type { FailurePlace, KeptFailure } from '../../record/failures.ts';
+import { CursorError } from '../../record/cursor-error.ts';
 import type { App, Tools } from '../app.ts';
 import { Count, Text, list, nullable, object, typed } from '../schemas/schema.ts';
 import { type FailureLine, FailureSchema } from '../schemas/source.ts';
@@ -70,5 +71,5 @@ function placeIn(cursor: string): FailurePlace {
   } catch {
     // no JSON, or no list: told below
   }
-  throw new RangeError(`${JSON.stringify(cursor)} is no place in this list`);
+  throw new CursorError(cursor, 'this list');
 }

@@ -34,12 +34,6 @@ export const Cursor = Type.Optional(
   Type.String({ maxLength: 2_000, description: 'Where the page before ended, as it was given there' }),
 );
 
-/** A cursor that is the number of the last one. @throws RangeError when it is none */
-export function idIn(cursor: string): number {
-  if (!/^\d{1,15}$/.test(cursor)) throw new RangeError(`${JSON.stringify(cursor)} is no place in this list`);
-  return Number(cursor);
-}
-
 export const QueryText = Type.String({
   maxLength: 10_000,
   default: '',

@@ -4,7 +4,7 @@ import type { App, Tools } from '../app.ts';
 import { DeskError } from '../problem.ts';
 import { Count, Text, list, nullable, object, typed } from '../schemas/schema.ts';
 import { type SourceLine, SourceSchema, lastDays, sourceLine } from '../schemas/source.ts';
-import { Cursor, Limit, answering, idIn, parameters } from './route.ts';
+import { Cursor, Limit, answering, numberOf, parameters } from './route.ts';
 
 const tag = 'sources';
 
@@ -36,7 +36,8 @@ export function sourceRoutes(app: App, tools: Tools): void {
       },
     },
     async ({ query: { state, limit, cursor } }) => {
-      const after = cursor === undefined ? {} : { after: idIn(cursor) };
+      const last = numberOf(cursor);
+      const after = last === null ? {} : { after: last };
       const found = await record.sources.list({ ...(state && { state }), ...after, most: limit + 1 });
       const page = found.slice(0, limit);
       const days = lastDays(now());

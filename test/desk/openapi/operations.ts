@@ -52,9 +52,15 @@ export function operationsOf(app: App): Operation[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, { requestBody, parameters = [], ...rest }]) => ({
       ...{ ...rest, path, method: method.toUpperCase(), parameters },
-      body: requestBody ? resolved(requestBody.content!['application/json'].schema, components.schemas) : null,
+      body: bodyOf(requestBody, components.schemas),
     })),
   );
+}
+
+/** Of what is no JSON nothing is described but its type. */
+function bodyOf(body: Content | undefined, schemas: Readonly<Record<string, Schema>>): Schema | null {
+  const json = body?.content?.['application/json'];
+  return json ? resolved(json.schema, schemas) : null;
 }
 
 const REFERENCE = '#/components/schemas/';

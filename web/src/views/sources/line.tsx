@@ -68,8 +68,8 @@ export function Line(props: {
   );
 }
 
-const healthOf = ({ isPaused, error, fetched }: Source): 'paused' | 'failing' | 'waiting' | 'fine' =>
-  isPaused ? 'paused' : error ? 'failing' : fetched === null ? 'waiting' : 'fine';
+const healthOf = ({ isPaused, error, fetched }: Source): 'paused' | 'failing' | 'unvisited' | 'fine' =>
+  isPaused ? 'paused' : error ? 'failing' : fetched === null ? 'unvisited' : 'fine';
 
 const factsOf = ({ kind, fetched, changed, next, isPaused }: Source): readonly string[] =>
   [
@@ -98,7 +98,7 @@ const MARKS = {
   fine: 'M1.5 6.5 5 10 10.5 2.5',
   failing: 'M2 2 10 10M10 2 2 10',
   paused: 'M4 2v8M8 2v8',
-  waiting: 'M6 2v4l3 2',
+  unvisited: 'M6 2v4l3 2',
 } as const;
 
 const [BAR, GAP, HEIGHT] = [8, 2, 24];
