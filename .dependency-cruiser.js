@@ -12,6 +12,7 @@ export const ROOMS = [
   'gather',
   'pipeline',
   'library',
+  'work',
   'desk',
   'cli',
 ];

@@ -14,6 +14,7 @@ import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
 import { registerDe } from './register/messages.de.ts';
+import { workDe } from './work/messages.de.ts';
 import { watchDe } from './watch/messages.de.ts';
 
 export const de: Messages = {
@@ -237,6 +238,7 @@ export const de: Messages = {
   move: moveDe,
   fetch: fetchDe,
   watch: watchDe,
+  work: workDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,
     learning: (count) => `erster Durchgang: ${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

@@ -14,6 +14,7 @@ import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
 import { registerEn } from './register/messages.en.ts';
+import { workEn } from './work/messages.en.ts';
 import { watchEn } from './watch/messages.en.ts';
 
 export const en: Messages = {
@@ -208,6 +209,7 @@ export const en: Messages = {
   move: moveEn,
   fetch: fetchEn,
   watch: watchEn,
+  work: workEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,
     learning: (count) => `first pass: ${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

@@ -20,6 +20,7 @@ import type { ExportMessages } from './export/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
 import type { WatchMessages } from './watch/messages.ts';
+import type { WorkMessages } from './work/messages.ts';
 import { en } from './messages.en.ts';
 
 /** Everything the command says to people, in one language. */
@@ -149,6 +150,7 @@ export interface Messages {
   readonly move: MoveMessages;
   readonly fetch: FetchMessages;
   readonly watch: WatchMessages;
+  readonly work: WorkMessages;
   readonly progress: {
     readonly documents: (count: number) => string;
     /** So many in the first pass of two. */

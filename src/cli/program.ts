@@ -25,6 +25,7 @@ import { timelineCommand } from './timeline/program.ts';
 import { UsageError } from './usage.ts';
 import { watchCommands } from './watch/program.ts';
 import { version } from '../pipeline/version.ts';
+import { workCommand } from './work/program.ts';
 
 /** The commands and options of `wortlaut`. What a command needs is loaded when it runs: `--help` needs none of it. */
 export function makeProgram(messages: Messages): Command {
@@ -50,6 +51,7 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(registerCommand(messages, make, examplesOf))
     .addCommand(deskCommand(messages, make('desk'), examplesOf))
     .addCommand(tokenCommand(messages, make, examplesOf))
+    .addCommand(workCommand(messages, make, examplesOf))
     .addCommand(mcpCommand(messages, make('mcp'), examplesOf))
     .addCommand(moveCommand(messages, make('move'), examplesOf))
     .addCommand(storiesCommand(messages, make('stories'), examplesOf))

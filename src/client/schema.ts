@@ -1,5 +1,463 @@
 // Made by `npm run openapi` of the routes in src/desk.
 export interface paths {
+  '/api/v1/alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Searches that are asked of every new statement */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              alerts: components['schemas']['AlertLine'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * Tells from now on what comes in for a search
+     * @description As a feed at the desk; or, which needs the scope `admin`, by a signed request to an address
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json':
+            | {
+                /** @enum {unknown} */
+                kind: 'atom' | 'json-feed';
+                name: string;
+                query: string;
+              }
+            | {
+                /** @enum {unknown} */
+                kind: 'webhook';
+                name: string;
+                query: string;
+                secret: {
+                  /** @description Name of the variable that holds the secret where messages are sent from */
+                  env: string;
+                };
+                target: string;
+              };
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description A search that is asked of every new statement, and what became of what it found */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AlertLine'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/alerts/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How an alert fares */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description A search that is asked of every new statement, and what became of what it found */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AlertLine'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** Tells nothing any more; of a webhook it needs the scope `admin` */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': Record<string, never>;
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/alerts/{name}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Messages to a webhook and what became of them, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
+          /** @description Most on one page */
+          limit?: number;
+          state?: 'waiting' | 'delivered' | 'dead';
+        };
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              cursor: string | null;
+              deliveries: components['schemas']['Delivery'][];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/alerts/{name}/feed.atom': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What an alert tells, as a feed (RFC 4287) */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description The feed */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/atom+xml': unknown;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/alerts/{name}/feed.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What an alert tells, as a feed (JSON Feed 1.1) */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description The feed */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/feed+json': unknown;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/alerts/{name}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Has messages that were given up tried anew
+     * @description Those that are named, or all of the alert
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            messages?: number[];
+          };
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              replayed: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/claims': {
     parameters: {
       query?: never;
@@ -1447,7 +1905,12 @@ export interface paths {
     /** Documents that could not be fetched or read */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
+          /** @description Most on one page */
+          limit?: number;
+        };
         header?: never;
         path?: never;
         cookie?: never;
@@ -1479,6 +1942,7 @@ export interface paths {
           };
           content: {
             'application/json': {
+              cursor: string | null;
               failures: components['schemas']['Failure'][];
             };
           };
@@ -1487,6 +1951,71 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/failures/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Has what failed fetched and read anew
+     * @description That of one input, or all that is from sources, as soon as `wortlaut watch` comes to it
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            input?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              retried: number;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1502,11 +2031,13 @@ export interface paths {
     };
     /**
      * New statements as they come in, as server-sent events
-     * @description Events `statements`: a list of statements; `Last-Event-ID` goes on where a connection broke
+     * @description Events: `statements`, a list of statements, each with the live ticker (`ticker`) of which its document is an entry, or null; `position`, where nothing fits; `caught-up`, when all that was missed was told. `Last-Event-ID`, or `after` where that cannot be sent, goes on where a connection broke.
      */
     get: {
       parameters: {
         query?: {
+          /** @description The last statement that is known */
+          after?: number;
           q?: string;
         };
         header?: {
@@ -1806,7 +2337,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Saved searches */
+    /**
+     * Saved searches
+     * @description `newest` is the last statement there is: what to say when all of it was looked at
+     */
     get: {
       parameters: {
         query?: never;
@@ -1841,7 +2375,8 @@ export interface paths {
           };
           content: {
             'application/json': {
-              searches: components['schemas']['SavedSearch'][];
+              newest: number;
+              searches: components['schemas']['SavedLine'][];
             };
           };
         };
@@ -1952,6 +2487,114 @@ export interface paths {
         };
       };
     };
+    options?: never;
+    head?: never;
+    /** Gives a saved search another name */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            name: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': Record<string, never>;
+          };
+        };
+      };
+    };
+    trace?: never;
+  };
+  '/api/v1/saved-searches/{name}/look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says how far one has looked: what comes later is new */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            statement: number;
+          };
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': Record<string, never>;
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -2262,7 +2905,13 @@ export interface paths {
     /** What is watched, and how it fares */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description Where the page before ended, as it was given there */
+          cursor?: string;
+          /** @description Most on one page */
+          limit?: number;
+          state?: 'failing' | 'paused';
+        };
         header?: never;
         path?: never;
         cookie?: never;
@@ -2294,7 +2943,14 @@ export interface paths {
           };
           content: {
             'application/json': {
+              cursor: string | null;
               sources: components['schemas']['Source'][];
+              /** @description How many there are, fail, and are paused */
+              tally: {
+                all: number;
+                failing: number;
+                paused: number;
+              };
             };
           };
         };
@@ -2390,6 +3046,177 @@ export interface paths {
         };
       };
     };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sources/opml': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is watched, as a list for feed readers (OPML) */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description OPML 2.0 */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'text/x-opml': unknown;
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * Adds the feeds of a list (OPML), 2 MB and 5,000 feeds at most
+     * @description All or none
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/xml': unknown;
+          'text/x-opml': unknown;
+          'text/xml': unknown;
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              added: {
+                title: string | null;
+                url: string;
+              }[];
+              known: {
+                title: string | null;
+                url: string;
+              }[];
+              refused: string[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sources/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Has a source visited as soon as `wortlaut watch` comes to it */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            url: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What was wrong */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description What was wrong */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': Record<string, never>;
+          };
+        };
+      };
+    };
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -2864,6 +3691,21 @@ export interface components {
           /** @enum {unknown} */
           kind: 'undo';
         };
+    /** @description A search that is asked of every new statement, and what became of what it found */
+    AlertLine: {
+      /** @description ISO 8601 */
+      created: string;
+      dead: number;
+      hits: number;
+      id: number;
+      /** @enum {unknown} */
+      kind: 'atom' | 'json-feed' | 'webhook';
+      name: string;
+      problem: string | null;
+      query: string;
+      target: string | null;
+      waiting: number;
+    };
     /** @description A statement that says the contrary of an earlier one */
     Answer: {
       /** @enum {unknown} */
@@ -2978,6 +3820,20 @@ export interface components {
       cursor: string | null;
       decisions: components['schemas']['Decision'][];
       entities: components['schemas']['EntityRef'][];
+    };
+    /** @description Some new statements on their way to a webhook */
+    Delivery: {
+      attempts: number;
+      error: string | null;
+      id: number;
+      /** @description `webhook-id`: the same at every attempt */
+      key: string;
+      /** @description ISO 8601 */
+      made: string;
+      next: string | null;
+      /** @enum {unknown} */
+      state: 'waiting' | 'delivered' | 'dead';
+      statements: number[];
     };
     DocumentPage: {
       id: number;
@@ -3158,6 +4014,8 @@ export interface components {
       first: string;
       id: string;
       input: string;
+      /** @description Whether it is from a source that is watched, and can be tried again */
+      isWatched: boolean;
       /** @description ISO 8601 */
       last: string;
       message: string;
@@ -3324,6 +4182,19 @@ export interface components {
       seen: string;
       statements: components['schemas']['Statement'][];
     };
+    /** @description A saved search, and how many statements came in since one last looked; null for who never did */
+    SavedLine: {
+      fresh:
+        | (
+            | number
+            | {
+                atLeast: number;
+              }
+          )
+        | null;
+      name: string;
+      query: string;
+    };
     SavedSearch: {
       name: string;
       query: string;
@@ -3388,6 +4259,8 @@ export interface components {
       kind: ('feed' | 'page') | null;
       /** @description Milliseconds since 1970 */
       next: number;
+      /** @description New statements that came in by way of it, day by day (UTC); the last day is today */
+      perDay: number[];
       streak: number;
       title: string | null;
       url: string;

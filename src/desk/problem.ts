@@ -36,6 +36,7 @@ export const PROBLEMS = {
   'too-large': [413, 'The body is too large', 'Der Inhalt ist zu groß'],
   'too-long': [414, 'The address is too long', 'Die Adresse ist zu lang'],
   'no-such-type': [415, 'Bodies of this type are not read', 'Inhalte dieser Art werden nicht gelesen'],
+  'bad-address': [422, 'Nothing is sent to this address', 'An diese Adresse wird nichts gesendet'],
   unreadable: [422, 'It cannot be read', 'Das ist nicht zu lesen'],
   'too-many': [429, 'Too many requests', 'Zu viele Anfragen'],
   'header-too-large': [431, 'The header is too large', 'Der Kopf der Anfrage ist zu groß'],
@@ -80,7 +81,7 @@ export function problem(
 /** German words for what is not found. */
 const GERMAN: Readonly<Record<string, string>> = {
   ...{ claim: 'eine Behauptung', story: 'ein Ereignis', document: 'ein Dokument', revision: 'eine Fassung' },
-  ...{ statement: 'eine Aussage', entity: 'jemanden wie' },
+  ...{ statement: 'eine Aussage', alert: 'eine Benachrichtigung', entity: 'jemanden wie' },
 };
 
 /** @param what its kind and number: `document D7` @throws DeskError `not-found` for null */

@@ -37,7 +37,7 @@ function tellConnection(error: Error & { readonly code?: string }, socket: Socke
   else socket.destroy();
 }
 
-/** Takes requests as they are meant or not at all: bodies are JSON in UTF-8, and only numbers of an address are made of text. */
+/** Takes requests as they are meant or not at all: bodies are JSON in UTF-8, and only numbers and truth values of an address are made of text. */
 export function readRequests(app: App): void {
   app.removeAllContentTypeParsers();
   const parse = app.getDefaultJsonParser('error', 'error');
@@ -47,8 +47,8 @@ export function readRequests(app: App): void {
   });
   app.addHook('preValidation', (request, _, done) => {
     const { querystring, params } = (request.routeOptions.schema ?? {}) as Readonly<Record<string, Described>>;
-    withNumbers(request.query, querystring);
-    withNumbers(request.params, params);
+    withTypes(request.query, querystring);
+    withTypes(request.params, params);
     done();
   });
 }
@@ -69,12 +69,13 @@ interface Described {
   readonly properties?: Readonly<Record<string, { readonly type?: string }>>;
 }
 
-/** Makes numbers of those parameters that are some; whatever else is sent stays text, and the schema refuses it. */
-function withNumbers(given: unknown, { properties = {} }: Described = {}): void {
+/** Makes numbers and truth values of those parameters that are some; whatever else is sent stays text, and the schema refuses it. */
+function withTypes(given: unknown, { properties = {} }: Described = {}): void {
   const values = given as Record<string, unknown>;
   for (const [name, { type }] of Object.entries(properties)) {
     const value = values[name];
     if (typeof value === 'string' && (type === 'integer' || type === 'number') && /^-?\d+(?:\.\d+)?$/.test(value))
       values[name] = Number(value);
+    if (type === 'boolean' && (value === 'true' || value === 'false')) values[name] = value === 'true';
   }
 }

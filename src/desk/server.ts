@@ -9,16 +9,21 @@ import { Live } from './live.ts';
 import { watchOver } from './metrics.ts';
 import { servePages } from './pages.ts';
 import { LIMITS, readRequests } from './requests.ts';
+import { alertRoutes } from './routes/alerts.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { entityRoutes } from './routes/entities.ts';
+import { failureRoutes } from './routes/failures.ts';
+import { feedRoutes } from './routes/feeds.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { metaRoutes } from './routes/meta.ts';
 import { passageRoutes } from './routes/passages.ts';
+import { opmlRoutes } from './routes/opml.ts';
 import { readingRoutes } from './routes/reading.ts';
+import { savedRoutes } from './routes/saved.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sourceRoutes } from './routes/sources.ts';
@@ -36,6 +41,8 @@ export interface ServerSettings {
   /** Address of a proxy in front, which is believed when it says for whom it asks. */
   readonly trustProxy?: string;
   readonly now: () => string;
+  /** Hosts and networks inside that webhooks may lead to; none where it is not given. */
+  readonly allow?: readonly string[];
   readonly logger?: FastifyServerOptions['logger'];
   /** Folder of the pages; those that the set-up built where it is not given. */
   readonly pages?: string;
@@ -70,14 +77,17 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
       for (const routes of [
         metaRoutes,
         searchRoutes,
+        savedRoutes,
         documentRoutes,
         passageRoutes,
         entityRoutes,
         claimRoutes,
         storyRoutes,
+        feedRoutes,
         ...EDITING,
       ])
         routes(api, tools);
+      alertRoutes(api, tools, settings.allow ?? []);
       liveRoutes(api, live);
       sessionRoutes(api, settings.doorman);
       done();
@@ -89,7 +99,7 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
   return app;
 }
 
-const EDITING = [correctionRoutes, decisionRoutes, sourceRoutes, readingRoutes];
+const EDITING = [correctionRoutes, decisionRoutes, sourceRoutes, failureRoutes, opmlRoutes, readingRoutes];
 
 /** Makes the OpenAPI document of all routes that follow. */
 async function describe(app: App, version: string): Promise<void> {

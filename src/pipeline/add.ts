@@ -144,15 +144,20 @@ function keysOf(result: Result): string[] {
 interface Waiting {
   readonly raw: Raw;
   readonly result: Result;
+  readonly run: RunInfo;
 }
 
 async function* store(batches: readonly Batch[], target: Target): AsyncGenerator<AddedDocument> {
-  const parts = batches.map(({ raw, outcomes }) => ({ raw, waiting: outcomes.map(({ result }) => ({ raw, result })) }));
+  const runOf = runsOf(target.run);
+  const parts = batches.map((batch) => {
+    const { raw, outcomes } = batch;
+    const run = runOf(batch);
+    return { raw, waiting: outcomes.map(({ result }): Waiting => ({ raw, result, run })) };
+  });
   const all = parts.flatMap(({ waiting }) => waiting);
   const stored = new Map<Waiting, AddedDocument>();
   for (const documents of alike(all.filter(({ result }) => !isFailure(result)))) {
-    const run = isGiven(documents[0].raw) ? GIVEN(target.run) : target.run;
-    for (const [one, what] of await storeAll(documents, { ...target, run })) stored.set(one, what);
+    for (const [one, what] of await storeAll(documents, { ...target, run: documents[0].run })) stored.set(one, what);
   }
   const became = (one: Waiting): AddedDocument =>
     isFailure(one.result) ? { ...one.result, raw: one.raw } : stored.get(one)!;
@@ -161,14 +166,28 @@ async function* store(batches: readonly Batch[], target: Target): AsyncGenerator
   yield* all.map(became);
 }
 
-const GIVEN = ({ version }: RunInfo): RunInfo => ({ version, engine: 'given', model: null });
+/** Of what others have read. */
+export const givenRun = ({ version }: RunInfo): RunInfo => ({ version, engine: 'given', model: null });
 
-/** Cut where what was read here stands beside what others have read. */
+/** Which run found what is in a batch: one object for equal runs. @param own of this process */
+function runsOf(own: RunInfo): (batch: Batch) => RunInfo {
+  const given = givenRun(own);
+  const others = new Map<string, RunInfo>();
+  return ({ raw, run }) => {
+    if (!run) return isGiven(raw) ? given : own;
+    const key = JSON.stringify([run.version, run.engine, run.model]);
+    const known = others.get(key) ?? run;
+    others.set(key, known);
+    return known;
+  };
+}
+
+/** Cut where what one run has found stands beside what another has. */
 function alike(waiting: readonly Waiting[]): Waiting[][] {
   const groups: Waiting[][] = [];
   for (const one of waiting) {
     const group = groups.at(-1);
-    if (group && isGiven(group[0].raw) === isGiven(one.raw)) group.push(one);
+    if (group?.[0].run === one.run) group.push(one);
     else groups.push([one]);
   }
   return groups;

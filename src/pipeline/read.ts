@@ -3,6 +3,7 @@ import { Outcome } from './outcome.ts';
 import type { Reader } from './reader.ts';
 import { failure } from '../record/result.ts';
 import { scriptBeside } from '../record/script.ts';
+import type { RunInfo } from '../record/stored.ts';
 import type { Answer } from './serve.ts';
 import { type Raw, type Threads, sizeOf, spread } from './spread.ts';
 import { WorkerDeath } from './worker-death.ts';
@@ -26,6 +27,8 @@ const isPlain = (raw: RawDocument): boolean =>
 export interface Batch {
   readonly raw: Raw;
   readonly outcomes: readonly Outcome[];
+  /** Which run found it; where it is not given, the one that stores it. */
+  readonly run?: RunInfo;
 }
 
 /**

@@ -8,17 +8,17 @@ export type Answer = readonly PackedOutcome[];
 
 /** Lets this thread, a worker of `Pool`, read the documents it is sent. */
 export function serve(read: Reader): void {
-  serveWith((raw): Answer => read(raw).map((result) => Outcome.of(result).pack()));
+  serveWith((raw: RawDocument): Answer => read(raw).map((result) => Outcome.of(result).pack()));
 }
 
 /**
- * Lets this thread, a worker of `Pool`, answer the documents it is sent with plain data. The first message says that it is
- * ready, each further one is the answer to a document, in the order of the documents.
+ * Lets this thread, a worker of `Pool`, answer the tasks it is sent with plain data. The first message says that it is
+ * ready, each further one is the answer to a task, in the order of the tasks.
  */
-export function serveWith(answer: (raw: RawDocument) => unknown): void {
+export function serveWith(answer: (task: never) => unknown): void {
   const port = parentPort!;
-  port.on('message', (raw: RawDocument) => {
-    port.postMessage(answer(raw));
+  port.on('message', (task) => {
+    port.postMessage(answer(task as never));
   });
   port.postMessage('ready');
 }

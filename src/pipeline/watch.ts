@@ -1,26 +1,17 @@
 import { Readable } from 'node:stream';
-import { field } from '../gather/fetch/exchange.ts';
-import { type Page, type Web, fetchPage } from '../gather/fetch/fetch-page.ts';
-import { type FetchProblem, isRefusal, problemOf } from '../gather/fetch/problem.ts';
-import { payloadDigest, validators } from '../gather/fetch/warc.ts';
-import { afterFailure, afterVisit, maxAgeOf, nextCheck, nextTry } from '../gather/watch/schedule.ts';
-import { readingOfType } from '../read/archive/record.ts';
-import type { RawDocument } from '../read/read.ts';
+import { type Web, fetchPage } from '../gather/fetch/fetch-page.ts';
+import { problemOf } from '../gather/fetch/problem.ts';
 import type { FailedDocument } from '../record/failures.ts';
 import type { Record } from '../record/record.ts';
-import type { PageState, Source, SourceState, Validators, WatchedPage } from '../record/sources.ts';
+import type { Source, Validators, WatchedPage } from '../record/sources.ts';
 import type { StoredPart } from './add.ts';
 import { inOrder } from './ordered.ts';
 import type { Raw } from './read.ts';
+import { type Got, type Note, type Visit, keepNote, visitOfPage, visitOfSource } from './visit.ts';
 
 /** Sources that are visited in one round, and pages that are fetched side by side. */
 const MOST_SOURCES = 1_000;
 const ROOM = { items: 16, size: Infinity };
-/** Entries of one list that are taken: of a sitemap the first. */
-const MOST_ENTRIES = 1_000;
-/** Statuses that say that there is no such page, and will be none. */
-const GONE = new Set([404, 410]);
-
 /** What was done in a round. */
 export interface RoundCounts {
   readonly sources: number;
@@ -33,14 +24,6 @@ export interface RoundCounts {
   readonly failedPages: number;
 }
 
-/** What is kept of a source that is a page, when that is read. */
-interface VisitNote {
-  readonly source: number;
-  readonly state: SourceState;
-}
-
-type Got = { readonly page: Page } | { readonly problem: FetchProblem };
-
 /**
  * One round of watching: visits the sources whose turn it is, then the pages that they led to and those that are to be
  * looked at again. Pages come out as bytes to be read; that one was fetched is noted when its documents are on the disk,
@@ -49,7 +32,7 @@ type Got = { readonly page: Page } | { readonly problem: FetchProblem };
 export class Round {
   readonly #record: Record;
   readonly #web: Web;
-  readonly #notes = new WeakMap<Raw, { readonly url: string; readonly note: PageState | VisitNote }>();
+  readonly #notes = new WeakMap<Raw, Note>();
   readonly #underWay = new Set<string>();
   #counts = { sources: 0, failedSources: 0, found: 0, pages: 0, unchanged: 0, failedPages: 0 };
 
@@ -82,17 +65,16 @@ export class Round {
   /** Notes what became of pages; their documents are on the disk by then. */
   async stored(parts: readonly StoredPart[]): Promise<void> {
     for (const { raw, documents } of parts) {
-      const kept = this.#notes.get(raw);
-      if (!kept) continue;
-      const { url, note } = kept;
+      const note = this.#notes.get(raw);
+      if (!note) continue;
+      const { url } = note;
       const failed = documents.flatMap((document): FailedDocument[] =>
         'error' in document
           ? [{ id: document.id, stage: 'read', code: document.error.code, message: document.error.message }]
           : [],
       );
       await this.#record.failures.tell({ input: url, part: url }, failed, new Date(this.#now).toISOString());
-      if ('source' in note) await this.#record.sources.visited(note.source, note.state, [], this.#now);
-      else await this.#record.sources.notePage(url, note);
+      await keepNote(this.#record, note);
       this.#underWay.delete(url);
     }
   }
@@ -135,96 +117,29 @@ export class Round {
     }
   }
 
-  /** A source that is a page itself is read each time it has changed. */
-  async #visited(source: Source, got: Got): Promise<RawDocument | null> {
-    const now = this.#now;
+  async #visited(source: Source, got: Got): Promise<Raw | null> {
     this.#counts.sources++;
-    if ('problem' in got) {
-      this.#counts.failedSources++;
-      await this.#record.sources.visited(source.id, failedState(source, got.problem, now), [], now);
-      return null;
-    }
-    const { page } = got;
-    const { known, hasChanged } = seenNow(source, page);
-    const addresses = page.addresses ?? [];
-    const isPage = page.addresses === null && page.answer.body !== null;
-    const kind = page.answer.body === null ? source.kind : isPage ? 'page' : 'feed';
-    const maxAge = maxAgeOf(field(page.answer.fields, 'cache-control'));
-    const turn = afterVisit({ now, hasChanged, maxAge, interval: source.interval, seed: source.url });
-    const changed = hasChanged ? now : source.changed;
-    const state: SourceState = { ...known, ...turn, kind, fetched: now, changed, error: null, streak: 0 };
-    if (isPage && hasChanged) return this.#toRead(source.url, page, { source: source.id, state });
-    this.#counts.found += await this.#record.sources.visited(source.id, state, addresses.slice(0, MOST_ENTRIES), now);
-    return null;
+    if ('problem' in got) this.#counts.failedSources++;
+    return this.#taken(visitOfSource(source, got, this.#now));
   }
 
-  async #fetched(watched: WatchedPage, got: Got): Promise<RawDocument | null> {
-    const now = this.#now;
-    const { url, checks } = watched;
+  async #fetched(watched: WatchedPage, got: Got): Promise<Raw | null> {
+    const visit = visitOfPage(watched, got, this.#now);
     this.#counts.pages++;
-    if ('problem' in got) {
-      await this.#missed(watched, got.problem);
-      return null;
+    if ('problem' in got) this.#counts.failedPages++;
+    else if (visit.raw === null && !visit.note.isList) this.#counts.unchanged++;
+    return this.#taken(visit);
+  }
+
+  /** What is to be read is noted when its documents are on the disk. */
+  async #taken({ note, raw }: Visit): Promise<Raw | null> {
+    if (raw) {
+      this.#notes.set(raw, note);
+      return raw;
     }
-    const { page } = got;
-    const { known, hasChanged } = seenNow(watched, page);
-    if (page.addresses !== null) {
-      // a list in a list, as an index has sitemaps: from now on a source of its own
-      await this.#record.sources.add({ url, title: null, categories: [] }, now);
-      await this.#record.sources.notePage(url, { ...known, next: null, checks, streak: 0 });
-      this.#underWay.delete(url);
-      return null;
-    }
-    const state = { ...known, next: nextCheck(checks + 1, now, url), checks: checks + 1, streak: 0 };
-    if (hasChanged) return this.#toRead(url, page, state);
-    this.#counts.unchanged++;
-    await this.#record.sources.notePage(url, state);
-    this.#underWay.delete(url);
+    const found = await keepNote(this.#record, note);
+    this.#counts.found += found;
+    this.#underWay.delete(note.url);
     return null;
   }
-
-  async #missed({ url, checks, streak, ...known }: WatchedPage, problem: FetchProblem): Promise<void> {
-    const now = this.#now;
-    const { code, detail, status, asked } = problem;
-    const isOver = isRefusal(code) || (status !== null && GONE.has(status));
-    const next = isOver ? null : nextTry(streak + 1, now, asked);
-    this.#counts.failedPages++;
-    const failed: FailedDocument = { id: url, stage: 'fetch', code, message: detail };
-    await this.#record.failures.tell({ input: url, part: url }, [failed], new Date(now).toISOString());
-    const { final, etag, modified, digest } = known;
-    await this.#record.sources.notePage(url, { final, etag, modified, digest, next, checks, streak: streak + 1 });
-    this.#underWay.delete(url);
-  }
-
-  /** @param note what is to be kept when its documents are on the disk */
-  #toRead(url: string, { answer, content }: Page, note: PageState | VisitNote): RawDocument {
-    const contentType = field(answer.fields, 'content-type') ?? '';
-    const reading = readingOfType(contentType) ?? { format: null, charset: content.charset };
-    const retrieved = new Date(answer.at).toISOString();
-    const { href } = answer.url;
-    const raw = { ...reading, name: href, url: href, bytes: answer.body!.unpacked, retrieved };
-    this.#notes.set(raw, { url, note });
-    return raw;
-  }
-}
-
-/** What is known of an address by now, and whether its bytes are others than before. */
-function seenNow(before: Validators, page: Page): { known: Validators; hasChanged: boolean } {
-  const { answer } = page;
-  const { etag, modified } = validators(page);
-  const final = answer.url.href;
-  if (!answer.body) {
-    const known = { final, etag: etag ?? before.etag, modified: modified ?? before.modified, digest: before.digest };
-    return { known, hasChanged: false };
-  }
-  const digest = payloadDigest(answer.body.wire);
-  return { known: { final, etag, modified, digest }, hasChanged: digest !== before.digest };
-}
-
-function failedState(source: Source, { code, detail, asked }: FetchProblem, now: number): SourceState {
-  const { kind, final, etag, modified, digest, fetched, changed, interval, url } = source;
-  const streak = source.streak + 1;
-  const turn = afterFailure({ now, interval, seed: url }, streak, asked);
-  const error = { code, message: detail };
-  return { kind, final, etag, modified, digest, fetched, changed, ...turn, error, streak };
 }

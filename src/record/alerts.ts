@@ -4,6 +4,9 @@ import type { Awaitable } from './record.ts';
 export const ALERT_KINDS = ['atom', 'json-feed', 'webhook'] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 
+/** Target of a feed that is in no file: the desk hands it out. */
+export const AT_THE_DESK = '-';
+
 /** Where the secret of a webhook is; the secret itself is never in the record. */
 export type SecretRef = { readonly env: string } | { readonly file: string };
 
@@ -13,7 +16,7 @@ export interface NewAlert {
   /** As search takes it. */
   readonly query: string;
   readonly kind: AlertKind;
-  /** Path of the feed file, or address of the webhook. */
+  /** Path of the feed file, `AT_THE_DESK`, or address of the webhook. */
   readonly target: string;
   /** Of a webhook; null for feeds. */
   readonly secret: SecretRef | null;
@@ -62,6 +65,22 @@ export interface Message {
   readonly error: string | null;
 }
 
+export const MESSAGE_STATES = ['waiting', 'delivered', 'dead'] as const;
+export type MessageState = (typeof MESSAGE_STATES)[number];
+
+/** A message with what became of it. */
+export interface KeptMessage extends Message {
+  readonly state: MessageState;
+}
+
+/** Which messages of an alert. */
+export interface MessageOptions {
+  readonly state?: MessageState;
+  readonly most: number;
+  /** The last message of the page before. */
+  readonly before?: number;
+}
+
 /**
  * Alerts. `Record.settle` asks the queries of all new statements; each statement that fits is a hit of the alert once,
  * whatever happens. A new wording of a statement that was there or was told is no hit.
@@ -86,6 +105,8 @@ export interface Alerts {
   delivered(message: number): Awaitable<void>;
   /** @param next ISO 8601: when to try again; null to give it up */
   failed(message: number, error: string, next: string | null): Awaitable<void>;
+  /** Messages of an alert, the newest first. */
+  messages(alert: number, options: MessageOptions): Awaitable<readonly KeptMessage[]>;
   /** Messages that were given up, the oldest first. */
   dead(): Awaitable<readonly Message[]>;
   /**

@@ -49,6 +49,8 @@ export interface Documents {
   statementsOf(revision: number): Awaitable<readonly StoredStatement[]>;
   /** In the order of the ids; those that are not there are left out. */
   statements(ids: readonly number[]): Awaitable<readonly StoredStatement[]>;
+  /** Of some documents those that are parts of others, as entries are of a live ticker, with what they are parts of. */
+  wholes(documents: readonly number[]): Awaitable<ReadonlyMap<number, DocumentRef>>;
   /** Those that came into the record last, the last one first. @param before the last document of the page before */
   latest(most: number, before?: number): Awaitable<readonly DocumentRef[]>;
   /** Ids of statements that came into the record after one, ascending; 0 for the first. */

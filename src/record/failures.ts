@@ -30,6 +30,15 @@ export interface KeptFailure extends FailedDocument, Origin {
   readonly times: number;
 }
 
+/** Where a page of failures ended: the last one. */
+export type FailurePlace = Pick<KeptFailure, 'input' | 'part' | 'id'>;
+
+/** Some of the failures. */
+export interface FailureOptions {
+  readonly most?: number;
+  readonly after?: FailurePlace;
+}
+
 /** Documents that could not be read, kept until they are. */
 export interface Failures {
   /**
@@ -42,6 +51,6 @@ export interface Failures {
   /** The input was read to its end: what failed of parts that it no longer has, or that were read, is gone. */
   ended(input: string, stillFailing: ReadonlySet<string>): Awaitable<void>;
   /** In the order of inputs and ids. @param codes all, where there are none */
-  list(codes?: readonly string[]): Awaitable<readonly KeptFailure[]>;
+  list(codes?: readonly string[], options?: FailureOptions): Awaitable<readonly KeptFailure[]>;
   of(input: string): Awaitable<readonly KeptFailure[]>;
 }

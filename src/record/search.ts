@@ -92,6 +92,9 @@ export interface SavedSearch {
   readonly query: string;
 }
 
+/** What became of a new name. */
+export type Renamed = 'renamed' | 'taken' | 'missing';
+
 /** Finds statements by their words and by what is known of them. Superseded and rejected ones only when a query asks for a state. */
 export interface Search {
   /** @throws SearchError when the cursor is of another query, or none */
@@ -108,6 +111,12 @@ export interface Search {
   saved(): Awaitable<readonly SavedSearch[]>;
   /** @returns whether there was one */
   unsave(name: string): Awaitable<boolean>;
+  /** Gives a saved search another name, unless another has it. @param to not empty */
+  rename(name: string, to: string): Awaitable<Renamed>;
+  /** Notes how far somebody has looked at a saved search. @param statement W33: the last one that was there @returns whether there is such a search */
+  look(name: string, by: string, statement: number): Awaitable<boolean>;
+  /** How far somebody has looked, by the names of saved searches; without those that they never looked at. */
+  looks(by: string): Awaitable<ReadonlyMap<string, number>>;
 }
 
 /** A search that cannot be done: its cursor is none of this record, query and order. */

@@ -60,6 +60,18 @@ export interface WatchedPage extends Validators {
   readonly streak: number;
 }
 
+/** How a source fares. */
+export const SOURCE_CONDITIONS = ['failing', 'paused'] as const;
+export type SourceCondition = (typeof SOURCE_CONDITIONS)[number];
+
+/** Some of the sources. */
+export interface SourceOptions {
+  readonly state?: SourceCondition;
+  readonly most?: number;
+  /** The last source of the page before. */
+  readonly after?: number;
+}
+
 /** What became of a page, to be kept. */
 export type PageState = Omit<WatchedPage, 'url' | 'source' | 'found'>;
 
@@ -67,8 +79,18 @@ export type PageState = Omit<WatchedPage, 'url' | 'source' | 'found'>;
 export interface Sources {
   /** Adds a source; of one that is there, what is said of it is kept. @returns whether it is new */
   add(source: NewSource, now: number): Awaitable<boolean>;
+  /** Adds many as a whole. @returns for each whether it is new */
+  addAll(sources: readonly NewSource[], now: number): Awaitable<readonly boolean[]>;
   /** In the order in which they were added. */
-  list(): Awaitable<readonly Source[]>;
+  list(options?: SourceOptions): Awaitable<readonly Source[]>;
+  /** How many there are, and of these how many fail and are paused. */
+  tally(): Awaitable<Readonly<Record<SourceCondition | 'all', number>>>;
+  /** Statements that came in by way of sources, by source and day (UTC). @param since `YYYY-MM-DD` */
+  yields(sources: readonly number[], since: string): Awaitable<ReadonlyMap<number, ReadonlyMap<string, number>>>;
+  /** Has sources, or pages that they led to, visited and read anew as soon as may be. @returns how many of the addresses are such */
+  again(urls: readonly string[], now: number): Awaitable<number>;
+  /** Of some addresses those of sources, or of pages that they led to. */
+  watched(urls: readonly string[]): Awaitable<ReadonlySet<string>>;
   /** Also what is known of its pages; the documents stay. @returns whether it was there */
   remove(url: string): Awaitable<boolean>;
   pause(url: string, isPaused: boolean): Awaitable<boolean>;
@@ -81,4 +103,12 @@ export interface Sources {
   notePage(url: string, state: PageState): Awaitable<void>;
   /** When there is something to do next, in milliseconds since 1970; null when there is nothing to watch. */
   nextDue(): Awaitable<number | null>;
+}
+
+/** An address as sources are kept by: without its fragment. @returns null for what is none of the web */
+export function sourceAddress(text: string): string | null {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  url.hash = '';
+  return url.href;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -91,4 +91,16 @@ test('sources are added, listed, paused, handed out and removed', async () => {
   assert.match((await call('sources', 'export')).stdout, /xmlUrl="https:\/\/example\.org\/feed\.xml"/);
   assert.equal((await call('sources', 'remove', url)).status, 0);
   assert.equal((await call('sources', 'remove', url)).status, 1);
+});
+
+test('hands out to alerts what came in, and says what did not arrive', async () => {
+  const site = await startSite({ '/a.html': html(page('Die Brücke hält.')) }, '127.0.0.1');
+  const [atom, unwritable] = [join(folder, 'bridges.atom'), join(folder, 'nowhere', 'x.atom')];
+  await call('sources', 'add', `${site.url}/a.html`);
+  await call('alerts', 'add', 'bridges', '--search', 'Brücke', '--atom', atom);
+  await call('alerts', 'add', 'broken', '--search', 'Brücke', '--atom', unwritable);
+  const { stdout, stderr } = await once();
+  assert.match(stdout, /1 entry written/);
+  assert.match(stderr, /broken .*nowhere/);
+  assert.match(readFileSync(atom, 'utf8'), /Die Brücke hält/);
 });

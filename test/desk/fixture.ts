@@ -51,12 +51,16 @@ export interface Desk {
 
 export const OWNER: Doorman = () => ({ name: 'ada', scope: 'admin' });
 
-export async function openedDesk(doorman: Doorman = OWNER, isOpen = false): Promise<Desk> {
+export async function openedDesk(
+  doorman: Doorman = OWNER,
+  isOpen = false,
+  allow: readonly string[] = [],
+): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-desk-'));
   const file = join(folder, 'news.wortlaut');
   const record = openRecord(file);
   await fill(record);
-  const app = await makeServer(record, { version: '0.0.0', doorman, isOpen, now: () => AT });
+  const app = await makeServer(record, { version: '0.0.0', doorman, isOpen, allow, now: () => AT });
   const close = async (): Promise<void> => {
     await app.close();
     await record.close();

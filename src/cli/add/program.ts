@@ -27,6 +27,7 @@ export function addCommand(
     .argument('[INPUT...]', messages.add.help.inputs)
     .usage(messages.add.help.usage)
     .option('--record <file>', messages.add.help.record)
+    .option('--bus <address>', messages.work.help.busUsage)
     .addOption(choice('--from <format>', help.from, INPUT_FORMATS, messages).default('auto'))
     .addOption(choice('--language <language>', help.language, LANGUAGES, messages).default('auto'))
     .addOption(day('--published <day>', help.published, messages))

@@ -4,9 +4,8 @@ import { type Handed, handOut } from '../../gather/deliver/run.ts';
 import { Sender } from '../../gather/deliver/send.ts';
 import { userAgentOf } from '../../gather/fetch/settings.ts';
 import type { SecretRef } from '../../record/alerts.ts';
-import type { Exported } from '../../record/export/exported.ts';
+import { sentenceOf } from '../../record/export/sentences.ts';
 import type { Record } from '../../record/record.ts';
-import { extent, sentenceSpans, widen } from '../sentences.ts';
 import { version } from '../../pipeline/version.ts';
 
 /** What a receiver has to answer in, in milliseconds. */
@@ -46,9 +45,4 @@ function secretOf(where: SecretRef): string | null {
   } catch {
     return null;
   }
-}
-
-function sentenceOf({ stored: { statement }, source: { text } }: Exported): string {
-  const { start, end } = widen(extent(statement), sentenceSpans(text));
-  return text.slice(start, end);
 }

@@ -6,6 +6,7 @@ const messages = (count: number): string => `${number(count)} ${count === 1 ? 'N
 
 export const alertsDe: AlertMessages = {
   kinds: { atom: 'Atom', 'json-feed': 'JSON Feed', webhook: 'Webhook' },
+  atDesk: 'am Schreibtisch (wortlaut desk)',
   added: (name) =>
     `„${name}“ meldet, was von jetzt an dazukommt. Herausgegeben wird es von „wortlaut alerts run“ und „wortlaut watch“.`,
   removed: (name) => `„${name}“ meldet nichts mehr.`,

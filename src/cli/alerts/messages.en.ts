@@ -6,6 +6,7 @@ const messages = (count: number): string => `${number(count)} ${count === 1 ? 'm
 
 export const alertsEn: AlertMessages = {
   kinds: { atom: 'Atom', 'json-feed': 'JSON Feed', webhook: 'webhook' },
+  atDesk: 'at the desk (wortlaut desk)',
   added: (name) => `“${name}” tells what comes in from now on. “wortlaut alerts run” and “wortlaut watch” hand it out.`,
   removed: (name) => `“${name}” tells nothing any more.`,
   nameTaken: (name) => `“${name}” is there already; please take another name, or first: wortlaut alerts remove`,

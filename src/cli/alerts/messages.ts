@@ -3,6 +3,8 @@ import type { AlertKind } from '../../record/alerts.ts';
 /** What `wortlaut alerts` says. */
 export interface AlertMessages {
   readonly kinds: Readonly<Record<AlertKind, string>>;
+  /** Where a feed is that is in no file. */
+  readonly atDesk: string;
   readonly added: (name: string) => string;
   readonly removed: (name: string) => string;
   readonly nameTaken: (name: string) => string;

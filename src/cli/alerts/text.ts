@@ -1,4 +1,5 @@
-import type { AlertLine, Message, SecretRef } from '../../record/alerts.ts';
+import { AT_THE_DESK, type AlertLine, type Message, type SecretRef } from '../../record/alerts.ts';
+import { targetOf } from '../../record/alerts/target.ts';
 import type { Handed } from '../../gather/deliver/run.ts';
 import { wrap } from '../format/wrap.ts';
 import { printableLine } from '../printable.ts';
@@ -24,7 +25,7 @@ function alertLines(alert: AlertLine, setting: Setting): string[] {
     ...(waiting > 0 ? [messages.waiting(waiting)] : []),
     ...(dead > 0 ? [messages.dead(dead)] : []),
   ];
-  const where = [messages.kinds[kind], printableLine(targetOf(alert)), ...(secret ? [secretName(secret)] : [])];
+  const where = [messages.kinds[kind], whereOf(alert, setting), ...(secret ? [secretName(secret)] : [])];
   const width = setting.width - INDENT.length;
   const block = (text: string): string[] =>
     wrap([{ text: printableLine(text), style: [] }], width, false).map((line) => INDENT + line);
@@ -37,9 +38,8 @@ function alertLines(alert: AlertLine, setting: Setting): string[] {
   ];
 }
 
-/** Addresses of webhooks often are secrets themselves: their host tells enough. */
-export function targetOf({ kind, target }: Pick<AlertLine, 'kind' | 'target'>): string {
-  return kind === 'webhook' ? `${new URL(target).origin}/…` : target;
+function whereOf(alert: AlertLine, { messages: { alerts } }: Setting): string {
+  return alert.target === AT_THE_DESK ? alerts.atDesk : printableLine(targetOf(alert));
 }
 
 /** Where a secret is. */

@@ -5,7 +5,7 @@ import { wrap } from '../format/wrap.ts';
 import { printableLine } from '../printable.ts';
 import { painter } from '../register/describe.ts';
 import type { Setting } from '../setting.ts';
-import { sentenceSpans } from '../sentences.ts';
+import { sentenceSpans } from '../../record/export/sentences.ts';
 import { columns } from '../terminal.ts';
 
 /** Code units of an earlier wording that are shown. */

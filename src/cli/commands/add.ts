@@ -8,6 +8,7 @@ import type { Record } from '../../record/record.ts';
 import { fetchInputs, isAddress, keepMissed } from '../add/fetched.ts';
 import { type Given, type Wanted, failedInputs, intakeSources, sizeOf, stampOf } from '../add/inputs.ts';
 import type { AddTally } from '../add/messages.ts';
+import { addOverBus } from '../add/over-bus.ts';
 import { readHere } from '../add/reading.ts';
 import { failureLine } from '../failures.ts';
 import { type Inputs, withFolders } from '../folders.ts';
@@ -19,12 +20,14 @@ import { STDIN, totalSize } from '../sources.ts';
 import { wantsColours } from '../terminal.ts';
 import { Exit, UsageError } from '../usage.ts';
 import { version } from '../../pipeline/version.ts';
+import { busAddress } from '../work/bus.ts';
 import type { ReadFlags } from './read.ts';
 
 type Common = 'from' | 'language' | 'published' | 'engine' | 'learnOutlets' | 'workers' | 'pageTimeout' | 'pageMemory';
 
 export interface AddFlags extends Pick<ReadFlags, Common> {
   readonly record?: string;
+  readonly bus?: string;
   readonly contact?: string;
   readonly allow: readonly string[];
   readonly to: 'text' | 'json';
@@ -51,6 +54,7 @@ export async function add(
     command.outputHelp({ error: true });
     return Exit.usage;
   }
+  if (busAddress(flags.bus) !== undefined) return addOverBus(given.length === 0 ? [STDIN] : given, flags, messages);
   const address = recordAddress(flags.record, messages);
   if (flags.retry && given.length > 0) throw new UsageError(messages.add.retryAlone);
   const named = given.length === 0 && !flags.retry ? [STDIN] : given;

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { stdout } from 'node:process';
 import { AlertError, type Message, type NewAlert, type SecretRef } from '../../record/alerts.ts';
+import { targetOf } from '../../record/alerts/target.ts';
 import type { OpenOptions } from '../../record/open.ts';
 import type { Record } from '../../record/record.ts';
 import { FAILED, handOutAlerts } from '../alerts/hand-out.ts';
-import { deadText, handedLine, listText, targetOf } from '../alerts/text.ts';
+import { deadText, handedLine, listText } from '../alerts/text.ts';
 import { queryOf } from '../export/query.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';

@@ -16,6 +16,7 @@ export interface DeskFlags {
   readonly host: string;
   readonly trustProxy?: string;
   readonly userHeader?: string;
+  readonly allow: readonly string[];
 }
 
 /**
@@ -61,9 +62,9 @@ async function open(record: Record, flags: DeskFlags, { desk: messages }: Messag
 }
 
 function settingsOf(record: Record, flags: DeskFlags): Parameters<typeof openDesk>[2] {
-  const { trustProxy, userHeader = null } = flags;
+  const { trustProxy, userHeader = null, allow } = flags;
   const now = (): string => new Date().toISOString();
   const proxy = trustProxy === undefined ? null : { address: trustProxy, userHeader };
   const doorman = isForOthers(flags) ? tokenDoorman(record, now, proxy) : ownerOfMachine;
-  return { version: version(), doorman, now, ...(trustProxy === undefined ? {} : { trustProxy }) };
+  return { version: version(), doorman, now, allow, ...(trustProxy === undefined ? {} : { trustProxy }) };
 }

@@ -1,6 +1,7 @@
 import { stderr, stdout } from 'node:process';
 import { writeOpml } from '../../read/lists/opml.ts';
 import type { Record } from '../../record/record.ts';
+import { sourceAddress } from '../../record/sources.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { READING, WRITING, withRecord } from '../record/open.ts';
@@ -67,10 +68,9 @@ async function add(record: Record, { words, messages: { watch } }: Call): Promis
 }
 
 function addressOf(word: string, { badAddress }: Messages['watch']): string {
-  const url = URL.parse(word);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(badAddress(printableLine(word)));
-  url.hash = '';
-  return url.href;
+  const url = sourceAddress(word);
+  if (url === null) throw new UsageError(badAddress(printableLine(word)));
+  return url;
 }
 
 function reading(call: Call, work: (record: Record) => Promise<void>): Promise<number> {

@@ -8,10 +8,15 @@ import { Round } from '../../pipeline/watch.ts';
 import { decode } from '../../read/decode.ts';
 import { readOpml } from '../../read/lists/opml.ts';
 import type { Record } from '../../record/record.ts';
+import { sourceAddress } from '../../record/sources.ts';
+import { FAILED, handOutAlerts } from '../alerts/hand-out.ts';
+import { handedLine } from '../alerts/text.ts';
 import { type ReadingFlags, readHere } from '../add/reading.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { withRecord } from '../record/open.ts';
+import { settingOf } from '../setting.ts';
+import { columns } from '../terminal.ts';
 import { Exit, UsageError } from '../usage.ts';
 import { version } from '../../pipeline/version.ts';
 import type { RoundTally } from '../watch/messages.ts';
@@ -70,6 +75,7 @@ async function watchOn(record: Record, web: Web, flags: WatchFlags, messages: Me
     const tally = await watchRound(record, web, flags);
     const { sources, failedSources, pages, failedPages, failedDocuments } = tally;
     if (flags.once || sources + pages > 0) stdout.write(`${minuteOf(clock.now())}  ${messages.watch.round(tally)}\n`);
+    await tellAlerts(record, flags.allow, signal, messages);
     if (signal.aborted) {
       stderr.write(`${messages.watch.stopped}\n`);
       return Exit.done;
@@ -78,6 +84,28 @@ async function watchOn(record: Record, web: Web, flags: WatchFlags, messages: Me
     const next = (await record.sources.nextDue()) ?? Infinity;
     const pause = Math.min(Math.max(next - clock.now(), LEAST_PAUSE), MOST_PAUSE);
     await clock.sleep(pause, signal).catch(() => undefined);
+  }
+}
+
+/** Hands out what is new to alerts; a line for each that something was done for. */
+async function tellAlerts(
+  record: Record,
+  allow: readonly string[],
+  signal: AbortSignal,
+  messages: Messages,
+): Promise<void> {
+  const alerts = await record.alerts.list();
+  if (alerts.length === 0) return;
+  const names = Math.max(...alerts.map(({ name }) => columns(printableLine(name))));
+  try {
+    for await (const handed of handOutAlerts(record, allow, signal)) {
+      if (handed.kind === 'same') continue;
+      const line = handedLine(handed, names, settingOf(messages));
+      (FAILED.has(handed.kind) ? stderr : stdout).write(`${line}\n`);
+    }
+  } catch (error) {
+    // stopped while a message was on its way: it stays due
+    if (!signal.aborted) throw error;
   }
 }
 
@@ -107,13 +135,11 @@ async function takeList(record: Record, file: string, { watch: messages }: Messa
   } catch {
     throw new UsageError(messages.noOpml(printableLine(file)));
   }
-  let fresh = 0;
-  for (const { xmlUrl, title, categories } of feeds) {
-    const url = URL.parse(xmlUrl);
-    if (!url || !/^https?:$/.test(url.protocol)) continue;
-    url.hash = '';
-    if (await record.sources.add({ url: url.href, title, categories }, Date.now())) fresh++;
-  }
+  const sources = feeds.flatMap(({ xmlUrl, title, categories }) => {
+    const url = sourceAddress(xmlUrl);
+    return url === null ? [] : [{ url, title, categories }];
+  });
+  const fresh = (await record.sources.addAll(sources, Date.now())).filter((isNew) => isNew).length;
   stderr.write(`${messages.taken(fresh, feeds.length)}\n`);
 }
 

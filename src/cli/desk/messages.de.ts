@@ -16,6 +16,7 @@ export const deskDe: DeskMessages = {
     host: 'Adresse dieses Rechners',
     trustProxy: 'Adresse eines Reverse-Proxys davor, dem geglaubt wird, für wen er fragt',
     userHeader: 'Kopf, in dem dieser Proxy nennt, wer angemeldet ist; wer so kommt, darf lesen und entscheiden',
+    allow: 'ein Rechner oder Netz im Inneren, an das Webhooks führen dürfen',
     usage: '--record DATEI [Optionen]',
   },
 };

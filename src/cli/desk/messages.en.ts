@@ -16,6 +16,7 @@ export const deskEn: DeskMessages = {
     host: 'address of this machine',
     trustProxy: 'address of a reverse proxy in front, which is believed when it says for whom it asks',
     userHeader: 'header in which this proxy names who is signed in; they may read and decide',
+    allow: 'a host or network inside that webhooks may lead to',
     usage: '--record FILE [options]',
   },
 };

@@ -8,5 +8,7 @@ export interface DeskMessages {
   readonly needsToken: (host: string) => string;
   readonly proxyAddress: (value: string) => string;
   readonly headerAlone: string;
-  readonly help: Readonly<Record<'desk' | 'record' | 'port' | 'host' | 'trustProxy' | 'userHeader' | 'usage', string>>;
+  readonly help: Readonly<
+    Record<'desk' | 'record' | 'port' | 'host' | 'trustProxy' | 'userHeader' | 'allow' | 'usage', string>
+  >;
 }

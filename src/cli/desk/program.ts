@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { DeskFlags } from '../commands/desk.ts';
 import type { Messages } from '../messages.ts';
 import { port } from '../options.ts';
@@ -24,9 +24,12 @@ export function deskCommand(
     .option('--host <address>', help.host, '127.0.0.1')
     .option('--trust-proxy <address>', help.trustProxy)
     .option('--user-header <name>', help.userHeader)
+    .addOption(new Option('--allow <host>', help.allow).argParser(collect).default([], '–'))
     .addHelpText('after', examples(EXAMPLES))
     .action(async (flags: DeskFlags) => {
       const { desk } = await import('../commands/desk.ts');
       process.exitCode = await desk(flags, messages);
     });
 }
+
+const collect = (value: string, before: string[]): string[] => [...before, value];

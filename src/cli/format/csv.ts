@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Outcome } from '../../pipeline/outcome.ts';
 import { type DocumentResult, type StatementResult, isFailure } from '../../record/result.ts';
 import type { Span } from '../../text/span.ts';
-import { extent, sentenceSpans, widen } from '../sentences.ts';
+import { extent, sentenceSpans, widen } from '../../record/export/sentences.ts';
 import { intervalOf } from './describe.ts';
 import { elide } from './elide.ts';
 

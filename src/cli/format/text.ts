@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { StatementType } from '../../text/statement.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
-import { extent, sentenceSpans, widen } from '../sentences.ts';
+import { extent, sentenceSpans, widen } from '../../record/export/sentences.ts';
 import { type Run, type Style, columns, paint } from '../terminal.ts';
 import {
   headingOf,

@@ -19,8 +19,20 @@ export function liveRoutes(app: App, live: Live): void {
       schema: {
         tags: ['live'],
         summary: 'New statements as they come in, as server-sent events',
-        description: 'Events `statements`: a list of statements; `Last-Event-ID` goes on where a connection broke',
-        querystring: parameters({ q: Type.Optional(Type.String({ maxLength: 10_000 })) }),
+        description:
+          'Events: `statements`, a list of statements, each with the live ticker (`ticker`) of which its document is an ' +
+          'entry, or null; `position`, where nothing fits; `caught-up`, when all that was missed was told. ' +
+          '`Last-Event-ID`, or `after` where that cannot be sent, goes on where a connection broke.',
+        querystring: parameters({
+          q: Type.Optional(Type.String({ maxLength: 10_000 })),
+          after: Type.Optional(
+            Type.Integer({
+              minimum: 0,
+              maximum: Number.MAX_SAFE_INTEGER,
+              description: 'The last statement that is known',
+            }),
+          ),
+        }),
         headers: Type.Object({ 'last-event-id': Type.Optional(Type.String({ pattern: '^\\d{1,15}$' })) }),
         response: {
           200: { description: 'Server-sent events', content: { 'text/event-stream': { schema: {} } } },
@@ -29,7 +41,7 @@ export function liveRoutes(app: App, live: Live): void {
         },
       },
     },
-    async ({ query: { q = '' }, headers }, reply) => {
+    async ({ query: { q = '', after = null }, headers }, reply) => {
       const query = q.trim() === '' ? null : parse(q);
       if (live.listeners >= MOST_LISTENERS) throw new DeskError('busy', TOO_MANY, { retryAfter: 60 });
       const last = headers['last-event-id'];
@@ -39,7 +51,7 @@ export function liveRoutes(app: App, live: Live): void {
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
       });
-      await live.listen(raw, query, last === undefined ? null : Number(last));
+      await live.listen(raw, query, last === undefined ? after : Number(last));
     },
   );
 }

@@ -14,11 +14,11 @@ interface About {
 export function answering<T extends TSchema>(
   about: About,
   answer: T,
-): { tags: string[]; summary: string; description?: string; response: { 200: T; '4xx': TSchema; '5xx': TSchema } } {
+): { tags: string[]; summary: string; description?: string; response: { 200: T } & typeof PROBLEM_ANSWERS } {
   const { tag, summary, description } = about;
   return {
     ...{ tags: [tag], summary, ...(description === undefined ? {} : { description }) },
-    response: { 200: answer, '4xx': PROBLEM, '5xx': PROBLEM },
+    response: { 200: answer, ...PROBLEM_ANSWERS },
   };
 }
 
@@ -27,17 +27,26 @@ export const PROBLEM = {
   description: 'What was wrong',
   content: { 'application/problem+json': { schema: ProblemSchema.ref } },
 } as unknown as TSchema;
+export const PROBLEM_ANSWERS = { '4xx': PROBLEM, '5xx': PROBLEM };
 
 export const Limit = Type.Integer({ minimum: 1, maximum: 100, default: 20, description: 'Most on one page' });
 export const Cursor = Type.Optional(
   Type.String({ maxLength: 2_000, description: 'Where the page before ended, as it was given there' }),
 );
+
+/** A cursor that is the number of the last one. @throws RangeError when it is none */
+export function idIn(cursor: string): number {
+  if (!/^\d{1,15}$/.test(cursor)) throw new RangeError(`${JSON.stringify(cursor)} is no place in this list`);
+  return Number(cursor);
+}
+
 export const QueryText = Type.String({
   maxLength: 10_000,
   default: '',
   description: 'Words, "phrases", fields such as `speaker:Kern said:2026`; the same as `wortlaut find`',
 });
 export const IdParams = Type.Object({ id: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }) });
+export const NameParams = Type.Object({ name: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }) });
 
 /** Parameters of an address: those with a default need not be sent, and are always there. */
 export function parameters<P extends TProperties>(properties: P): TObject<P> {

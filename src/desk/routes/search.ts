@@ -3,9 +3,8 @@ import { format } from '../../record/query/format.ts';
 import { parse } from '../../record/query/parse.ts';
 import { ORDERS, type Order } from '../../record/search.ts';
 import type { App, Tools } from '../app.ts';
-import { DeskError } from '../problem.ts';
 import { object, typed } from '../schemas/schema.ts';
-import { FacetsSchema, type PartLine, PartSchema, SavedSearchSchema, SearchPageSchema } from '../schemas/search.ts';
+import { FacetsSchema, type PartLine, PartSchema, SearchPageSchema } from '../schemas/search.ts';
 import { Cursor, Limit, QueryText, answering, parameters } from './route.ts';
 
 const tag = 'search';
@@ -59,52 +58,6 @@ export function searchRoutes(app: App, { record }: Tools): void {
     async ({ query: { q } }) => {
       const parts = await record.search.parts(parse(q));
       return { parts: parts.map(({ part, ...rest }) => ({ part: format(part), ...rest })) };
-    },
-  );
-  savedRoutes(app, record.search);
-}
-
-const Name = Type.Object({ name: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }) });
-
-function savedRoutes(app: App, search: Tools['record']['search']): void {
-  app.get(
-    '/saved-searches',
-    {
-      schema: answering(
-        { tag, summary: 'Saved searches' },
-        Type.Object({ searches: Type.Array(SavedSearchSchema.ref) }),
-      ),
-    },
-    async () => ({ searches: [...(await search.saved())] }),
-  );
-  app.put(
-    '/saved-searches/:name',
-    {
-      schema: {
-        ...answering(
-          { tag, summary: 'Keeps a search under a name, in place of one that has it' },
-          SavedSearchSchema.ref,
-        ),
-        params: Name,
-        body: typed<{ query: string }>(object({ query: Type.String({ maxLength: 10_000 }) })),
-      },
-    },
-    async ({ params: { name }, body }) => {
-      const query = parse(body.query);
-      await search.save(name, query);
-      return { name, query: format(query) };
-    },
-  );
-  app.delete(
-    '/saved-searches/:name',
-    { schema: { ...answering({ tag, summary: 'Removes a saved search' }, Type.Object({})), params: Name } },
-    async ({ params: { name } }) => {
-      if (!(await search.unsave(name)))
-        throw new DeskError('not-found', {
-          en: `no search is saved as ${name}`,
-          de: `unter „${name}“ ist keine Suche gespeichert`,
-        });
-      return {};
     },
   );
 }

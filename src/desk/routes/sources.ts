@@ -1,91 +1,61 @@
 import { Type } from '@fastify/type-provider-typebox';
-import type { KeptFailure } from '../../record/failures.ts';
-import { FAILURE_STAGES } from '../../record/failures.ts';
-import { SOURCE_KINDS, type Source } from '../../record/sources.ts';
+import { SOURCE_CONDITIONS, type SourceCondition, sourceAddress } from '../../record/sources.ts';
 import type { App, Tools } from '../app.ts';
 import { DeskError } from '../problem.ts';
-import { Count, Id, Text, Time, named, nullable, object, typed } from '../schemas/schema.ts';
-import { answering } from './route.ts';
+import { Count, Text, list, nullable, object, typed } from '../schemas/schema.ts';
+import { type SourceLine, SourceSchema, lastDays, sourceLine } from '../schemas/source.ts';
+import { Cursor, Limit, answering, idIn, parameters } from './route.ts';
 
 const tag = 'sources';
 
-/** A source as it is shown: without what only fetching needs. */
-type SourceLine = Pick<
-  Source,
-  | 'id'
-  | 'url'
-  | 'title'
-  | 'categories'
-  | 'kind'
-  | 'next'
-  | 'interval'
-  | 'fetched'
-  | 'changed'
-  | 'error'
-  | 'streak'
-  | 'isPaused'
->;
-
-const Moment = Type.Integer({ description: 'Milliseconds since 1970' });
-
-const SourceSchema = named<SourceLine>(
-  'Source',
-  object(
-    {
-      ...{ id: Id, url: Text, title: nullable(Text), categories: Type.Array(Text), isPaused: Type.Boolean() },
-      ...{ kind: nullable(Type.Enum([...SOURCE_KINDS])), next: Moment, interval: Type.Number(), streak: Count },
-      ...{
-        fetched: nullable(Moment),
-        changed: nullable(Moment),
-        error: nullable(object({ code: Text, message: Text })),
-      },
-    },
-    'A feed or page that `wortlaut watch` visits',
-  ),
-);
-
-const FailureSchema = named<KeptFailure>(
-  'Failure',
-  object(
-    {
-      ...{ id: Text, stage: Type.Enum([...FAILURE_STAGES]), code: Text, message: Text, input: Text, part: Text },
-      ...{ first: Time, last: Time, times: Count },
-    },
-    'A document that is not in the record, and why',
-  ),
-);
-
 const Address = Type.String({ minLength: 8, maxLength: 2_000, pattern: '^https?://' });
-const NOT_WATCHED = { en: 'this is not watched', de: 'das wird nicht beobachtet' };
 const Done = Type.Object({});
+const Sources = typed<{
+  sources: readonly SourceLine[];
+  cursor: string | null;
+  tally: Readonly<globalThis.Record<SourceCondition | 'all', number>>;
+}>(
+  object({
+    ...{ sources: list(SourceSchema.ref), cursor: nullable(Text) },
+    tally: object({ all: Count, failing: Count, paused: Count }, 'How many there are, fail, and are paused'),
+  }),
+);
 
 export function sourceRoutes(app: App, tools: Tools): void {
-  const { sources, failures } = tools.record;
-  editingRoutes(app, tools);
-  for (const { schema } of [SourceSchema, FailureSchema]) app.addSchema(schema);
+  const { record, now } = tools;
+  app.addSchema(SourceSchema.schema);
   app.get(
     '/sources',
     {
-      schema: answering(
-        { tag, summary: 'What is watched, and how it fares' },
-        Type.Object({ sources: Type.Array(SourceSchema.ref) }),
-      ),
+      schema: {
+        ...answering({ tag, summary: 'What is watched, and how it fares' }, Sources),
+        querystring: parameters({
+          state: Type.Optional(typed<SourceCondition>(Type.Enum([...SOURCE_CONDITIONS]))),
+          ...{ limit: Limit, cursor: Cursor },
+        }),
+      },
     },
-    async () => ({ sources: (await sources.list()).map(lineOf) }),
-  );
-  app.get(
-    '/failures',
-    {
-      schema: answering(
-        { tag, summary: 'Documents that could not be fetched or read' },
-        Type.Object({ failures: Type.Array(FailureSchema.ref) }),
-      ),
+    async ({ query: { state, limit, cursor } }) => {
+      const after = cursor === undefined ? {} : { after: idIn(cursor) };
+      const found = await record.sources.list({ ...(state && { state }), ...after, most: limit + 1 });
+      const page = found.slice(0, limit);
+      const days = lastDays(now());
+      const yields = await record.sources.yields(
+        page.map(({ id }) => id),
+        days[0],
+      );
+      return {
+        sources: page.map((source) => sourceLine(source, yields.get(source.id) ?? new Map(), days)),
+        cursor: found.length > limit ? String(page.at(-1)!.id) : null,
+        tally: await record.sources.tally(),
+      };
     },
-    async () => ({ failures: [...(await failures.list())] }),
   );
+  addingRoutes(app, tools);
+  changingRoutes(app, tools);
 }
 
-function editingRoutes(app: App, { record: { sources }, now }: Tools): void {
+function addingRoutes(app: App, { record: { sources }, now }: Tools): void {
   app.post(
     '/sources',
     {
@@ -100,22 +70,10 @@ function editingRoutes(app: App, { record: { sources }, now }: Tools): void {
       },
     },
     async ({ body: { url, title = null } }) => {
-      const parsed = URL.parse(url);
-      if (!parsed) throw new DeskError('unreadable', { en: 'this is no address', de: 'das ist keine Adresse' });
-      return { isNew: await sources.add({ url: parsed.href, title, categories: [] }, Date.parse(now())) };
-    },
-  );
-  app.put(
-    '/sources/state',
-    {
-      schema: {
-        ...answering({ tag, summary: 'Pauses a source, or goes on with it' }, Done),
-        body: typed<{ url: string; isPaused: boolean }>(object({ url: Address, isPaused: Type.Boolean() })),
-      },
-    },
-    async ({ body: { url, isPaused } }) => {
-      if (!(await sources.pause(url, isPaused))) throw new DeskError('not-found', NOT_WATCHED);
-      return {};
+      const address = sourceAddress(url);
+      if (address === null)
+        throw new DeskError('unreadable', { en: 'this is no address', de: 'das ist keine Adresse' });
+      return { isNew: await sources.add({ url: address, title, categories: [] }, Date.parse(now())) };
     },
   );
   app.delete(
@@ -127,13 +85,40 @@ function editingRoutes(app: App, { record: { sources }, now }: Tools): void {
       },
     },
     async ({ query: { url } }) => {
-      if (!(await sources.remove(url))) throw new DeskError('not-found', NOT_WATCHED);
+      if (!(await sources.remove(url))) throw notWatched();
       return {};
     },
   );
 }
 
-function lineOf(source: Source): SourceLine {
-  const { id, url, title, categories, kind, next, interval, fetched, changed, error, streak, isPaused } = source;
-  return { id, url, title, categories, kind, next, interval, fetched, changed, error, streak, isPaused };
+function changingRoutes(app: App, { record: { sources }, now }: Tools): void {
+  app.put(
+    '/sources/state',
+    {
+      schema: {
+        ...answering({ tag, summary: 'Pauses a source, or goes on with it' }, Done),
+        body: Type.Object({ url: Address, isPaused: Type.Boolean() }),
+      },
+    },
+    async ({ body: { url, isPaused } }) => {
+      if (!(await sources.pause(url, isPaused))) throw notWatched();
+      return {};
+    },
+  );
+  app.post(
+    '/sources/retry',
+    {
+      schema: {
+        ...answering({ tag, summary: 'Has a source visited as soon as `wortlaut watch` comes to it' }, Done),
+        body: Type.Object({ url: Address }),
+      },
+    },
+    async ({ body: { url } }) => {
+      if ((await sources.again([url], Date.parse(now()))) === 0) throw notWatched();
+      return {};
+    },
+  );
 }
+
+const notWatched = (): DeskError =>
+  new DeskError('not-found', { en: 'this is not watched', de: 'das wird nicht beobachtet' });

@@ -6,7 +6,7 @@ import { DecisionSchema, EntityLineSchema, EntityPageSchema, SightingSchema } fr
 import { ActionSchema, DecisionsPageSchema, OverTimeSchema, StatementsPageSchema, SummarySchema } from './entity.ts';
 import { ProblemSchema } from './problem.ts';
 import type { Named } from './schema.ts';
-import { FacetsSchema, SavedSearchSchema, SearchPageSchema } from './search.ts';
+import { FacetsSchema, SavedLineSchema, SavedSearchSchema, SearchPageSchema } from './search.ts';
 import { DocumentRefSchema, EntityRefSchema, PassageSchema, ResultSchema } from './statement.ts';
 import { SpanSchema, StatementSchema } from './statement.ts';
 import { AnswerSchema, CopyGroupSchema, StoryDocumentSchema, StoryLineSchema, StoryPageSchema } from './story.ts';
@@ -23,7 +23,7 @@ export const SCHEMAS: readonly Named<unknown>[] = [
     TextChangesSchema,
     SurroundingsSchema,
   ],
-  ...[CorrectionSchema, RestatementSchema, SearchPageSchema, FacetsSchema, SavedSearchSchema],
+  ...[CorrectionSchema, RestatementSchema, SearchPageSchema, FacetsSchema, SavedSearchSchema, SavedLineSchema],
   ...[EntityLineSchema, EntityPageSchema, SummarySchema, StatementsPageSchema, SightingSchema],
   ...[OverTimeSchema, ActionSchema, DecisionSchema, DecisionsPageSchema],
   ...[ClaimLineSchema, ClaimPageSchema, ClaimDecisionSchema],

@@ -1,5 +1,13 @@
 import { Type } from '@fastify/type-provider-typebox';
-import { FACETS, FITS, type Facets, type PartCount, type SavedSearch, type SearchPage } from '../../record/search.ts';
+import {
+  FACETS,
+  FITS,
+  type Facets,
+  type PartCount,
+  type SavedSearch,
+  type SearchPage,
+  type Total,
+} from '../../record/search.ts';
 import { Count, Text, list, named, nullable, object, typed } from './schema.ts';
 import { SpanSchema, StatementSchema } from './statement.ts';
 
@@ -44,4 +52,19 @@ export interface PartLine extends Omit<PartCount, 'part'> {
 
 export const PartSchema = typed<PartLine>(object({ part: Text, total: TotalSchema, near: Type.Array(Text) }));
 
-export const SavedSearchSchema = named<SavedSearch>('SavedSearch', object({ name: Text, query: Text }));
+const saved = { name: Text, query: Text };
+export const SavedSearchSchema = named<SavedSearch>('SavedSearch', object(saved));
+
+/** A saved search with how many statements are new to who asks. */
+export interface SavedLine extends SavedSearch {
+  /** null for who never looked at it. */
+  readonly fresh: Total | null;
+}
+
+export const SavedLineSchema = named<SavedLine>(
+  'SavedLine',
+  object(
+    { ...saved, fresh: nullable(TotalSchema) },
+    'A saved search, and how many statements came in since one last looked; null for who never did',
+  ),
+);

@@ -1,7 +1,8 @@
 import { bodyOf } from '../../record/alerts/body.ts';
 import { atomFeed, jsonFeed } from '../../record/alerts/feeds.ts';
+import { entriesOf } from '../../record/alerts/entries.ts';
 import { nextAttempt } from '../../record/alerts/schedule.ts';
-import type { Alert, Message, SecretRef } from '../../record/alerts.ts';
+import { AT_THE_DESK, type Alert, type Message, type SecretRef } from '../../record/alerts.ts';
 import type { Exported } from '../../record/export/exported.ts';
 import type { Record } from '../../record/record.ts';
 import { replaceFile } from './feed-file.ts';
@@ -35,8 +36,6 @@ export type Handed =
   /** The secret is not where it should be; nothing was tried. */
   | { readonly kind: 'no-secret'; readonly alert: Alert; readonly message: Message };
 
-/** Entries of a feed: readers ask every hour or so. */
-const ENTRIES = 100;
 /** Messages that are loaded at once. */
 const MESSAGES = 20;
 
@@ -48,7 +47,7 @@ export async function* handOut(record: Record, outside: Outside): AsyncGenerator
   const at = new Date(outside.now()).toISOString();
   await record.alerts.pack(at);
   for (const alert of await record.alerts.list()) {
-    if (alert.kind !== 'webhook') yield await writeFeed(alert, record, outside);
+    if (alert.kind !== 'webhook' && alert.target !== AT_THE_DESK) yield await writeFeed(alert, record, outside);
   }
   const tried = new Set<number>();
   for (;;) {
@@ -62,15 +61,8 @@ export async function* handOut(record: Record, outside: Outside): AsyncGenerator
   }
 }
 
-async function writeFeed(alert: Alert, { alerts, exports }: Record, { sentenceOf }: Outside): Promise<Handed> {
-  const hits = await alerts.hits(alert.id, ENTRIES);
-  const statements = await exports.statements(hits.map(({ statement }) => statement));
-  const byId = new Map(statements.map((exported) => [exported.stored.id, exported]));
-  const entries = hits.flatMap(({ statement, at }) => {
-    const exported = byId.get(statement);
-    if (!exported || exported.stored.state === 'rejected') return [];
-    return [{ exported, at, sentence: sentenceOf(exported) }];
-  });
+async function writeFeed(alert: Alert, record: Record, { sentenceOf }: Outside): Promise<Handed> {
+  const entries = await entriesOf(alert, record, sentenceOf);
   const text = alert.kind === 'atom' ? atomFeed(alert, entries) : jsonFeed(alert, entries);
   try {
     return { kind: replaceFile(alert.target, text) ? 'written' : 'same', alert, entries: entries.length };

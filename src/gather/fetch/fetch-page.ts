@@ -6,7 +6,7 @@ import { type BodyLimits, unpackAll } from './body.ts';
 import { readContentType } from '../../read/archive/http.ts';
 import { type ContentType, contentKind, isHtml } from './content.ts';
 import { type Answer, type Field, type Head, exchange, field, makeDispatcher } from './exchange.ts';
-import { Hosts } from './hosts.ts';
+import { Hosts, type Turns } from './hosts.ts';
 import { AllowList } from './internal.ts';
 import { Policies } from './policies.ts';
 import { FetchProblem } from './problem.ts';
@@ -38,14 +38,15 @@ export class Web {
   readonly settings: Settings;
   readonly allow: AllowList;
   readonly dispatcher: Dispatcher;
-  readonly hosts: Hosts;
+  readonly hosts: Turns;
   readonly policies: Policies;
 
-  constructor(settings: Settings) {
+  /** @param hosts where others ask the same hosts, how turns are shared with them */
+  constructor(settings: Settings, hosts: Turns = new Hosts(settings)) {
     this.settings = settings;
     this.allow = new AllowList(settings.allow);
     this.dispatcher = makeDispatcher(settings);
-    this.hosts = new Hosts(settings);
+    this.hosts = hosts;
     this.policies = new Policies((url) => this.#file(url), settings);
   }
 

@@ -11,8 +11,20 @@ interface Host {
 /** Hosts that are remembered before those are forgotten that may be asked again. */
 const MANY = 10_000;
 
+/** Who may ask a host when. */
+export interface Turns {
+  /**
+   * Works when it is this one's turn: nobody else works with the host meanwhile.
+   *
+   * @param pause milliseconds to keep from the page before; null for what is no page, such as robots.txt
+   */
+  turn<T>(name: string, pause: number | null, work: () => Promise<T>): Promise<T>;
+  /** Nobody asks the host for a page for so many milliseconds. */
+  hold(name: string, milliseconds: number): void;
+}
+
 /** Sees to it that a host is asked by one at a time, with a pause between pages, and that not too many are at work. */
-export class Hosts {
+export class Hosts implements Turns {
   readonly #settings: Settings;
   readonly #hosts = new Map<string, Host>();
   readonly #queue: (() => void)[] = [];
@@ -23,11 +35,6 @@ export class Hosts {
     this.#slots = settings.parallel;
   }
 
-  /**
-   * Works when it is this one's turn: nobody else works with the host meanwhile.
-   *
-   * @param pause milliseconds to keep from the page before; null for what is no page, such as robots.txt
-   */
   async turn<T>(name: string, pause: number | null, work: () => Promise<T>): Promise<T> {
     const { clock, signal } = this.#settings;
     const host = this.#host(name);
@@ -47,7 +54,6 @@ export class Hosts {
     }
   }
 
-  /** Nobody asks the host for a page for so many milliseconds. */
   hold(name: string, milliseconds: number): void {
     const host = this.#host(name);
     host.free = Math.max(host.free, this.#settings.clock.now() + milliseconds);

@@ -17,6 +17,12 @@ export interface Subscriptions {
   readonly feeds: readonly Subscription[];
 }
 
+/** A list as it was read. */
+export interface ReadList extends Subscriptions {
+  /** What leads to no feed and holds none, by its words; in the order of the list. */
+  readonly others: readonly string[];
+}
+
 type Outline = NonNullable<NonNullable<Opml.Document<string>['body']>['outlines']>[number];
 
 /**
@@ -24,18 +30,20 @@ type Outline = NonNullable<NonNullable<Opml.Document<string>['body']>['outlines'
  *
  * @throws Error when it is no OPML or broken
  */
-export function readOpml(source: string): Subscriptions {
+export function readOpml(source: string): ReadList {
   const { head, body } = feedsmith().parseOpml(source);
   const feeds = new Map<string, Subscription>();
-  collect(body?.outlines ?? [], [], feeds);
-  return { title: head?.title ?? null, feeds: [...feeds.values()] };
+  const others: string[] = [];
+  collect(body?.outlines ?? [], [], { feeds, others });
+  return { title: head?.title ?? null, feeds: [...feeds.values()], others };
 }
 
 function collect(
   outlines: readonly Partial<Outline>[],
   folders: readonly string[],
-  feeds: Map<string, Subscription>,
+  found: { readonly feeds: Map<string, Subscription>; readonly others: string[] },
 ): void {
+  const { feeds, others } = found;
   for (const outline of outlines) {
     const title = outline.title ?? outline.text ?? null;
     if (outline.xmlUrl !== undefined) {
@@ -48,8 +56,8 @@ function collect(
         htmlUrl: known?.htmlUrl ?? outline.htmlUrl ?? null,
         categories,
       });
-    }
-    if (outline.outlines) collect(outline.outlines, title === null ? folders : [...folders, title], feeds);
+    } else if (!outline.outlines?.length) others.push(title ?? '');
+    if (outline.outlines) collect(outline.outlines, title === null ? folders : [...folders, title], found);
   }
 }
 

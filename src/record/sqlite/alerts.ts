@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { AlertError, type Alert, type AlertHit, type AlertLine, type Alerts } from '../alerts.ts';
-import type { Message, NewAlert, SecretRef } from '../alerts.ts';
+import { AlertError, type Alert, type AlertHit, type AlertLine, type Alerts, MESSAGE_STATES } from '../alerts.ts';
+import type { KeptMessage, Message, MessageOptions, NewAlert, SecretRef } from '../alerts.ts';
 import type { Database } from '../database.ts';
 
 /** Statements of one message at most. */
@@ -76,6 +76,11 @@ export class SqliteAlerts implements Alerts {
     this.#file.transaction(() => this.#file.prepare(FAILED).run(state, error, next, message));
   }
 
+  messages(alert: number, { state, most, before = Number.MAX_SAFE_INTEGER }: MessageOptions): readonly KeptMessage[] {
+    const states = JSON.stringify(state === undefined ? MESSAGE_STATES : [state]);
+    return this.#messages(OF_ALERT, alert, before, states, most);
+  }
+
   dead(): readonly Message[] {
     return this.#messages(`m.state = 'dead' ORDER BY m.id`);
   }
@@ -105,13 +110,14 @@ export class SqliteAlerts implements Alerts {
     for (const statement of statements) stamp.run(at, message, id, statement);
   }
 
-  #messages(where: string, ...values: readonly (string | number)[]): Message[] {
+  #messages(where: string, ...values: readonly (string | number)[]): KeptMessage[] {
     const rows = this.#file.prepare(`${MESSAGES} WHERE ${where}`).all(...values);
     const statements = this.#file.prepare('SELECT statement FROM alert_hit WHERE message = ? ORDER BY statement');
     return rows.map((row) => {
-      const { message, key, made, attempts, next, error } = row as unknown as Omit<Message, 'id'> & { message: number };
+      const { message, ...rest } = row as unknown as Omit<KeptMessage, 'id'> & { message: number };
+      const { key, made, attempts, next, error, state } = rest;
       const ids = statements.all(message).map(({ statement }) => Number(statement));
-      return { ...{ id: message, key, alert: alertOf(row), made, statements: ids }, attempts, next, error };
+      return { ...{ id: message, key, alert: alertOf(row), made, statements: ids }, attempts, next, error, state };
     });
   }
 
@@ -139,9 +145,11 @@ const POST = `INSERT INTO alert_message (key, alert, made, state, next) VALUES (
 /** What was to be told was forgotten meanwhile. */
 const EMPTY = `DELETE FROM alert_message WHERE state <> 'delivered'
   AND NOT EXISTS (SELECT 1 FROM alert_hit AS h WHERE h.message = alert_message.id)`;
-const MESSAGES = `SELECT m.id AS message, m.key, m.made, m.attempts, m.next, m.error,
+const MESSAGES = `SELECT m.id AS message, m.key, m.made, m.attempts, m.next, m.error, m.state,
     a.id, a.name, a.query, a.kind, a.target, a.secret, a.created, a.problem
   FROM alert_message AS m JOIN alert AS a ON a.id = m.alert`;
+const OF_ALERT = `m.alert = ? AND m.id < ? AND m.state IN (SELECT value FROM json_each(?))
+  ORDER BY m.id DESC LIMIT ?`;
 const DELIVERED = `UPDATE alert_message SET state = 'delivered', next = NULL, error = NULL, attempts = attempts + 1
   WHERE id = ? AND state = 'waiting'`;
 const FAILED = `UPDATE alert_message SET state = ?, error = ?, next = ?, attempts = attempts + 1

@@ -75,6 +75,20 @@ export class SqliteDocuments implements Documents, Corrections {
     return this.#shown.statements(ids);
   }
 
+  wholes(documents: readonly number[]): ReadonlyMap<number, DocumentRef> {
+    const parent = this.#file.prepare('SELECT parent FROM document WHERE id = ? AND parent IS NOT NULL');
+    return this.#file.snapshot(
+      () =>
+        new Map(
+          documents.flatMap((id) => {
+            const row = parent.get(id);
+            const whole = row ? this.#shown.document(Number(row['parent'])) : null;
+            return whole ? [[id, whole] as const] : [];
+          }),
+        ),
+    );
+  }
+
   latest(most: number, before = Number.MAX_SAFE_INTEGER): readonly DocumentRef[] {
     const rows = this.#file.prepare('SELECT id FROM document WHERE id < ? ORDER BY id DESC LIMIT ?').all(before, most);
     return rows.map(({ id }) => this.#shown.document(Number(id))!);

@@ -1,4 +1,4 @@
-import type { FailedDocument, Failures, KeptFailure, Origin } from '../failures.ts';
+import type { FailedDocument, FailureOptions, Failures, KeptFailure, Origin } from '../failures.ts';
 import type { Database } from '../database.ts';
 
 /** Documents that could not be read, in SQLite. */
@@ -32,8 +32,9 @@ export class SqliteFailures implements Failures {
     });
   }
 
-  list(codes: readonly string[] = []): readonly KeptFailure[] {
-    const rows = this.#file.prepare(LIST).all(JSON.stringify(codes), codes.length);
+  list(codes: readonly string[] = [], { most = -1, after }: FailureOptions = {}): readonly KeptFailure[] {
+    const { input, part, id } = after ?? { input: '', part: '', id: '' };
+    const rows = this.#file.prepare(LIST).all(JSON.stringify(codes), codes.length, input, part, id, most);
     return rows.map((row) => ({ ...row }) as unknown as KeptFailure);
   }
 
@@ -57,4 +58,5 @@ const TELL = `INSERT INTO failure (input, part, id, stage, code, message, first,
     (stage, code, message, last) = (excluded.stage, excluded.code, excluded.message, excluded.last)`;
 const COLUMNS = 'SELECT id, stage, code, message, input, part, first, last, times FROM failure';
 const LIST = `${COLUMNS}
-  WHERE code IN (SELECT value FROM json_each(?)) OR CAST(? AS BIGINT) = 0 ORDER BY input, part, id`;
+  WHERE (code IN (SELECT value FROM json_each(?)) OR CAST(? AS BIGINT) = 0) AND (input, part, id) > (?, ?, ?)
+  ORDER BY input, part, id LIMIT ?`;

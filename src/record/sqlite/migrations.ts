@@ -3,9 +3,9 @@ import { ALERTS } from './schema/alerts.ts';
 import { CLAIMS } from './schema/claims.ts';
 import { DOCUMENTS } from './schema/documents.ts';
 import { DOUBTS } from './schema/doubts.ts';
-import { INTAKE } from './schema/intake.ts';
+import { INTAKE, PAGES_BY_TIME } from './schema/intake.ts';
 import { REGISTER_V1, REGISTER_V2 } from './schema/register.ts';
-import { SEARCH } from './schema/search.ts';
+import { LOOKS, SEARCH } from './schema/search.ts';
 import { STORIES } from './schema/stories.ts';
 import { TIMELINE } from './schema/timeline.ts';
 import { TOKENS } from './schema/tokens.ts';
@@ -23,4 +23,9 @@ const VERSION_2: readonly Migration[] = [
  * What each version of a record adds to the one before; the first makes an empty file version 1. Only ever append: a
  * version that was handed out stays as it is, for the files that have it.
  */
-export const MIGRATIONS: readonly (readonly Migration[])[] = [[REGISTER_V1], VERSION_2, [TOKENS], [DOUBTS]];
+export const MIGRATIONS: readonly (readonly Migration[])[] = [
+  [REGISTER_V1],
+  VERSION_2,
+  [TOKENS],
+  [DOUBTS, LOOKS, PAGES_BY_TIME],
+];

@@ -1,4 +1,5 @@
-import type { NewSource, PageState, Source, SourceKind, SourceState, Sources, WatchedPage } from '../sources.ts';
+import type { NewSource, PageState, Source, SourceCondition, SourceKind, SourceOptions } from '../sources.ts';
+import type { SourceState, Sources, WatchedPage } from '../sources.ts';
 import { addressKey } from '../address.ts';
 import type { Database } from '../database.ts';
 import type { Part } from './part.ts';
@@ -14,16 +15,58 @@ export class SqliteSources implements Sources, Part {
     this.#file = file;
   }
 
-  add({ url, title, categories }: NewSource, now: number): boolean {
-    return this.#file.transaction(
-      () =>
-        this.#file.prepare(ADD).run(url, title, JSON.stringify(categories), Math.trunc(now), FIRST_INTERVAL).changes ===
-        1,
-    );
+  add(source: NewSource, now: number): boolean {
+    return this.addAll([source], now)[0];
   }
 
-  list(): readonly Source[] {
-    return this.#file.prepare('SELECT * FROM source ORDER BY id').all().map(sourceOf);
+  addAll(sources: readonly NewSource[], now: number): readonly boolean[] {
+    return this.#file.transaction(() => {
+      const add = this.#file.prepare(ADD);
+      return sources.map(
+        ({ url, title, categories }) =>
+          add.run(url, title, JSON.stringify(categories), Math.trunc(now), FIRST_INTERVAL).changes === 1,
+      );
+    });
+  }
+
+  list({ state, most = -1, after = 0 }: SourceOptions = {}): readonly Source[] {
+    return this.#file
+      .prepare(LIST)
+      .all(after, state ?? 'any', most)
+      .map(sourceOf);
+  }
+
+  tally(): Readonly<Record<SourceCondition | 'all', number>> {
+    const row = this.#file.prepare(TALLY).get()!;
+    return { all: Number(row['all']), failing: Number(row['failing']), paused: Number(row['paused']) };
+  }
+
+  yields(sources: readonly number[], since: string): ReadonlyMap<number, ReadonlyMap<string, number>> {
+    const pages = this.#file.prepare(PAGES_SINCE);
+    const arrived = this.#file.prepare(ARRIVED);
+    const yieldOf = (id: number): ReadonlyMap<string, number> => {
+      const keys = new Set(pages.all(id, Date.parse(since), id).map(({ url }) => addressKey(String(url))));
+      const counts = new Map<string, number>();
+      for (const key of keys) {
+        for (const { day, n } of arrived.all(key, since))
+          counts.set(String(day), (counts.get(String(day)) ?? 0) + Number(n));
+      }
+      return counts;
+    };
+    return this.#file.snapshot(() => new Map(sources.map((id) => [id, yieldOf(id)])));
+  }
+
+  again(urls: readonly string[], now: number): number {
+    return this.#file.transaction(() => {
+      const [source, page] = [this.#file.prepare(SOURCE_AGAIN), this.#file.prepare(PAGE_AGAIN)];
+      const at = Math.trunc(now);
+      return urls.filter((url) => Number(source.run(at, url).changes) + Number(page.run(at, url).changes) > 0).length;
+    });
+  }
+
+  watched(urls: readonly string[]): ReadonlySet<string> {
+    const known = this.#file.prepare(WATCHED);
+    return new Set(urls.filter((url) => known.get(url, url) !== undefined));
   }
 
   remove(url: string): boolean {
@@ -103,7 +146,28 @@ function sourceOf(row: Record<string, unknown>): Source {
 const whole = (time: number | null): number | null => (time === null ? null : Math.trunc(time));
 
 const ADD = `INSERT INTO source (url, title, categories, paused, next, interval, streak) VALUES (?, ?, ?, 0, ?, ?, 0)
-  ON CONFLICT DO NOTHING`;
+  ON CONFLICT (url) DO NOTHING`;
+/** Failing: the last visit went wrong. */
+const LIST = `SELECT * FROM source WHERE id > ?1
+    AND (?2 = 'any' OR (?2 = 'failing' AND error IS NOT NULL AND paused = 0) OR (?2 = 'paused' AND paused = 1))
+  ORDER BY id LIMIT ?3`;
+const TALLY = `SELECT count(*) AS "all", count(*) FILTER (WHERE error IS NOT NULL AND paused = 0) AS failing,
+  count(*) FILTER (WHERE paused = 1) AS paused FROM source`;
+/** Pages that a source led to lately, and the source, which may be a page itself; where they were in the end. */
+const PAGES_SINCE = `SELECT coalesce(final, url) AS url FROM page WHERE source = ? AND found >= ?
+  UNION SELECT coalesce(final, url) FROM source WHERE id = ?`;
+/** New statements of the document of an address, and of the entries that are its parts. */
+const ARRIVED = `WITH one AS (SELECT document AS id FROM address WHERE url = ?1),
+    parts AS (SELECT id FROM one UNION SELECT d.id FROM one JOIN document AS d ON d.parent = one.id)
+  SELECT substr(r.seen, 1, 10) AS day, count(*) AS n FROM parts JOIN revision AS r ON r.document = parts.id
+    JOIN statement AS s ON s.revision = r.id
+  WHERE r.seen >= ?2 AND s.before IS NULL AND s.state <> 'rejected' GROUP BY day`;
+/** What is known of a page is forgotten, so that it is read whether it has changed or not. */
+const SOURCE_AGAIN = `UPDATE source SET next = ?1, etag = CASE WHEN kind = 'page' THEN NULL ELSE etag END,
+  modified = CASE WHEN kind = 'page' THEN NULL ELSE modified END,
+  digest = CASE WHEN kind = 'page' THEN NULL ELSE digest END WHERE url = ?2`;
+const PAGE_AGAIN = `UPDATE page SET (next, streak, etag, modified, digest) = (?1, 0, NULL, NULL, NULL) WHERE url = ?2`;
+const WATCHED = 'SELECT 1 FROM source WHERE url = ? UNION ALL SELECT 1 FROM page WHERE url = ?';
 const VISITED = `UPDATE source SET (kind, next, interval, final, etag, modified, digest, fetched, changed, error, streak)
   = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?`;
 const FOUND = `INSERT INTO page (url, source, found, next, checks, streak) VALUES (?, ?, ?, ?, 0, 0)

@@ -28,7 +28,7 @@ const TELLING = [
 const text = fc.oneof(fc.constantFrom(...TELLING), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
 
 /** Anything that fits a schema. */
-export function fitting(schema: Schema): Arbitrary<unknown> {
+function fitting(schema: Schema): Arbitrary<unknown> {
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map(fitting));
   if (schema.enum) return fc.constantFrom(...schema.enum);
   switch (schema.type) {

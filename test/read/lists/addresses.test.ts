@@ -83,6 +83,7 @@ test('lists of feeds', () => {
       { xmlUrl: 'https://a.example/feed', title: 'A', htmlUrl: 'https://a.example', categories: ['Politik/Inland'] },
       { xmlUrl: '/b', title: 'B', htmlUrl: null, categories: ['Sport', 'Wetter'] },
     ],
+    others: ['leer'],
   });
 });
 

@@ -138,7 +138,16 @@ export function documentsConform(open: () => Promise<Record> | Record): void {
           ...{ url: `https://beispiel.example/ticker#${n}`, parent: 'ticker', order: n },
         });
       const added = await add(record, page, entry(0), entry(1));
-      assert.equal(new Set(added.map(({ document }) => document)).size, 3);
+      const ids = added.map(({ document }) => document);
+      assert.equal(new Set(ids).size, 3);
+      const wholes = await record.documents.wholes([...ids, 99]);
+      assert.deepEqual(
+        [...wholes].map(([part, whole]) => [part, whole.name]),
+        [
+          [ids[1], 'ticker'],
+          [ids[2], 'ticker'],
+        ],
+      );
     });
 
     it('refuses words that do not stand in the text, and the whole batch with them', async () => {

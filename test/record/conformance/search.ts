@@ -194,6 +194,24 @@ export function searchConforms(open: () => Record): void {
       assert.deepEqual([await record.search.unsave('a'), await record.search.unsave('a')], [true, false]);
     });
 
+    it('remembers how far each has looked at a saved search, under every name it had', async () => {
+      const { search } = await filled();
+      await search.save('a', parse('Brücke'));
+      await search.save('b', parse('Tunnel'));
+      assert.deepEqual([await search.look('a', 'ada', 2), await search.look('nowhere', 'ada', 2)], [true, false]);
+      await search.look('a', 'bo', 1);
+      await search.look('a', 'ada', 3);
+      assert.deepEqual([...(await search.looks('ada'))], [['a', 3]]);
+      assert.deepEqual(
+        [await search.rename('a', 'b'), await search.rename('nowhere', 'c'), await search.rename('a', 'c')],
+        ['taken', 'missing', 'renamed'],
+      );
+      await search.save('c', parse('Hafen'));
+      assert.deepEqual([...(await search.looks('bo'))], [['c', 1]]);
+      await search.unsave('c');
+      assert.deepEqual([...(await search.looks('bo'))], []);
+    });
+
     it('takes the deepest and the longest queries that there are', async () => {
       const record = await filled();
       for (const query of [

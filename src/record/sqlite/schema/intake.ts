@@ -3,6 +3,9 @@ import { SOURCE_KINDS } from '../../sources.ts';
 
 const among = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 
+/** Version 4: to find the pages that a source led to lately. */
+export const PAGES_BY_TIME = 'CREATE INDEX page_found ON page (source, found)';
+
 /** Version 2: what failed, which inputs are in the record, and what is watched. Times of sources are milliseconds. */
 export const INTAKE = `
 CREATE TABLE failure (

@@ -1,3 +1,13 @@
+/** Version 4: how far people have looked at saved searches. */
+export const LOOKS = `
+CREATE TABLE search_look (
+  name      TEXT NOT NULL REFERENCES search_saved (name) ON UPDATE CASCADE ON DELETE CASCADE,
+  by        TEXT NOT NULL CHECK (by <> ''),
+  statement INTEGER NOT NULL CHECK (statement >= 0),
+  PRIMARY KEY (name, by)
+) STRICT, WITHOUT ROWID;
+`;
+
 /**
  * Version 2: the index of search. Each statement is one entry: its words and what is known of it as tokens of our own
  * (`src/record/search/tokens.ts`), so that a search with filters is one walk along sorted lists. Entries are numbered by day

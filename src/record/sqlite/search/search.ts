@@ -6,7 +6,7 @@ import { foundText } from '../../search/found.ts';
 import { hitFinder } from '../../search/hits.ts';
 import { nearWords } from '../../search/near-words.ts';
 import { Mark } from '../../search/tokens.ts';
-import type { Facets, PartCount, SavedSearch, Search, SearchHit } from '../../search.ts';
+import type { Facets, PartCount, Renamed, SavedSearch, Search, SearchHit } from '../../search.ts';
 import type { SearchOptions, SearchPage, Total } from '../../search.ts';
 import type { StoredStatement } from '../../stored.ts';
 import type { Database } from '../../database.ts';
@@ -130,6 +130,25 @@ export class SqliteSearch implements Search {
     );
   }
 
+  rename(name: string, to: string): Renamed {
+    return this.#file.transaction(() => {
+      const isThere = this.#file.prepare('SELECT 1 FROM search_saved WHERE name = ?');
+      if (!isThere.get(name)) return 'missing';
+      if (name !== to && isThere.get(to)) return 'taken';
+      this.#file.prepare('UPDATE search_saved SET name = ? WHERE name = ?').run(to, name);
+      return 'renamed';
+    });
+  }
+
+  look(name: string, by: string, statement: number): boolean {
+    return this.#file.transaction(() => this.#file.prepare(LOOK).run(by, statement, name).changes > 0);
+  }
+
+  looks(by: string): ReadonlyMap<string, number> {
+    const rows = this.#file.prepare('SELECT name, statement FROM search_look WHERE by = ?').all(by);
+    return new Map(rows.map(({ name, statement }) => [String(name), Number(statement)]));
+  }
+
   #hits(found: readonly Found[], query: Query, width: number): SearchHit[] {
     const finder = hitFinder(query);
     const statements = this.#sources.statements(found.map(({ place }) => statementAt(place)));
@@ -174,6 +193,8 @@ function leavesOf(query: Query): readonly Query[] {
 
 const SAVE = `INSERT INTO search_saved (name, query) VALUES (?, ?)
   ON CONFLICT (name) DO UPDATE SET query = excluded.query`;
+const LOOK = `INSERT INTO search_look (name, by, statement) SELECT name, ?, ? FROM search_saved WHERE name = ?
+  ON CONFLICT (name, by) DO UPDATE SET statement = excluded.statement`;
 const NEWEST = `SELECT e.day, e.speaker, e.outlet, e.type, e.standing, e.hedges, e.chain
   FROM (SELECT rowid AS place FROM search_index WHERE matches(?) ORDER BY rowid DESC LIMIT ?) AS found
   CROSS JOIN search_entry AS e ON e.id = place % 2147483648`;

@@ -1,99 +1,72 @@
 import './live.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Statement, api } from '../../api/client.ts';
+import { useState } from 'preact/hooks';
 import { useParameters } from '../../lib/address.ts';
-import { SignIn } from '../../parts/sign-in.tsx';
-import { StatementCard } from '../../parts/statement-card.tsx';
 import { useTitle } from '../../lib/use-title.ts';
+import { SignIn } from '../../parts/sign-in.tsx';
+import { problemText } from '../../parts/states.tsx';
+import { StatementCard } from '../../parts/statement-card.tsx';
+import { filterIn, queryOf } from './filter.ts';
+import { Filters } from './filters.tsx';
+import { groupsOf } from './groups.ts';
 import { LIVE } from './messages.ts';
+import { Ticker } from './ticker.tsx';
+import { type Live, useLive } from './use-live.ts';
 
-/** Statements that are kept on the page. */
-const KEPT = 200;
-
-/** New statements as they come in; what comes while it is paused waits. */
+/** New statements as they come in, those of live tickers under their names; what comes while it is paused waits. */
 export function LiveView() {
   const { parameters, change } = useParameters();
-  const q = parameters.get('q') ?? '';
+  const filter = filterIn(parameters);
   const [isPaused, setPaused] = useState(false);
-  const { statements, waiting, state, take } = useLive(q, isPaused);
+  const live = useLive(queryOf(filter), isPaused);
   useTitle(LIVE.title);
-  if (state === 'unknown') return <SignIn done={() => location.reload()} />;
   const toggle = (): void => {
-    if (isPaused) take();
+    if (isPaused) live.take();
     setPaused(!isPaused);
   };
   return (
     <div class="page live">
       <h1>{LIVE.title}</h1>
+      <p class="quiet">{LIVE.intro}</p>
+      <Filters of={filter} onChange={(part) => change({ ...part })} />
       <div class="line">
-        <input
-          type="search"
-          list={undefined}
-          value={q}
-          aria-label={LIVE.filter}
-          placeholder={LIVE.filter}
-          onChange={({ currentTarget }) => change({ q: currentTarget.value })}
-        />
-        <button type="button" aria-pressed={isPaused} onClick={toggle}>
+        <button type="button" onClick={toggle}>
           {isPaused ? LIVE.resume : LIVE.pause}
         </button>
-        <span class="quiet small" role="status">
-          {state === 'open' ? (waiting > 0 ? LIVE.waiting(waiting) : '') : LIVE[state]}
+        <span class={live.state === 'lost' ? 'lost small' : 'quiet small'} role="status">
+          {stateText(live, isPaused)}
         </span>
       </div>
-      {statements.length === 0 && <p class="quiet">{LIVE.nothing}</p>}
-      {statements.map((one) => (
-        <StatementCard key={one.id} of={one} />
-      ))}
+      <Told live={live} />
     </div>
   );
 }
 
-interface Live {
-  readonly statements: readonly Statement[];
-  readonly waiting: number;
-  /** `refused`: what is asked for cannot be understood; `unknown`: nobody is signed in. */
-  readonly state: 'open' | 'lost' | 'refused' | 'unknown';
-  /** Shows what waits. */
-  readonly take: () => void;
-}
-
-/** A browser does not tell why it got no stream: whoever is not signed in gets no other answer either. */
-async function whyClosed(): Promise<Live['state']> {
-  const status = await api.GET('/api/v1/me').then(
-    ({ response }) => response.status,
-    () => null,
+function Told({ live: { problem, statements } }: { readonly live: Live }) {
+  if (problem?.status === 401) return <SignIn done={() => location.reload()} />;
+  if (problem)
+    return (
+      <p class="problem" role="alert">
+        {problem.code === 'bad-query' ? `${LIVE.refused} ${problem.detail}` : problemText(problem)}
+      </p>
+    );
+  if (statements.length === 0) return <p class="quiet">{LIVE.nothing}</p>;
+  return (
+    <>
+      {groupsOf(statements).map(({ ticker, statements: together }) =>
+        ticker ? (
+          <Ticker key={`D${ticker.id}`} of={ticker} statements={together} />
+        ) : (
+          <StatementCard key={together[0].id} of={together[0]} />
+        ),
+      )}
+    </>
   );
-  return status === null ? 'lost' : status === 401 ? 'unknown' : 'refused';
 }
 
-function useLive(q: string, isPaused: boolean): Live {
-  const [statements, setStatements] = useState<readonly Statement[]>([]);
-  const [waiting, setWaiting] = useState<readonly Statement[]>([]);
-  const [state, setState] = useState<Live['state']>('open');
-  const paused = useRef(isPaused);
-  paused.current = isPaused;
-  useEffect(() => {
-    setStatements([]);
-    setWaiting([]);
-    const source = new EventSource(`/api/v1/live?${new URLSearchParams({ q }).toString()}`);
-    source.addEventListener('open', () => setState('open'));
-    // a browser tries again by itself, but not after an answer that is no stream
-    source.addEventListener('error', () => {
-      if (source.readyState === EventSource.CLOSED) void whyClosed().then(setState);
-      else setState('lost');
-    });
-    source.addEventListener('statements', ({ data }: MessageEvent<string>) => {
-      const fresh = (JSON.parse(data) as Statement[]).reverse();
-      const keep = (before: readonly Statement[]): readonly Statement[] => [...fresh, ...before].slice(0, KEPT);
-      if (paused.current) setWaiting(keep);
-      else setStatements(keep);
-    });
-    return () => source.close();
-  }, [q]);
-  const take = (): void => {
-    setStatements([...waiting, ...statements].slice(0, KEPT));
-    setWaiting([]);
-  };
-  return { statements, waiting: waiting.length, state, take };
+/** The connection comes first: without it nothing new is known. */
+function stateText({ state, waiting, caughtUp, problem }: Live, isPaused: boolean): string {
+  if (problem) return '';
+  if (state === 'lost') return LIVE.lost;
+  const parts = [...(caughtUp === null ? [] : [LIVE.caughtUp(caughtUp)]), ...(isPaused ? [LIVE.waiting(waiting)] : [])];
+  return parts.join(' · ');
 }

@@ -10,6 +10,7 @@ import { Failed, Waiting } from '../../parts/states.tsx';
 import { StatementCard } from '../../parts/statement-card.tsx';
 import { FacetLists } from './facets.tsx';
 import { QueryField } from './field.tsx';
+import { Keeping } from './keeping.tsx';
 import { Histogram } from './histogram.tsx';
 import { NothingFound, QueryProblem } from './nothing.tsx';
 import { toggled, withDays } from './query-text.ts';
@@ -35,6 +36,7 @@ export function SearchView() {
     <div class="page search">
       <h1 class={q === '' ? '' : 'hidden'}>{search.title}</h1>
       <QueryField query={q} onAsk={ask} />
+      {page.problem === null && <Keeping query={q} isShown={page.data !== null && !page.isLoading} />}
       {page.problem?.code === 'bad-query' ? (
         <QueryProblem query={q} problem={page.problem} />
       ) : (

@@ -1,22 +1,38 @@
 import './sources.css';
 import { useState } from 'preact/hooks';
-import { type components, type Problem, api } from '../../api/client.ts';
-import { timeText } from '../../lib/dates.ts';
+import { type Problem, type components, api } from '../../api/client.ts';
+import { useParameters } from '../../lib/address.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { useMore } from '../../lib/use-more.ts';
 import { useTitle } from '../../lib/use-title.ts';
-import { Answered } from '../../parts/states.tsx';
+import { MoreButton } from '../../parts/more.tsx';
+import { Answered, problemText } from '../../parts/states.tsx';
+import { Adding } from './adding.tsx';
+import { Failures } from './failures.tsx';
+import { Line } from './line.tsx';
 import { SOURCES } from './messages.ts';
 
-type Source = components['schemas']['Source'];
-type Failure = components['schemas']['Failure'];
-const SHOWN = 100;
+type Page = components['schemas']['Source'];
+interface SourcesPage {
+  readonly sources: readonly Page[];
+  readonly cursor: string | null;
+  readonly tally: { readonly all: number; readonly failing: number; readonly paused: number };
+}
+const STATES = ['failing', 'paused'] as const;
+type State = (typeof STATES)[number] | null;
+const SHOWN = 50;
 
 /** What is watched: its health, when it was visited, what went wrong; added, paused and removed here. */
 export function SourcesView() {
-  const asked = useAnswer('sources', async (signal) => api.GET('/api/v1/sources', { signal }));
+  const { parameters, change } = useParameters();
+  const state: State = STATES.find((one) => one === parameters.get('state')) ?? null;
+  const query = { limit: SHOWN, ...(state && { state }) };
+  const asked = useAnswer<SourcesPage>(`sources ${state}`, async (signal) =>
+    api.GET('/api/v1/sources', { params: { query }, signal }),
+  );
   const [problem, setProblem] = useState<Problem | null>(null);
   useTitle(SOURCES.title);
-  const change = async (made: Promise<{ readonly error?: unknown }>): Promise<void> => {
+  const did = async (made: Promise<{ readonly error?: unknown }>): Promise<void> => {
     setProblem(((await made).error as Problem | undefined) ?? null);
     asked.again();
   };
@@ -24,110 +40,76 @@ export function SourcesView() {
     <div class="page sources">
       <h1>{SOURCES.title}</h1>
       <p class="quiet">{SOURCES.intro}</p>
-      <Adding onAdd={(url) => void change(api.POST('/api/v1/sources', { body: { url } }))} />
+      <Adding isEmpty={asked.data?.tally.all === 0} onAdded={asked.again} />
       {problem && (
         <p class="problem" role="alert">
-          {SOURCES.bad} {problem.detail}
+          {SOURCES.bad} {problemText(problem)}
         </p>
       )}
       <Answered asked={asked}>
-        {({ sources }) =>
-          sources.length === 0 ? (
-            <p class="quiet">{SOURCES.none}</p>
-          ) : (
-            <ul>
-              {sources.map((one) => (
-                <Line
-                  key={one.id}
-                  of={one}
-                  onPause={() =>
-                    void change(api.PUT('/api/v1/sources/state', { body: { url: one.url, isPaused: !one.isPaused } }))
-                  }
-                  onRemove={() => void change(api.DELETE('/api/v1/sources', { params: { query: { url: one.url } } }))}
-                />
-              ))}
-            </ul>
-          )
-        }
+        {(page) => (
+          <>
+            {page.tally.all > 0 && (
+              <Which tally={page.tally} state={state} onChoose={(next) => change({ state: next })} />
+            )}
+            <List first={page} state={state} did={(made) => void did(made)} />
+          </>
+        )}
       </Answered>
       <Failures />
     </div>
   );
 }
 
-function Adding({ onAdd }: { readonly onAdd: (url: string) => void }) {
-  const [url, setUrl] = useState('');
-  return (
-    <form
-      class="adding"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onAdd(url.trim());
-        setUrl('');
-      }}
-    >
-      <input
-        type="url"
-        list={undefined}
-        required
-        value={url}
-        aria-label={SOURCES.address}
-        placeholder={`${SOURCES.address}: https://…`}
-        onInput={({ currentTarget }) => setUrl(currentTarget.value)}
-      />
-      <button type="submit">{SOURCES.add}</button>
-    </form>
+function List(props: {
+  readonly first: SourcesPage;
+  readonly state: State;
+  readonly did: (made: Promise<{ readonly error?: unknown }>) => void;
+}) {
+  const { first, state, did } = props;
+  const more = useMore(
+    first,
+    ({ sources }) => sources,
+    async (cursor) =>
+      api.GET('/api/v1/sources', { params: { query: { limit: SHOWN, cursor, ...(state && { state }) } } }),
   );
-}
-
-const momentText = (time: number): string => timeText(new Date(time).toISOString());
-
-function Line(props: { readonly of: Source; readonly onPause: () => void; readonly onRemove: () => void }) {
-  const { of, onPause, onRemove } = props;
-  const facts = [
-    of.kind === null ? null : SOURCES.kinds[of.kind],
-    of.fetched === null ? SOURCES.never : SOURCES.fetched(momentText(of.fetched)),
-    of.changed === null ? null : SOURCES.changed(momentText(of.changed)),
-  ].filter((fact) => fact !== null);
+  if (more.all.length === 0) return <p class="quiet">{state === null ? SOURCES.none : SOURCES.noneSuch}</p>;
   return (
-    <li class="source">
-      <div>
-        <b>{of.title ?? of.url}</b>
-        {of.title !== null && <p class="quiet small">{of.url}</p>}
-        <p class="quiet small">{facts.join(' · ')}</p>
-        {of.error && <p class="wrong small">{of.error.message}</p>}
-      </div>
-      <span class={of.error ? 'wrong small' : 'quiet small'}>
-        {of.isPaused ? SOURCES.paused : of.error ? `${of.error.code} (${of.streak})` : SOURCES.fine}
-      </span>
-      <span class="actions">
-        <button type="button" onClick={onPause}>
-          {of.isPaused ? SOURCES.resume : SOURCES.pause}
-        </button>
-        <button type="button" onClick={onRemove}>
-          {SOURCES.remove}
-        </button>
-      </span>
-    </li>
-  );
-}
-
-function Failures() {
-  const { data } = useAnswer('failures', async (signal) => api.GET('/api/v1/failures', { signal }));
-  if (!data || data.failures.length === 0) return null;
-  return (
-    <section class="failures">
-      <h2>{SOURCES.failures}</h2>
-      <ul>
-        {data.failures.slice(0, SHOWN).map((one: Failure) => (
-          <li key={`${one.input} ${one.id}`} class="small">
-            <b>{one.id}</b> {one.message}{' '}
-            <span class="quiet">
-              {one.code} · {SOURCES.times(one.times)} · {timeText(one.last)}
-            </span>
-          </li>
+    <>
+      <ul class="list" aria-busy={more.isLoading}>
+        {more.all.map((one) => (
+          <Line
+            key={one.id}
+            of={one}
+            onVisit={() => did(api.POST('/api/v1/sources/retry', { body: { url: one.url } }))}
+            onPause={() => did(api.PUT('/api/v1/sources/state', { body: { url: one.url, isPaused: !one.isPaused } }))}
+            onRemove={() => did(api.DELETE('/api/v1/sources', { params: { query: { url: one.url } } }))}
+          />
         ))}
       </ul>
-    </section>
+      <MoreButton of={more} label={SOURCES.more} />
+    </>
+  );
+}
+
+function Which(props: {
+  readonly tally: SourcesPage['tally'];
+  readonly state: State;
+  readonly onChoose: (state: State) => void;
+}) {
+  const { tally, state, onChoose } = props;
+  const choices = [
+    [null, SOURCES.all(tally.all)],
+    ['failing', SOURCES.failing(tally.failing)],
+    ['paused', SOURCES.pausedOnes(tally.paused)],
+  ] as const;
+  return (
+    <div class="which" role="group" aria-label={SOURCES.which}>
+      {choices.map(([value, words]) => (
+        <button key={value} type="button" class="number" aria-pressed={state === value} onClick={() => onChoose(value)}>
+          {words}
+        </button>
+      ))}
+    </div>
   );
 }

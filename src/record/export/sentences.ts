@@ -1,9 +1,10 @@
-import { pairMarks } from '../language/de/marks.ts';
-import { splitSentences } from '../language/de/sentences.ts';
-import { tokenize } from '../language/de/tokens.ts';
-import { partitionPoint } from '../text/search.ts';
-import type { Span } from '../text/span.ts';
-import type { Statement } from '../text/statement.ts';
+import { pairMarks } from '../../language/de/marks.ts';
+import { splitSentences } from '../../language/de/sentences.ts';
+import { tokenize } from '../../language/de/tokens.ts';
+import { partitionPoint } from '../../text/search.ts';
+import type { Span } from '../../text/span.ts';
+import type { Statement } from '../../text/statement.ts';
+import type { Exported } from './exported.ts';
 
 /** The sentences of a text in text order, without the space between them. */
 export function sentenceSpans(text: string): Span[] {
@@ -36,6 +37,12 @@ export function widen(span: Span, sentences: readonly Span[]): Span {
   const first = sentences[lastWhere(sentences, (s) => s.start <= span.start)];
   const last = sentences[lastWhere(sentences, (s) => s.start < span.end)];
   return { start: first ? first.start : span.start, end: last ? Math.max(last.end, span.end) : span.end };
+}
+
+/** The sentence that a statement is in, as its text has it. */
+export function sentenceOf({ stored: { statement }, source: { text } }: Exported): string {
+  const { start, end } = widen(extent(statement), sentenceSpans(text));
+  return text.slice(start, end);
 }
 
 /** Index of the last element that passes, where all before it pass too; -1 when none does. */

@@ -1,0 +1,57 @@
+import { BUS_SETTINGS, BusError, type BusSettings } from '../bus.ts';
+
+/** Where a bus is, as its address says. */
+export interface BusAddress {
+  /** `host:port`, each of one cluster. */
+  readonly servers: readonly string[];
+  readonly user: string | null;
+  readonly password: string | null;
+  readonly tls: boolean;
+  /** What its streams begin with: there may be several on one server. */
+  readonly name: string;
+  readonly replicas: number;
+  readonly settings: BusSettings;
+}
+
+const SHAPE = /^(nats|tls):\/\/(?:([^@/?#]*)@)?([^@/?#]+)\/?(?:\?([^#]*))?$/;
+const NAME = /^[A-Za-z0-9_-]{1,32}$/;
+const HOST = /^(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
+
+/**
+ * Takes apart `nats://[USER[:PASSWORD]@]HOST[:PORT][,HOST[:PORT]…][?name=…&replicas=…&patience=…]`; `tls://` where the
+ * connection must be secured. `patience`: seconds without a word after which work is given to another.
+ *
+ * @throws BusError when it is none
+ */
+export function busAddressOf(address: string): BusAddress {
+  const found = SHAPE.exec(address);
+  const servers = found?.[3].split(',') ?? [];
+  if (!found || !servers.every((server) => HOST.test(server))) throw wrong(address);
+  const [user, password] = (found[2] ?? '').split(/:(.*)/s).map(decoded(address));
+  const asked = new URLSearchParams(found[4] ?? '');
+  const name = asked.get('name') ?? 'wortlaut';
+  const replicas = Number(asked.get('replicas') ?? 1);
+  const patience = 1_000 * Number(asked.get('patience') ?? BUS_SETTINGS.patience / 1_000);
+  const isKnown = [...asked.keys()].every((key) => ['name', 'replicas', 'patience'].includes(key));
+  if (!isKnown || !NAME.test(name) || ![1, 3, 5].includes(replicas) || !(patience >= 1_000 && patience <= 3_600_000))
+    throw wrong(address);
+  return {
+    ...{ servers, user: user || null, password: password ?? null, tls: found[1] === 'tls', name, replicas },
+    settings: { ...BUS_SETTINGS, patience },
+  };
+}
+
+/** Without the password. */
+export const shownBus = (address: string): string => address.replace(/\/\/[^@/?#]*@/, '//');
+
+const wrong = (address: string): BusError => new BusError('address', shownBus(address));
+
+const decoded =
+  (address: string) =>
+  (text: string): string => {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      throw wrong(address);
+    }
+  };

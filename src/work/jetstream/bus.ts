@@ -1,0 +1,215 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type Consumer,
+  type JetStreamClient,
+  type JetStreamManager,
+  type JsMsg,
+  AckPolicy,
+  DiscardPolicy,
+  JetStreamApiError,
+  RetentionPolicy,
+  StorageType,
+  jetstream,
+  jetstreamManager,
+} from '@nats-io/jetstream';
+import { Kvm } from '@nats-io/kv';
+import { Objm } from '@nats-io/obj';
+import { type NatsConnection, connect, errors, headers, nanos } from '@nats-io/transport-node';
+import {
+  type Bus,
+  type BusSettings,
+  type Cells,
+  type DeadLetters,
+  type Delivery,
+  type Step,
+  type Work,
+  BusError,
+  LOST,
+  STEPS,
+  deliveriesOf,
+} from '../bus.ts';
+import { type BusAddress, busAddressOf, shownBus } from './address.ts';
+import { Bodies } from './bodies.ts';
+import { FORGOTTEN, NatsCells } from './cells.ts';
+import { type Desk, NatsDelivery } from './delivery.ts';
+import { ID, NatsDead, TITLE } from './letters.ts';
+import { Publisher, asBusError, persistently } from './publisher.ts';
+
+/** Milliseconds that one waits for work: the server allows no less than a second. */
+const WAIT = 1_000;
+/** Milliseconds beyond that after which an answer is no longer expected. */
+const LATE = 4_000;
+/** Bytes of a message that are kept free for its headers. */
+const HEADERS = 16_384;
+/** Work that may be under way at a time, and requests for work that may wait, over all workers. */
+const UNDER_WAY = 4_096;
+/** Failures in a row, with a connection, after which it is no passing trouble. */
+const TROUBLES = 60;
+const CONSUMER = 'worker';
+const OTHER_CONFIGURATION = 10_058;
+
+/**
+ * Opens a bus on NATS JetStream, and makes its streams where they are not there.
+ *
+ * @param address `nats://…`, see `busAddressOf`
+ * @throws BusError when there is no such server, or it does not let us in, or has no JetStream
+ */
+export async function openJetStream(address: string, settings?: BusSettings): Promise<Bus> {
+  const parts = busAddressOf(address);
+  const connection = await connected(address, parts);
+  try {
+    const manager = await jetstreamManager(connection);
+    await prepare(manager, { ...parts, settings: settings ?? parts.settings });
+    const client = jetstream(connection);
+    const { name, replicas } = parts;
+    const kv = await new Kvm(client).create(`${name}-cells`, { history: 1, ttl: FORGOTTEN, replicas });
+    const store = await new Objm(client).create(`${name}-bodies`, { replicas, storage: StorageType.File });
+    const publisher = new Publisher(connection, client);
+    const bodies = new Bodies(store, (connection.info?.max_payload ?? 2 ** 20) - HEADERS);
+    const dead = new NatsDead(name, manager, publisher, bodies);
+    const desk = { settings: settings ?? parts.settings, bodies, dead };
+    return new NatsBus({ parts, connection, manager, client, publisher, desk, cells: new NatsCells(kv) });
+  } catch (error) {
+    await connection.close();
+    if ((error as Error).name === 'JetStreamNotEnabled') throw new BusError('no-jetstream', shownBus(address), error);
+    throw asBusError(error);
+  }
+}
+
+async function connected(address: string, { servers, user, password, tls }: BusAddress): Promise<NatsConnection> {
+  try {
+    return await connect({
+      ...{ servers: [...servers], name: 'wortlaut', maxReconnectAttempts: -1, reconnectTimeWait: 500 },
+      ...(user !== null && password === null ? { token: user } : {}),
+      ...(user !== null && password !== null ? { user, pass: password } : {}),
+      ...(tls ? { tls: {} } : {}),
+    });
+  } catch (error) {
+    const isRefused = error instanceof errors.AuthorizationError;
+    throw new BusError(isRefused ? 'refused' : 'unreachable', shownBus(address), error);
+  }
+}
+
+/** Makes the streams and their consumers; those that are there are brought to these settings. */
+async function prepare(manager: JetStreamManager, { name, replicas, settings }: BusAddress): Promise<void> {
+  const common = { storage: StorageType.File, num_replicas: replicas, duplicate_window: nanos(settings.window) };
+  for (const step of STEPS) {
+    await ensure(manager, {
+      ...{ ...common, name: `${name}-${step}`, subjects: [`${name}.${step}`], max_msgs: settings.most },
+      ...{ retention: RetentionPolicy.Workqueue, discard: DiscardPolicy.New },
+    });
+    // the server does not count attempts: at its max_deliver it would leave work lying without a word to anybody
+    await manager.consumers.add(`${name}-${step}`, {
+      ...{ durable_name: CONSUMER, ack_policy: AckPolicy.Explicit, ack_wait: nanos(settings.patience) },
+      ...{ max_deliver: -1, max_ack_pending: UNDER_WAY, max_waiting: UNDER_WAY },
+    });
+  }
+  await ensure(manager, { ...common, name: `${name}-dead`, subjects: [`${name}.dead.*`] });
+}
+
+async function ensure(
+  manager: JetStreamManager,
+  config: Parameters<JetStreamManager['streams']['add']>[0],
+): Promise<void> {
+  try {
+    await manager.streams.add(config);
+  } catch (error) {
+    if (!(error instanceof JetStreamApiError) || error.code !== OTHER_CONFIGURATION) throw error;
+    await manager.streams.update(config.name, config);
+  }
+}
+
+interface Made {
+  readonly parts: BusAddress;
+  readonly connection: NatsConnection;
+  readonly manager: JetStreamManager;
+  readonly client: JetStreamClient;
+  readonly publisher: Publisher;
+  readonly desk: Desk;
+  readonly cells: Cells;
+}
+
+class NatsBus implements Bus {
+  readonly settings: BusSettings;
+  readonly dead: DeadLetters;
+  readonly cells: Cells;
+  readonly #made: Made;
+  readonly #consumers = new Map<Step, Promise<Consumer>>();
+  #troubles = 0;
+
+  constructor(made: Made) {
+    this.#made = made;
+    this.settings = made.desk.settings;
+    [this.dead, this.cells] = [made.desk.dead, made.cells];
+  }
+
+  async put(step: Step, { id, title, body }: Work, signal?: AbortSignal): Promise<boolean> {
+    const { publisher, desk, parts } = this.#made;
+    const all = headers();
+    all.set(ID, id);
+    all.set(TITLE, encodeURIComponent(title.toWellFormed()));
+    const data = await desk.bodies.keep(body, all);
+    const published = await publisher.publish({ subject: `${parts.name}.${step}`, id, headers: all, data }, signal);
+    if (published === 'known') await desk.bodies.forget(all);
+    return published !== 'known';
+  }
+
+  async take(step: Step, most: number): Promise<readonly Delivery[]> {
+    const { desk } = this.#made;
+    const taken = (await this.#messages(step, most)).map((message) => new NatsDelivery(step, message, desk));
+    const lost = taken.filter(({ attempt }) => attempt > deliveriesOf(this.settings));
+    for (const delivery of lost) await delivery.bury(LOST, delivery.attempt - 1);
+    return taken.filter((delivery) => !lost.includes(delivery));
+  }
+
+  async left(step: Step): Promise<number> {
+    const { manager, parts } = this.#made;
+    return (await persistently(() => manager.streams.info(`${parts.name}-${step}`))).state.messages;
+  }
+
+  /** What was given back without an answer is on its way before the connection ends. */
+  async close(): Promise<void> {
+    const { connection } = this.#made;
+    await Promise.race([connection.flush(), sleep(LATE, undefined, { ref: false })]).catch(() => undefined);
+    await connection.close();
+  }
+
+  /** What came in about a second. A server that is away for a while is waited for. */
+  async #messages(step: Step, most: number): Promise<JsMsg[]> {
+    const messages: JsMsg[] = [];
+    try {
+      const consumer = await this.#consumer(step);
+      const coming = await consumer.fetch({ max_messages: most, expires: WAIT });
+      const late = setTimeout(() => void coming.close(), WAIT + LATE);
+      try {
+        for await (const message of coming) messages.push(message);
+      } finally {
+        clearTimeout(late);
+      }
+      this.#troubles = 0;
+    } catch (error) {
+      if (messages.length === 0) await this.#recover(step, error);
+    }
+    return messages;
+  }
+
+  #consumer(step: Step): Promise<Consumer> {
+    const { client, parts } = this.#made;
+    let consumer = this.#consumers.get(step);
+    if (!consumer) {
+      consumer = client.consumers.get(`${parts.name}-${step}`, CONSUMER);
+      this.#consumers.set(step, consumer);
+    }
+    return consumer;
+  }
+
+  /** A server may have come back without what it had in memory. */
+  async #recover(step: Step, error: unknown): Promise<void> {
+    const { connection, manager, parts } = this.#made;
+    this.#consumers.delete(step);
+    this.#troubles++;
+    if (connection.isClosed() || this.#troubles >= TROUBLES) throw asBusError(error);
+    await sleep(WAIT);
+    await prepare(manager, { ...parts, settings: this.settings }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A NATS server with JetStream. */
+export interface Server {
+  /** Of a new bus, each time another. @param patience seconds */
+  readonly address: (patience?: number) => string;
+  /** Stops it as a crash would, and starts it again with what it had on the disk. */
+  readonly restart: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Debian keeps it where only root has its path. */
+const FOLDERS = ['/usr/sbin', '/usr/local/bin', '/usr/local/sbin', '/opt/homebrew/bin'];
+
+const given = process.env['WORTLAUT_NATS'];
+const binary = [...(process.env['PATH'] ?? '').split(delimiter), ...FOLDERS]
+  .map((folder) => join(folder, 'nats-server'))
+  .find((file) => existsSync(file));
+
+/** Why tests that need a server are skipped; false where there is one. */
+export const skip = given || binary ? false : 'needs NATS: apt-get install nats-server, or WORTLAUT_NATS=nats://…';
+/** The same for tests that restart it. */
+export const skipOwn = binary ? false : 'needs NATS: apt-get install nats-server';
+
+let count = 0;
+const named =
+  (base: string) =>
+  (patience = 60): string =>
+    `${base}?name=test-${process.pid}-${count++}&patience=${patience}`;
+
+/** Starts a server for one file of tests, or takes the one that is given. */
+export async function startServer(isOwn = false): Promise<Server> {
+  if (given && !isOwn)
+    return { address: named(given), restart: () => Promise.reject(new Error('not ours')), stop: async () => undefined };
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-nats-'));
+  const port = await freePort();
+  const args = ['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', folder];
+  let child = await started(args, port);
+  const end = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await once(child, 'close');
+  };
+  return {
+    address: named(`nats://127.0.0.1:${port}`),
+    restart: async () => {
+      await end();
+      child = await started(args, port);
+    },
+    stop: async () => {
+      await end();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Three servers that keep everything three times. */
+export async function startCluster(): Promise<{
+  readonly address: (patience?: number) => string;
+  readonly kill: (n: number) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}> {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-nats-cluster-'));
+  const ports: number[] = [];
+  for (let n = 0; n < 6; n++) ports.push(await freePort());
+  const routes = ports.slice(3).map((port) => `nats://127.0.0.1:${port}`);
+  const children = await Promise.all(
+    [0, 1, 2].map((n) => {
+      const cluster = ['--cluster_name', 'test', '--cluster', routes[n], '--routes', routes.join(',')];
+      const own = ['-n', `n${n}`, '-a', '127.0.0.1', '-p', String(ports[n]), '-js', '-sd', join(folder, `n${n}`)];
+      return started([...own, ...cluster], ports[n]);
+    }),
+  );
+  const kill = async (n: number): Promise<void> => {
+    if (children[n].exitCode !== null || children[n].signalCode !== null) return;
+    children[n].kill('SIGKILL');
+    await once(children[n], 'close');
+  };
+  const hosts = ports.slice(0, 3).map((port) => `127.0.0.1:${port}`);
+  return {
+    address: (patience) => `${named(`nats://${hosts.join(',')}`)(patience)}&replicas=3`,
+    kill,
+    stop: async () => {
+      for (const n of children.keys()) await kill(n);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function started(args: readonly string[], port: number): Promise<ChildProcess> {
+  const child = spawn(binary!, args, { stdio: 'ignore' });
+  while (!(await answers(port))) {
+    if (child.exitCode !== null) throw new Error(`nats-server ended with ${child.exitCode}`);
+    await sleep(20);
+  }
+  return child;
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket: Socket = connect(port, '127.0.0.1');
+    const end = (answer: boolean) => (): void => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('data', end(true)).once('error', end(false)).once('close', end(false));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
