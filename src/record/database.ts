@@ -48,7 +48,8 @@ export interface TokenIndex {
  *
  * A parameter is `?`, or `?1` where it stands several times, and `LIMIT -1` is none. Where a parameter stands for a number
  * and nothing beside it tells so, it is `CAST(? AS BIGINT)`. What an `INSERT` numbers is asked for by `RETURNING id`. In
- * what is ordered by a column that may be null, `NULLS LAST` says where those come; a name with capitals is in quotes.
+ * what is ordered by a column that may be null, `NULLS LAST` says where those come; a name with capitals is in quotes; `GROUP BY`
+ * means columns before names that were given.
  */
 export interface Database {
   /** The file or address, without what is secret in it. */

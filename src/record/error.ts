@@ -11,6 +11,8 @@ export const RECORD_PROBLEMS = [
   'io',
   'unusable',
   'exists',
+  'unreachable',
+  'interrupted',
 ] as const;
 export type RecordProblem = (typeof RECORD_PROBLEMS)[number];
 

@@ -65,6 +65,8 @@ export const fetchDe: FetchMessages = {
     io: 'der Datenträger hat Lesen oder Schreiben verweigert: Datenträger, Kontingent und Grenzen prüfen',
     unusable: 'der Stand lässt sich nicht öffnen: bitte Pfad und Rechte des Ordners prüfen',
     exists: 'diese Datei gibt es schon; sie wird nicht überschrieben',
+    unreachable: 'der Server ist nicht zu erreichen',
+    interrupted: 'der Server hat die Verbindung beendet',
   },
   entries: (count) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
   redirected: (address) => `→ ${address}`,

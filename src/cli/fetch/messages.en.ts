@@ -57,6 +57,8 @@ export const fetchEn: FetchMessages = {
     io: 'the disk refused to read or write it: check the disk, its quota and limits',
     unusable: 'the state cannot be opened: check path and permissions of the folder',
     exists: 'this file is there already, and is not written over',
+    unreachable: 'the server cannot be reached',
+    interrupted: 'the server ended the connection',
   },
   entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
   redirected: (address) => `→ ${address}`,

@@ -49,6 +49,9 @@ export const registerDe: RegisterMessages = {
     io: 'der Datenträger hat Lesen oder Schreiben verweigert; was schon gespeichert war, ist erhalten: Datenträger, Kontingent und Grenzen prüfen',
     unusable: 'der Bestand lässt sich nicht öffnen: bitte Pfad und Rechte des Ordners prüfen',
     exists: 'diese Datei gibt es schon; sie wird nicht überschrieben',
+    unreachable: 'der Server ist nicht zu erreichen: bitte die Adresse prüfen, und ob er läuft',
+    interrupted:
+      'der Server hat die Verbindung oder die Frage beendet; was schon gespeichert war, ist erhalten: denselben Befehl noch einmal starten',
   },
   service: {
     unreachable: (detail) => `der Dienst ist nicht zu erreichen (${detail})`,

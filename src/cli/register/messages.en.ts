@@ -48,6 +48,9 @@ export const registerEn: RegisterMessages = {
     io: 'the disk refused to read or write this record; what was stored before is kept: check the disk, its quota and limits',
     unusable: 'this record cannot be opened: check the path and the permissions of its folder',
     exists: 'this file is there already, and is not written over',
+    unreachable: 'the server cannot be reached: check the address, and whether it runs',
+    interrupted:
+      'the server ended the connection or the question; what was stored before is kept: run the same command again',
   },
   service: {
     unreachable: (detail) => `the service cannot be reached (${detail})`,

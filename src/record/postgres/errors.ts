@@ -28,14 +28,19 @@ const BY_CODE: Readonly<Record<string, RecordProblem>> = {
   XX002: 'damaged',
 };
 
-const BY_CLASS: Readonly<Record<string, RecordProblem>> = { '08': 'io', '28': 'no-permission', '57': 'io', '58': 'io' };
+const BY_CLASS: Readonly<Record<string, RecordProblem>> = {
+  '08': 'interrupted',
+  '28': 'no-permission',
+  '57': 'interrupted',
+  '58': 'io',
+};
 
 /** An error of the server as one that says what is wrong with the record; any other error as it is. */
 export function postgresError(address: string, error: unknown): unknown {
   if (!(error instanceof SqlError)) return error;
   const { code, message } = error;
   // without SQLSTATE nobody answered
-  const isFromServer = code !== null && /^[0-9A-Z]{5}$/.test(code);
-  const problem = isFromServer ? (BY_CODE[code] ?? BY_CLASS[code.slice(0, 2)]) : 'unusable';
+  const isFromServer = code !== null && /^(?=.*\d)[0-9A-Z]{5}$/.test(code);
+  const problem = isFromServer ? (BY_CODE[code] ?? BY_CLASS[code.slice(0, 2)]) : 'unreachable';
   return problem ? new RecordError(problem, address, message, error) : error;
 }

@@ -1,6 +1,7 @@
 /**
  * What the SQL of a record is called in PostgreSQL; see `Database`. In a join whose order SQLite is told by `CROSS`,
- * PostgreSQL finds the order by itself.
+ * PostgreSQL finds the order by itself. What must be unique by a hash index is no target of `ON CONFLICT`; where nothing is
+ * done about it, none is needed.
  */
 export function postgresSql(sql: string): string {
   let count = 0;
@@ -16,6 +17,7 @@ export function postgresSql(sql: string): string {
     .replace(/\bjson_of\(([\w.]+)\)/g, '$1::json')
     .replace(/\bLIMIT (\$\d+)/g, 'LIMIT nullif(CAST($1 AS bigint), -1)')
     .replace(/\bCROSS JOIN (\w+ AS \w+)\s+ON\b/g, 'JOIN $1 ON')
+    .replace(/\bON CONFLICT \([\w, ]+\) DO NOTHING\b/g, 'ON CONFLICT DO NOTHING')
     .replace(/\browid\b/g, 'place');
 }
 

@@ -146,7 +146,7 @@ function sourceOf(row: Record<string, unknown>): Source {
 const whole = (time: number | null): number | null => (time === null ? null : Math.trunc(time));
 
 const ADD = `INSERT INTO source (url, title, categories, paused, next, interval, streak) VALUES (?, ?, ?, 0, ?, ?, 0)
-  ON CONFLICT (url) DO NOTHING`;
+  ON CONFLICT DO NOTHING`;
 /** Failing: the last visit went wrong. */
 const LIST = `SELECT * FROM source WHERE id > ?1
     AND (?2 = 'any' OR (?2 = 'failing' AND error IS NOT NULL AND paused = 0) OR (?2 = 'paused' AND paused = 1))
@@ -161,7 +161,7 @@ const ARRIVED = `WITH one AS (SELECT document AS id FROM address WHERE url = ?1)
     parts AS (SELECT id FROM one UNION SELECT d.id FROM one JOIN document AS d ON d.parent = one.id)
   SELECT substr(r.seen, 1, 10) AS day, count(*) AS n FROM parts JOIN revision AS r ON r.document = parts.id
     JOIN statement AS s ON s.revision = r.id
-  WHERE r.seen >= ?2 AND s.before IS NULL AND s.state <> 'rejected' GROUP BY day`;
+  WHERE r.seen >= ?2 AND s.before IS NULL AND s.state <> 'rejected' GROUP BY substr(r.seen, 1, 10)`;
 /** What is known of a page is forgotten, so that it is read whether it has changed or not. */
 const SOURCE_AGAIN = `UPDATE source SET next = ?1, etag = CASE WHEN kind = 'page' THEN NULL ELSE etag END,
   modified = CASE WHEN kind = 'page' THEN NULL ELSE modified END,

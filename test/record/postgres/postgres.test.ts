@@ -171,7 +171,7 @@ describe('a record in PostgreSQL, apart from what all records do', { skip }, () 
     database.close();
     const secret = 'postgres://ada:geheim@127.0.0.1:1/news';
     const refused = await Promise.resolve(openRecord(secret).documents.newest()).catch((error: unknown) => error);
-    assert.ok(problem('unusable')(refused));
+    assert.ok(problem('unreachable')(refused));
     assert.doesNotMatch((refused as Error).message, /geheim/);
     assert.doesNotMatch(openRecord(secret).address, /geheim/);
     assert.throws(() => openRecord('postgres://ada:geheim@ news'), problem('unusable'));
