@@ -7,12 +7,16 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openRecord } from '../../src/record/open.ts';
+import type { RecordError } from '../../src/record/error.ts';
+import type { Record } from '../../src/record/record.ts';
+import { loadSqlite } from '../../src/record/sqlite/sqlite.ts';
 import type { Bus } from '../../src/work/bus.ts';
 import { EmbeddedBus } from '../../src/work/embedded.ts';
 import { packToStore, unpackToStore } from '../../src/work/items.ts';
 import { openJetStream } from '../../src/work/jetstream/bus.ts';
 import { type Duties, work } from '../../src/work/work.ts';
 import { BIN, run } from '../cli/harness.ts';
+import { skip as noPostgres, startServer as startPostgres } from '../record/postgres/server.ts';
 import { takeAll } from './conformance.ts';
 import { READING, digestOf, news, putLines, storing } from './news.ts';
 import { type Server, skipOwn, startCluster, startServer } from './server.ts';
@@ -193,6 +197,58 @@ describe('work on NATS JetStream', { skip: skipOwn }, () => {
       [none.status, none.stderr],
       [1, `wortlaut: there is no dead letter ${number}; “wortlaut work dead” shows all\n`],
     );
+  });
+
+  it('gives the same record in PostgreSQL when two store', { skip: noPostgres }, async () => {
+    const postgres = await startPostgres();
+    const records: Record[] = [];
+    try {
+      const file = postgres.address();
+      await on(server.address(), 2, async (buses) => {
+        await putLines(buses[0], LINES);
+        await work(buses[0], { ...NOTHING, reading: READING }, new AbortController(), true);
+        const stored = [0, 0];
+        const storers = buses.map(async (bus, n) => {
+          records[n] = openRecord(file);
+          // a few at a time, so that both have some to do at once
+          const take = bus.take.bind(bus);
+          bus.take = (step) => take(step, 3);
+          const duty = { ...storing(records[n]), onStored: () => stored[n]++ };
+          await work(bus, { ...NOTHING, storing: duty }, new AbortController(), true);
+        });
+        await Promise.all(storers);
+        assert.ok(Math.min(...stored) > 0, `stored by each: ${stored.join(' ')}`);
+        assert.deepEqual(await buses[0].dead.list(1), []);
+      });
+      assert.deepEqual((await records[0].care.check()).faults, []);
+      assert.equal(await digestOf(file), expected);
+    } finally {
+      for (const record of records) await record.close();
+      postgres.stop();
+    }
+  });
+
+  it('waits while the record is locked, and loses nothing', async () => {
+    await on(server.address(), 1, async ([bus]) => {
+      await putLines(bus, LINES);
+      const file = newFile();
+      const record = openRecord(file, { patience: 50 });
+      const { DatabaseSync } = loadSqlite();
+      const other = new DatabaseSync(file);
+      other.exec('BEGIN IMMEDIATE');
+      const troubles: string[] = [];
+      const onTrouble = ({ problem }: RecordError): void => {
+        troubles.push(problem);
+        if (other.isTransaction) other.exec('COMMIT');
+      };
+      const duties = { ...NOTHING, reading: READING, storing: { ...storing(record), onTrouble } };
+      await work(bus, duties, new AbortController(), true);
+      other.close();
+      await record.close();
+      assert.deepEqual(troubles, ['locked']);
+      assert.deepEqual(await bus.dead.list(1), []);
+      assert.equal(await digestOf(file), expected);
+    });
   });
 
   it('goes on in a cluster of three of which one dies', async () => {
