@@ -63,6 +63,28 @@ it('gives the record that adding gives, over a bus in this process', async () =>
   assert.equal(await digestOf(await workedOff(bus)), expected);
 });
 
+it('makes a page that takes too long a dead letter, and a failure in the record', async () => {
+  const bus = new EmbeddedBus({ ...new EmbeddedBus().settings, backoff: [10] });
+  const text = 'Ada Zwirn sagte: „Der Hafen hält noch lange.“ Das sei geprüft worden. '.repeat(20_000);
+  await putLines(bus, [JSON.stringify({ id: 'long', text })]);
+  const record = openRecord(newFile());
+  const limits = { seconds: 0.01, megabytes: 2_048 };
+  const duties = { ...NOTHING, reading: { ...READING, limits }, storing: storing(record) };
+  await work(bus, duties, new AbortController(), true);
+  const [letter, ...others] = await bus.dead.list(10);
+  assert.deepEqual([letter.step, letter.attempts, others.length], ['read', 2, 0]);
+  assert.match(letter.reason, /^timeout: /);
+  const failures = await record.failures.list();
+  assert.deepEqual(
+    failures.map(({ id, input: from, code }) => [id, from, code]),
+    [['long', 'news.jsonl', 'timeout']],
+  );
+  // whoever gives it more time replays it
+  await bus.dead.replay(letter.number);
+  assert.equal(await bus.left('read'), 1);
+  await record.close();
+});
+
 describe('work on NATS JetStream', { skip: skipOwn }, () => {
   let server: Server;
   before(async () => (server = await startServer(true)));
