@@ -100,23 +100,35 @@ describe('work on NATS JetStream', { skip: skipOwn }, () => {
     }
   }
 
+  interface Workers {
+    readonly readers: readonly ChildProcess[];
+    readonly storers: ChildProcess[];
+    readonly startStorer: () => ChildProcess;
+  }
+
+  async function kill(child: ChildProcess): Promise<void> {
+    process.kill(-child.pid!, 'SIGKILL');
+    await once(child, 'close');
+  }
+
   /** Puts the news on a bus and works them off in processes of their own. @param meanwhile while they work */
   async function byProcesses(
     address: string,
-    meanwhile: (readers: readonly ChildProcess[], bus: Bus, file: string) => Promise<void>,
+    meanwhile: (workers: Workers, bus: Bus) => Promise<void>,
   ): Promise<string> {
     const file = newFile();
     const { status, stdout } = await run(['add', input, '--bus', address]);
     assert.deepEqual([status, stdout], [0, `${COUNT} documents and addresses put on the bus\n`]);
     const start = (...args: string[]): ChildProcess =>
       spawn(BIN, ['work', '--bus', address, ...FLAGS, ...args], { stdio: 'ignore', detached: true });
+    const startStorer = (): ChildProcess => start('--role', 'store', '--record', file);
     const readers = [start('--role', 'read'), start('--role', 'read')];
-    const storer = start('--role', 'store', '--record', file);
+    const workers: Workers = { readers, storers: [startStorer()], startStorer };
     await on(address, 1, async ([bus]) => {
-      await meanwhile(readers, bus, file);
+      await meanwhile(workers, bus);
       while ((await bus.left('read')) + (await bus.left('store')) > 0) await sleep(200);
     });
-    for (const child of [...readers, storer]) {
+    for (const child of [...readers, ...workers.storers]) {
       if (child.signalCode !== null) continue;
       child.kill('SIGTERM');
       const [code] = (await once(child, 'close')) as [number | null];
@@ -134,11 +146,20 @@ describe('work on NATS JetStream', { skip: skipOwn }, () => {
     }
   });
 
-  it('loses nothing and doubles nothing when a worker is killed in the middle', async () => {
-    const file = await byProcesses(server.address(2), async ([reader], bus) => {
+  it('loses nothing and doubles nothing when one that reads is killed in the middle', async () => {
+    const file = await byProcesses(server.address(2), async ({ readers }, bus) => {
       while ((await bus.left('read')) > COUNT - 4) await sleep(10);
-      process.kill(-reader.pid!, 'SIGKILL');
-      await once(reader, 'close');
+      await kill(readers[0]);
+    });
+    assert.equal(await digestOf(file), expected);
+  });
+
+  it('loses nothing and doubles nothing when the one that stores is killed in the middle', async () => {
+    const file = await byProcesses(server.address(2), async ({ storers, startStorer }, bus) => {
+      // something is stored, or just about to be
+      while ((await bus.left('read')) + (await bus.left('store')) > COUNT - 2) await sleep(5);
+      await kill(storers[0]);
+      storers.push(startStorer());
     });
     assert.equal(await digestOf(file), expected);
   });
