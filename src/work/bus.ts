@@ -27,7 +27,7 @@ export interface Delivery {
   working(): void;
   /** What came of it is safe. The first of these four counts, the others do nothing. */
   done(): Promise<void>;
-  /** Another may do it at once. */
+  /** Another may do it, as soon as what this process still asks for has run out. */
   giveBack(): Promise<void>;
   /** It is given out again after a while; the last time it becomes a dead letter. */
   failed(reason: string): Promise<void>;
@@ -82,7 +82,7 @@ export interface Bus {
    * @throws the reason of the signal when it is aborted meanwhile; BusError when it cannot be taken
    */
   put(step: Step, work: Work, signal?: AbortSignal): Promise<boolean>;
-  /** Gives out some work; nothing when none came for about a second. */
+  /** Gives out some work; nothing when none came for `WAIT`. */
   take(step: Step, most: number): Promise<readonly Delivery[]>;
   /** Work that waits or is under way. */
   left(step: Step): Promise<number>;
@@ -106,6 +106,11 @@ export const BUS_SETTINGS: BusSettings = {
   most: 10_000,
   window: 3_600_000,
 };
+
+/** Milliseconds that one waits for work: JetStream allows no less than a second. */
+export const WAIT = 1_000;
+/** Milliseconds after which work is given out that was given back: a process that ends still asks, and would take it again. */
+export const GIVEN_BACK = 1_500;
 
 /** Failures after which work is a dead letter. */
 export const attemptsOf = ({ backoff }: BusSettings): number => backoff.length + 1;

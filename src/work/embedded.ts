@@ -10,8 +10,10 @@ import {
   type Step,
   type Work,
   BUS_SETTINGS,
+  GIVEN_BACK,
   LOST,
   STEPS,
+  WAIT,
   attemptsOf,
   deliveriesOf,
 } from './bus.ts';
@@ -24,8 +26,7 @@ interface Item {
   due: number;
 }
 
-/** Milliseconds that one waits for work, and between two looks. */
-const WAIT = 1_000;
+/** Milliseconds between two looks. */
 const LOOK = 20;
 
 /** A bus in the memory of this process: what is in it ends with it. */
@@ -148,7 +149,7 @@ class EmbeddedDelivery implements Delivery {
   }
 
   giveBack(): Promise<void> {
-    return this.#settle(() => (this.#item.due = 0));
+    return this.#settle(() => (this.#item.due = Date.now() + GIVEN_BACK));
   }
 
   failed(reason: string): Promise<void> {

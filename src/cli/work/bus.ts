@@ -1,5 +1,6 @@
 import { env } from 'node:process';
 import { type Bus, BusError } from '../../work/bus.ts';
+import { isBusAddress, shownBus } from '../../work/jetstream/address.ts';
 import { openJetStream } from '../../work/jetstream/bus.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
@@ -9,7 +10,12 @@ import { UsageError } from '../usage.ts';
 /** The bus that the flag or the environment names; undefined where neither does. */
 export const busAddress = (flag: string | undefined): string | undefined => flag ?? (env['WORTLAUT_BUS'] || undefined);
 
-/** Works with the bus that is named, and closes it. @returns the exit status */
+/**
+ * Works with the bus that is named, and closes it.
+ *
+ * @returns the exit status
+ * @throws UsageError when none is named, or what is named cannot be one
+ */
 export function withBus(
   flag: string | undefined,
   messages: Messages,
@@ -17,6 +23,7 @@ export function withBus(
 ): Promise<number> {
   const address = busAddress(flag);
   if (address === undefined) throw new UsageError(messages.work.needsBus);
+  if (!isBusAddress(address)) throw new UsageError(messages.work.problems.address(printableLine(shownBus(address))));
   return telling(
     messages,
     async () => {

@@ -63,7 +63,7 @@ function deadCommand(messages: Messages, make: Make): Command {
     command.option('--bus <address>', help.bus).action(async (...given: unknown[]) => {
       const { DEAD_COMMANDS: commands } = await import('../commands/dead.ts');
       const words = Array.isArray(given[0]) ? (given[0] as string[]) : [];
-      process.exitCode = await commands[name]({ words, flags: command.opts<DeadFlags>(), messages });
+      process.exitCode = await commands[name]({ words, flags: command.optsWithGlobals<DeadFlags>(), messages });
     });
   const list = make('list').description(help.list);
   list.addOption(choice('--to <format>', help.to, ['text', 'json'], messages).default('text'));

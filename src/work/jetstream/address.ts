@@ -41,6 +41,15 @@ export function busAddressOf(address: string): BusAddress {
   };
 }
 
+export function isBusAddress(address: string): boolean {
+  try {
+    busAddressOf(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Without the password. */
 export const shownBus = (address: string): string => address.replace(/\/\/[^@/?#]*@/, '//');
 

@@ -26,6 +26,7 @@ import {
   BusError,
   LOST,
   STEPS,
+  WAIT,
   deliveriesOf,
 } from '../bus.ts';
 import { type BusAddress, busAddressOf, shownBus } from './address.ts';
@@ -35,9 +36,7 @@ import { type Desk, NatsDelivery } from './delivery.ts';
 import { ID, NatsDead, TITLE } from './letters.ts';
 import { Publisher, asBusError, persistently } from './publisher.ts';
 
-/** Milliseconds that one waits for work: the server allows no less than a second. */
-const WAIT = 1_000;
-/** Milliseconds beyond that after which an answer is no longer expected. */
+/** Milliseconds beyond `WAIT` after which an answer is no longer expected. */
 const LATE = 4_000;
 /** Bytes of a message that are kept free for its headers. */
 const HEADERS = 16_384;

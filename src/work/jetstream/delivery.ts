@@ -1,5 +1,5 @@
 import type { JsMsg } from '@nats-io/jetstream';
-import { type BusSettings, type Delivery, type Step, attemptsOf } from '../bus.ts';
+import { type BusSettings, type Delivery, type Step, GIVEN_BACK, attemptsOf } from '../bus.ts';
 import type { Bodies } from './bodies.ts';
 import { ID, type NatsDead, TITLE } from './letters.ts';
 
@@ -47,7 +47,7 @@ export class NatsDelivery implements Delivery {
   }
 
   giveBack(): Promise<void> {
-    if (!this.#settled()) this.#message.nak();
+    if (!this.#settled()) this.#message.nak(GIVEN_BACK);
     return Promise.resolve();
   }
 
