@@ -12,7 +12,6 @@ export type DocumentRef = Schemas['DocumentRef'];
 export type DocumentPage = Schemas['DocumentPage'];
 export type RevisionPage = Schemas['RevisionPage'];
 export type SearchPage = Schemas['SearchPage'];
-export type SearchHit = SearchPage['hits'][number];
 export type Facets = Schemas['Facets'];
 export type EntityRef = Schemas['EntityRef'];
 export type EntityLine = Schemas['EntityLine'];
