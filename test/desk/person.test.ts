@@ -159,6 +159,7 @@ describe('whether somebody is one', { skip }, () => {
     assert.equal(await page.title(), 'Ada von Zwirn – Wortlaut');
     await page.getByRole('listitem').getByRole('button', { name: 'Zurücknehmen' }).click();
     await heading(page, 'Ada Zwirn').waitFor();
+    await eventually(() => page.getByRole('textbox', { name: 'Neuer Name' }).inputValue(), 'Ada Zwirn');
   });
 
   it('is shown to who may only read, with the way to sign in instead', async () => {

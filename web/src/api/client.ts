@@ -14,7 +14,6 @@ export type DocumentRef = Schemas['DocumentRef'];
 export type DocumentPage = Schemas['DocumentPage'];
 export type RevisionPage = Schemas['RevisionPage'];
 export type SearchPage = Schemas['SearchPage'];
-export type SearchHit = SearchPage['hits'][number];
 export type SavedLine = Schemas['SavedLine'];
 export type AlertLine = Schemas['AlertLine'];
 export type Facets = Schemas['Facets'];

@@ -14,7 +14,7 @@ export const lastDay = (time: Time): string => time + '-12-31'.slice(time.length
 export const yearOf = (time: Time): Time => time.slice(0, 'YYYY'.length);
 export const monthOf = (time: Time): Time => time.slice(0, 'YYYY-MM'.length);
 export const isYear = (time: Time): boolean => time.length === 'YYYY'.length;
-export const isMonth = (time: Time): boolean => time.length === 'YYYY-MM'.length;
+const isMonth = (time: Time): boolean => time.length === 'YYYY-MM'.length;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Problem, UNREACHABLE, api } from '../api/client.ts';
 import type { components, paths } from '../api/client.ts';
 
@@ -19,8 +19,13 @@ export interface Decisions {
 /** Decides about people. @param onDecided when the register may be another one than was shown, also where that was in the way */
 export function useDecisions(onDecided: () => void): Decisions {
   const [last, setLast] = useState<Decided | null>(null);
+  const isBusy = useRef(false);
   const decide = (request: DecisionRequest): void => {
+    // pressed twice is meant once
+    if (isBusy.current) return;
+    isBusy.current = true;
     void outcomeOf(request).then((outcome) => {
+      isBusy.current = false;
       setLast(outcome);
       onDecided();
     });

@@ -41,6 +41,10 @@ export function topicOf({ about, type }: Choice): { readonly about?: string; rea
   return { ...(about === '' ? {} : { about }), ...(type === null ? {} : { type }) };
 }
 
+/** Whether nothing is left out. */
+export const isEverything = ({ time, range, about, type }: Choice): boolean =>
+  time === null && range === null && about === '' && type === null;
+
 /** The statements of a choice, as the API is asked for them. */
 export function queryOf(choice: Choice): ReturnType<typeof topicOf> & {
   readonly since?: string;

@@ -35,7 +35,7 @@ function Opened({ entity, subject }: IdentityProps) {
   return (
     <>
       <Evidence subject={subject} mayDecide={mayDecide} />
-      {mayDecide && <Forms key={subject.key} entity={entity} subject={subject} />}
+      {mayDecide && <Forms key={`${subject.key} ${entity.name}`} entity={entity} subject={subject} />}
       <DecisionLog subject={subject} mayDecide={mayDecide} />
       <Answered asked={me}>{() => !mayDecide && <ToEdit />}</Answered>
       <div class="decided">

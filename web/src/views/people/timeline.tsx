@@ -7,7 +7,7 @@ import { type Asked, useAnswer } from '../../lib/use-answer.ts';
 import { barsOf } from '../../parts/months.tsx';
 import { Failed } from '../../parts/states.tsx';
 import { type TimeBar, TimeBars, timeOfBar } from '../../parts/time-bars.tsx';
-import { type Choice, topicOf, useChoice } from './choice.ts';
+import { type Choice, isEverything, topicOf, useChoice } from './choice.ts';
 import { PEOPLE } from './messages.ts';
 import type { Subject } from './subject.ts';
 
@@ -25,6 +25,8 @@ export function Timeline({ subject }: { readonly subject: Subject }) {
   const month = time === null || isYear(time) ? null : monthOf(time);
   const days = useCounts(subject, choice, month);
   const shown = month === null ? months : days;
+  // who never says anything has no timeline
+  if (months.data?.counted === 0 && isEverything(choice)) return null;
   return (
     <section class="timeline" aria-busy={shown.isLoading}>
       <h2>{PEOPLE.when}</h2>
