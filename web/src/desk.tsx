@@ -6,12 +6,15 @@ import { MESSAGES } from './i18n/messages.ts';
 // most come to search: it is there at once, all else when it is asked for
 import { SearchView } from './views/search/search.tsx';
 
-const Document = lazy(async () => (await import('./views/document/document.tsx')).DocumentView);
+const document = async () => import('./views/document/document.tsx');
+const person = async () => import('./views/people/person.tsx');
+const claim = async () => import('./views/claims/claim.tsx');
+const Document = lazy(async () => (await document()).DocumentView);
 const Statement = lazy(async () => (await import('./views/document/statement.tsx')).StatementView);
 const People = lazy(async () => (await import('./views/people/people.tsx')).PeopleView);
-const Person = lazy(async () => (await import('./views/people/person.tsx')).PersonView);
+const Person = lazy(async () => (await person()).PersonView);
 const Claims = lazy(async () => (await import('./views/claims/claims.tsx')).ClaimsView);
-const Claim = lazy(async () => (await import('./views/claims/claim.tsx')).ClaimView);
+const Claim = lazy(async () => (await claim()).ClaimView);
 const Stories = lazy(async () => (await import('./views/stories/stories.tsx')).StoriesView);
 const Story = lazy(async () => (await import('./views/stories/story.tsx')).StoryView);
 const Live = lazy(async () => (await import('./views/live/live.tsx')).LiveView);
@@ -22,14 +25,15 @@ const Sources = lazy(async () => (await import('./views/sources/sources.tsx')).S
 const Try = lazy(async () => (await import('./views/try/try.tsx')).TryView);
 
 /** Where results lead: fetched while somebody reads them, so that a click need not wait. */
-const NEXT = [Document, Person, Claim];
+const NEXT = [document, person, claim];
 /** Milliseconds after which the first view is there as a rule. */
 const SETTLED = 300;
 
 /** The whole desk: what is always there, and the view of the address. */
 export function Desk() {
   useEffect(() => {
-    const timer = setTimeout(() => NEXT.forEach((view) => void view.preload()), SETTLED);
+    // what does not come now comes with the click
+    const timer = setTimeout(() => NEXT.forEach((view) => void view().catch(() => undefined)), SETTLED);
     return () => clearTimeout(timer);
   }, []);
   return (

@@ -116,6 +116,7 @@ function wrongValues({ schema, in: kind }: Parameter): Arbitrary<string> {
 function isValue(one: string, { type, enum: values, pattern, minLength = 0, ...rest }: Schema): boolean {
   const { maxLength = Infinity, minimum = -Infinity, maximum = Infinity } = rest;
   if (values) return values.includes(one);
+  if (type === 'boolean') return one === 'true' || one === 'false';
   if (type === 'integer') return /^-?\d+(?:\.0+)?$/.test(one) && Number(one) >= minimum && Number(one) <= maximum;
   return lengthOf(one) >= minLength && lengthOf(one) <= maxLength && new RegExp(pattern ?? '').test(one);
 }
