@@ -120,7 +120,7 @@ function InContext({ of: { statement }, piece }: { readonly of: Statement; reado
     (statement[role]?.spans ?? []).map((span) => ({ ...span, what: role })),
   );
   return (
-    <p class={`context type-${statement.type}`} lang="de">
+    <p class={`passage type-${statement.type}`} lang="de">
       {piece.before && '… '}
       {segmentsOf(piece, marks).map(({ start, end, marks: covering }) => (
         <span key={start} class={covering.map(({ what }) => what).join(' ')}>

@@ -8,7 +8,7 @@ export const STORIES = inLanguage({
     more: 'Weitere Ereignisse',
     untitled: 'Ohne Titel',
     size: (documents: number, outlets: number) =>
-      `${documents.toLocaleString('de')} Dokumente, ${outlets.toLocaleString('de')} ${outlets === 1 ? 'Medium' : 'Medien'}`,
+      `${documents.toLocaleString('de')} ${documents === 1 ? 'Dokument' : 'Dokumente'}, ${outlets.toLocaleString('de')} ${outlets === 1 ? 'Medium' : 'Medien'}`,
     said: 'Wer was sagt',
     silent: 'In diesen Dokumenten wurde keine Aussage gefunden.',
     claim: 'Aussage',
@@ -42,7 +42,7 @@ export const STORIES = inLanguage({
     more: 'More stories',
     untitled: 'Untitled',
     size: (documents: number, outlets: number) =>
-      `${documents.toLocaleString('en')} documents, ${outlets.toLocaleString('en')} ${outlets === 1 ? 'outlet' : 'outlets'}`,
+      `${documents.toLocaleString('en')} ${documents === 1 ? 'document' : 'documents'}, ${outlets.toLocaleString('en')} ${outlets === 1 ? 'outlet' : 'outlets'}`,
     said: 'Who says what',
     silent: 'No statement was found in these documents.',
     claim: 'Statement',
