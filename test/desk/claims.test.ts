@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Doorman } from '../../src/desk/access/access.ts';
 import { type OpenDesk, openDesk } from '../../src/desk/desk.ts';
-import { openRecord } from '../../src/record/open.ts';
 import type { Record } from '../../src/record/record.ts';
 import { AT } from '../record/conformance/fixture.ts';
+import { assertUsable, launched, noteWrong, skip } from './browser.ts';
 import { CRANE, SAFE, UNSAFE, fillCoverage, fillSpread } from './coverage.ts';
-import { OWNER } from './fixture.ts';
-
-const executablePath = process.env['WORTLAUT_CHROMIUM'];
-const skip = executablePath ? false : 'needs Chromium';
+import { OWNER, ownRecord } from './fixture.ts';
 
 const WIDE: BrowserContextOptions = { locale: 'de-DE', viewport: { width: 1280, height: 900 } };
 const PHONE: BrowserContextOptions = { locale: 'de-DE', viewport: { width: 390, height: 800 } };
@@ -22,28 +15,26 @@ const PHONE: BrowserContextOptions = { locale: 'de-DE', viewport: { width: 390, 
 /** May look, and no more. */
 const READER: Doorman = () => ({ name: 'bo', scope: 'read' });
 
-let folder: string;
 let record: Record;
+let remove: () => Promise<void>;
 let desk: OpenDesk;
 let readersDesk: OpenDesk;
 let browser: Browser;
 before(async () => {
   if (skip) return;
-  folder = mkdtempSync(join(tmpdir(), 'wortlaut-claims-pages-'));
-  record = openRecord(join(folder, 'news.wortlaut'));
+  ({ record, remove } = ownRecord());
   await fillCoverage(record);
   await fillSpread(record, 60);
   desk = await deskOf(OWNER);
   readersDesk = await deskOf(READER);
-  browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launched();
 });
 after(async () => {
   if (skip) return;
   await browser.close();
   await desk.close();
   await readersDesk.close();
-  await record.close();
-  rmSync(folder, { recursive: true });
+  await remove();
 });
 
 const deskOf = async (doorman: Doorman): Promise<OpenDesk> =>
@@ -55,19 +46,11 @@ async function onPage(look: BrowserContextOptions, path: string, act: (page: Pag
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const wrong: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('status of 4')) wrong.push(message.text());
-  });
-  page.on('pageerror', (error) => wrong.push(error.message));
+  noteWrong(page, wrong);
   await page.goto(path.startsWith('/') ? desk.address + path : path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await act(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary ?? ''}`),
-    [],
-  );
-  assert.equal(await page.evaluate('document.documentElement.scrollWidth > innerWidth'), false, 'it is too wide');
+  await assertUsable(page);
   assert.deepEqual(wrong, []);
   await context.close();
 }

@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Visitor } from '../../src/desk/access/access.ts';
 import { type OpenDesk, openDesk } from '../../src/desk/desk.ts';
 import { parse } from '../../src/record/query/parse.ts';
-import { openRecord } from '../../src/record/open.ts';
 import type { Record } from '../../src/record/record.ts';
 import type { DocumentResult } from '../../src/record/result.ts';
 import { passageAt } from '../../src/text/passage.ts';
 import { AT, RUN, documentOf, incoming } from '../record/conformance/fixture.ts';
-
-const executablePath = process.env['WORTLAUT_CHROMIUM'];
-const skip = executablePath ? false : 'needs Chromium';
+import { launched, skip } from './browser.ts';
+import { ownRecord } from './fixture.ts';
 
 /** Turns the direction of what follows it. */
 const OVERRIDE = '\u202e';
@@ -70,26 +65,24 @@ async function fillWithEvil(record: Record): Promise<void> {
   await record.search.save(NAME, parse('Zwirn'));
 }
 
-let folder: string;
 let record: Record;
+let remove: () => Promise<void>;
 let desk: OpenDesk;
 let browser: Browser;
 before(async () => {
   if (skip) return;
-  folder = mkdtempSync(join(tmpdir(), 'wortlaut-evil-'));
-  record = openRecord(join(folder, 'news.wortlaut'));
+  ({ record, remove } = ownRecord());
   await fillWithEvil(record);
   const visitor: Visitor = { name: NAME, scope: 'admin', session: true };
   const settings = { version: '0.0.0', doorman: () => visitor, now: () => AT };
   desk = await openDesk(record, { host: '127.0.0.1', port: 0 }, settings);
-  browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launched();
 });
 after(async () => {
   if (skip) return;
   await browser.close();
   await desk.close();
-  await record.close();
-  rmSync(folder, { recursive: true });
+  await remove();
 });
 
 const encoded = encodeURIComponent(NAME);

@@ -51,20 +51,35 @@ export interface Desk {
 
 export const OWNER: Doorman = () => ({ name: 'ada', scope: 'admin' });
 
+/** A record of its own, empty yet, and what takes it away. */
+export interface OwnRecord {
+  readonly record: Record;
+  readonly file: string;
+  readonly remove: () => Promise<void>;
+}
+
+export function ownRecord(): OwnRecord {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-desk-'));
+  const file = join(folder, 'news.wortlaut');
+  const record = openRecord(file);
+  const remove = async (): Promise<void> => {
+    await record.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { record, file, remove };
+}
+
 export async function openedDesk(
   doorman: Doorman = OWNER,
   isOpen = false,
   allow: readonly string[] = [],
 ): Promise<Desk> {
-  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-desk-'));
-  const file = join(folder, 'news.wortlaut');
-  const record = openRecord(file);
+  const { record, file, remove } = ownRecord();
   await fill(record);
   const app = await makeServer(record, { version: '0.0.0', doorman, isOpen, allow, now: () => AT });
   const close = async (): Promise<void> => {
     await app.close();
-    await record.close();
-    rmSync(folder, { recursive: true });
+    await remove();
   };
   return { app, record, file, close };
 }

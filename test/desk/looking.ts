@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Doorman } from '../../src/desk/access/access.ts';
 import { type OpenDesk, openDesk } from '../../src/desk/desk.ts';
-import { openRecord } from '../../src/record/open.ts';
 import type { Record } from '../../src/record/record.ts';
 import { RUN, documentOf, incoming } from '../record/conformance/fixture.ts';
-import { OWNER, fill } from './fixture.ts';
-
-const executablePath = process.env['WORTLAUT_CHROMIUM'];
-export const skip = executablePath ? false : 'needs Chromium';
+import { launched, noteWrong } from './browser.ts';
+import { OWNER, fill, ownRecord } from './fixture.ts';
 
 export const DESKTOP: BrowserContextOptions = { locale: 'de-DE', viewport: { width: 1280, height: 900 } };
 export const TELEPHONE: BrowserContextOptions = {
@@ -35,8 +28,7 @@ export interface Looking {
 }
 
 export async function look(doorman: Doorman = OWNER): Promise<Looking> {
-  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-watching-'));
-  const record = openRecord(join(folder, 'news.wortlaut'));
+  const { record, remove } = ownRecord();
   await fill(record);
   const now = (): string => new Date().toISOString();
   const open = (port: number): Promise<OpenDesk> =>
@@ -44,7 +36,7 @@ export async function look(doorman: Doorman = OWNER): Promise<Looking> {
   const first = await open(0);
   const { address } = first;
   const opened = [first];
-  const browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launched();
   const wrong: string[] = [];
   let isInterrupted = false;
   return {
@@ -53,11 +45,7 @@ export async function look(doorman: Doorman = OWNER): Promise<Looking> {
       const context = await browser.newContext(options);
       context.setDefaultTimeout(10_000);
       const page = await context.newPage();
-      page.on('console', (message) => {
-        const isExpected = isInterrupted || /status of 4|net::ERR_/.test(message.text());
-        if (message.type() === 'error' && !isExpected) wrong.push(message.text());
-      });
-      page.on('pageerror', (error) => wrong.push(error.message));
+      noteWrong(page, wrong, (message) => isInterrupted || /status of 4|net::ERR_/.test(message));
       return page;
     },
     say: async (id, words, about = {}) => {
@@ -80,16 +68,7 @@ export async function look(doorman: Doorman = OWNER): Promise<Looking> {
     close: async () => {
       await browser.close();
       for (const desk of opened) await desk.close();
-      await record.close();
-      rmSync(folder, { recursive: true });
+      await remove();
     },
   };
-}
-
-/** That a page can be used by everybody, and is not wider than its window. */
-export async function usable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary ?? ''}`);
-  assert.deepEqual(told, []);
-  assert.equal(await page.evaluate('document.documentElement.scrollWidth > innerWidth'), false, 'too wide');
 }

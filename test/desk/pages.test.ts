@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import { AT, RUN, documentOf, incoming } from '../record/conformance/fixture.ts';
-import { type Browsing, LOOKS, browse, skip } from './browser.ts';
+import { type Browsing, LOOKS, assertUsable, browse, skip } from './browser.ts';
 
 /** Every view, with words that it shows when it is there. */
 const VIEWS: readonly (readonly [path: string, shows: string])[] = [
@@ -44,13 +43,7 @@ describe('the pages of the desk', { skip }, () => {
       for (const [path, shows] of VIEWS) {
         await page.goto(browsing.desk.address + path);
         await page.locator('main').getByText(new RegExp(shows)).first().waitFor();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const told = violations.map(
-          ({ id, nodes }) => `${path}: ${id}: ${nodes[0].html} ${nodes[0].failureSummary ?? ''}`,
-        );
-        assert.deepEqual(told, []);
-        const isTooWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
-        assert.equal(isTooWide, false, `${path} is wider than the window`);
+        await assertUsable(page, path);
       }
       assert.equal(await page.evaluate('window.evil'), undefined, 'markup of a text was run');
       assert.deepEqual(wrong, []);

@@ -1,36 +1,24 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, type Locator, type Page, chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Visitor } from '../../src/desk/access/access.ts';
 import { type OpenDesk, openDesk } from '../../src/desk/desk.ts';
-import { openRecord } from '../../src/record/open.ts';
 import type { Record } from '../../src/record/record.ts';
 import { AT } from '../record/conformance/fixture.ts';
+import { LOOKS, assertUsable, launched, noteWrong, skip } from './browser.ts';
 import { SAID, fillCareer } from './career.ts';
-
-const executablePath = process.env['WORTLAUT_CHROMIUM'];
-const skip = executablePath ? false : 'needs Chromium';
+import { ownRecord } from './fixture.ts';
 
 const GERMAN: BrowserContextOptions = { locale: 'de-DE', viewport: { width: 1280, height: 900 } };
-const LOOKS: Readonly<globalThis.Record<string, BrowserContextOptions>> = {
-  'German, light': { ...GERMAN, colorScheme: 'light' },
-  'English, dark': { locale: 'en-GB', colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
-  'German, a telephone': { ...GERMAN, viewport: { width: 390, height: 800 } },
-};
-
 let browser: Browser;
-let folder: string;
 let record: Record;
+let remove: () => Promise<void>;
 let desk: OpenDesk;
 let visitor: Visitor;
 before(async () => {
   if (skip) return;
-  browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launched();
 });
 after(async () => {
   if (!skip) await browser.close();
@@ -38,8 +26,7 @@ after(async () => {
 beforeEach(async () => {
   if (skip) return;
   visitor = { name: 'ada', scope: 'edit' };
-  folder = mkdtempSync(join(tmpdir(), 'wortlaut-person-'));
-  record = openRecord(join(folder, 'news.wortlaut'));
+  ({ record, remove } = ownRecord());
   await fillCareer(record);
   const settings = { version: '0.0.0', doorman: () => visitor, now: () => AT };
   desk = await openDesk(record, { host: '127.0.0.1', port: 0 }, settings);
@@ -48,8 +35,7 @@ afterEach(async () => {
   if (skip) return;
   for (const context of browser.contexts()) await context.close();
   await desk.close();
-  await record.close();
-  rmSync(folder, { recursive: true });
+  await remove();
 });
 
 /** A page on which nothing may go wrong but what is announced with a status. */
@@ -58,23 +44,9 @@ async function opened(path: string, look: BrowserContextOptions = GERMAN): Promi
   const context = await browser.newContext(look);
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of [45]|ERR_FAILED/.test(message.text())) wrong.push(message.text());
-  });
-  page.on('pageerror', (error) => wrong.push(error.message));
+  noteWrong(page, wrong, (message) => /status of [45]|ERR_FAILED/.test(message));
   await page.goto(desk.address + path);
   return { page, wrong };
-}
-
-/** Nothing that people who see, hear or type otherwise could not use, and nothing wider than the window. */
-async function assertUsable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary ?? ''}`),
-    [],
-  );
-  const isTooWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
-  assert.equal(isTooWide, false, 'wider than the window');
 }
 
 /** Waits until a page shows what it should, a few seconds at most. */

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { AT, RUN, documentOf, incoming } from '../record/conformance/fixture.ts';
-import { type Browsing, LOOKS, browse, skip } from './browser.ts';
+import { type Browsing, LOOKS, assertUsable, browse, skip } from './browser.ts';
 
 const TEXT =
   'Der Rat tagte am Abend. Clara Berg sagte, der Tunnel bleibe zu. Später erklärte Dora Feld: „Wir öffnen ihn.“ Regen fiel.';
@@ -32,15 +31,6 @@ const statements = async (): Promise<string[]> => {
   );
 };
 
-async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
-    [],
-  );
-  assert.equal(await page.evaluate('document.documentElement.scrollWidth > innerWidth'), false, 'too wide');
-}
-
 describe('the review of statements', { skip }, () => {
   it('goes through the doubtful ones by keyboard, and back', async () => {
     const wrong: string[] = [];
@@ -49,7 +39,7 @@ describe('the review of statements', { skip }, () => {
     const one = page.locator('section.doubtful');
     await page.getByText('3 offen').waitFor();
     await one.getByText('Regen fiel').first().waitFor();
-    await accessible(page);
+    await assertUsable(page);
     await page.keyboard.press('r');
     await page.getByText('2 offen').waitFor();
     assert.equal((await statements()).at(-1), 'rejected | – | reported | Regen fiel');
@@ -64,7 +54,7 @@ describe('the review of statements', { skip }, () => {
     await one.getByText('Wir öffnen ihn').first().waitFor();
     await page.goto(`${browsing.desk.address}/review/log`);
     await page.getByText('bestätigt').waitFor();
-    await accessible(page);
+    await assertUsable(page);
     await page.getByRole('button', { name: 'Zurücknehmen' }).first().click();
     await page.getByText('Zurückgenommen.').waitFor();
     await page.goto(`${browsing.desk.address}/review`);
@@ -85,7 +75,7 @@ describe('the review of statements', { skip }, () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowRight');
     await page.getByText('Selected: Rat tagte').waitFor();
-    await accessible(page);
+    await assertUsable(page);
     await page.getByRole('button', { name: 'speaker: Take selection' }).press('Enter');
     await page.getByRole('combobox', { name: 'Form' }).selectOption('reported');
     await page.getByRole('combobox', { name: 'Who is behind it' }).selectOption('other');
@@ -111,7 +101,7 @@ describe('the review of statements', { skip }, () => {
     const dialog = page.getByRole('dialog');
     await dragOver(page, 'öffnen ihn');
     await dialog.getByText('Ausgewählt: öffnen ihn').waitFor();
-    await accessible(page);
+    await assertUsable(page);
     await dialog.getByRole('button', { name: 'Wortlaut: Auswahl übernehmen' }).click();
     await dialog.getByRole('button', { name: 'Festhalten' }).click();
     await dialog.waitFor({ state: 'detached' });

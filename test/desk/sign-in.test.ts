@@ -1,33 +1,26 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { tokenDoorman } from '../../src/desk/access/doorman.ts';
 import { digestOf, newToken } from '../../src/desk/access/token.ts';
 import { type OpenDesk, openDesk } from '../../src/desk/desk.ts';
-import { openRecord } from '../../src/record/open.ts';
 import type { Record } from '../../src/record/record.ts';
 import { AT } from '../record/conformance/fixture.ts';
-import { fill } from './fixture.ts';
+import { assertUsable, launched, skip } from './browser.ts';
+import { fill, ownRecord } from './fixture.ts';
 
-const executablePath = process.env['WORTLAUT_CHROMIUM'];
-const skip = executablePath ? false : 'needs Chromium';
 const GERMAN: BrowserContextOptions = { locale: 'de-DE', viewport: { width: 1280, height: 900 } };
 const PHONE: BrowserContextOptions = { locale: 'en-GB', colorScheme: 'dark', viewport: { width: 390, height: 800 } };
 
-let folder: string;
 let record: Record;
+let remove: () => Promise<void>;
 let desk: OpenDesk;
 let browser: Browser;
 before(async () => {
   if (skip) return;
-  folder = mkdtempSync(join(tmpdir(), 'wortlaut-sign-in-'));
-  record = openRecord(join(folder, 'news.wortlaut'));
+  ({ record, remove } = ownRecord());
   await fill(record);
-  browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launched();
 });
 afterEach(async () => {
   if (skip) return;
@@ -37,8 +30,7 @@ afterEach(async () => {
 after(async () => {
   if (skip) return;
   await browser.close();
-  await record.close();
-  rmSync(folder, { recursive: true });
+  await remove();
 });
 
 /** A desk for others, as a proxy on this machine sees it, with somebody who has a token; and a page of it. */
@@ -56,31 +48,22 @@ async function opened(look: BrowserContextOptions, path = '/'): Promise<{ page: 
   return { page, token };
 }
 
-async function isUsable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
-    [],
-  );
-  assert.equal(await page.evaluate('document.documentElement.scrollWidth > innerWidth'), false);
-}
-
 describe('signing in', { skip }, () => {
   it('asks for a token, refuses a wrong one, and keeps a right one where no script sees it, until one signs out', async () => {
     const { page, token } = await opened(GERMAN);
     const field = page.getByLabel('Zugangsmarke');
     await field.fill('wortlaut_falsch');
-    await isUsable(page);
+    await assertUsable(page);
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('gilt hier nicht').waitFor();
-    await isUsable(page);
+    await assertUsable(page);
     await field.fill(token);
     await page.keyboard.press('Enter');
     await page.getByText('Das glaube ich nicht').first().waitFor();
     assert.equal(await page.evaluate('document.cookie'), '');
     await page.reload();
     await page.getByText('Angemeldet: ada').waitFor();
-    await isUsable(page);
+    await assertUsable(page);
     await page.getByRole('button', { name: 'Abmelden' }).press('Enter');
     await field.waitFor();
     assert.deepEqual(await page.context().cookies(), []);
@@ -93,7 +76,7 @@ describe('signing in', { skip }, () => {
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Bruno Kalt' }).waitFor();
     await page.getByRole('button', { name: 'Sign out' }).waitFor();
-    await isUsable(page);
+    await assertUsable(page);
     await record.tokens.remove('ada');
     for (const path of ['/search?q=glaube', '/documents/1', '/claims', '/live', '/review', '/sources', '/people']) {
       await page.goto(desk.address + path);

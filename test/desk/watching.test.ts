@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Visitor } from '../../src/desk/access/access.ts';
-import { DESKTOP, type Looking, TELEPHONE, look, skip, usable } from './looking.ts';
+import { assertUsable, skip } from './browser.ts';
+import { DESKTOP, type Looking, TELEPHONE, look } from './looking.ts';
 
 let desk: Looking;
 let visitor: Visitor = { name: 'ada', scope: 'admin' };
@@ -31,7 +32,7 @@ describe('searches that are kept', { skip }, () => {
     await page.goto(desk.address);
     await page.getByRole('button', { name: 'Gespeicherte Suchen 1 mit Neuem' }).click();
     await page.getByText('1 neu').waitFor();
-    await usable(page);
+    await assertUsable(page);
     await page.getByRole('link', { name: 'Alles über den Hafen' }).click();
     await page.getByText('1 neu seit dem letzten Mal').waitFor();
     await page.getByText('„Der Hafen bleibt.“').waitFor();
@@ -67,7 +68,7 @@ describe('searches that are kept', { skip }, () => {
     await page.getByLabel('Address', { exact: true }).fill('https://hook.example/secret');
     await page.getByRole('button', { name: 'Subscribe', exact: true }).click();
     await page.getByText('webhook · https://hook.example/…').waitFor();
-    await usable(page);
+    await assertUsable(page);
     await desk.say('kran-2', 'Ein Kran fehlt.');
     await desk.record.alerts.pack('2026-11-28T10:00:00Z');
     const [message] = await desk.record.alerts.due('2026-11-29T10:00:00Z', 1);
@@ -107,7 +108,7 @@ describe('sources', { skip }, () => {
       await page.getByText(words).waitFor();
     await page.getByText('1 nicht zu verstehen').click();
     await page.getByText('Notiz').waitFor();
-    await usable(page);
+    await assertUsable(page);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Als OPML sichern' }).click(),
@@ -144,7 +145,7 @@ describe('sources', { skip }, () => {
     await page.getByText('no answer within 20 s').waitFor();
     await page.getByRole('img', { name: /last seven days: 0, 0/ }).waitFor();
     assert.equal(new URL(page.url()).search, '?state=failing');
-    await usable(page);
+    await assertUsable(page);
     assert.equal(await page.getByText('https://else.example/9').count(), 0);
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByText('https://else.example/9').waitFor();
@@ -195,7 +196,7 @@ describe('new statements', { skip }, () => {
     for (let n = 3; n < 8; n++) await entry(n, `Meldung ${n} vom Steg.`);
     await ticker.getByText('2 earlier').click();
     await ticker.getByText('„Der Steg schwankt.“').waitFor();
-    await usable(page);
+    await assertUsable(page);
   });
 
   it('are narrowed down as the address says, and counted while they wait', async () => {
@@ -226,7 +227,7 @@ describe('new statements', { skip }, () => {
     for (const words of ['Ein Kran.', 'Ein Hafen.', 'Eine Werft.']) await desk.say(words, words, { outlet: 'Talpost' });
     await page.getByText('Angehalten; 2 warten.').waitFor();
     assert.equal(await page.getByText('„Ein Hafen.“').count(), 0);
-    await usable(page);
+    await assertUsable(page);
     await page.getByRole('button', { name: 'Weiter' }).click();
     await page.getByText('„Ein Hafen.“').waitFor();
     assert.equal(await page.getByText('„Eine Werft.“').count(), 0);

@@ -1,8 +1,8 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { freePort } from '../../free-port.ts';
 
 /** A server in which tests make records. */
 export interface Server {
@@ -69,15 +69,4 @@ function who(folder: string): Pick<SpawnSyncOptions, 'uid' | 'gid' | 'cwd'> {
   const [uid, gid] = [id('-u'), id('-g')];
   chownSync(folder, uid, gid);
   return { uid, gid, cwd: folder };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
