@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { PAGE_LIMITS } from '../pipeline/limits.ts';
 import { publishedDay } from '../provenance/dates/calendar.ts';
 import type { Messages } from './messages.ts';
 import { UsageError } from './usage.ts';
@@ -63,7 +64,7 @@ export function seconds(
 }
 
 /** An option that takes megabytes of memory that a page may need. */
-export function memory(flags: string, description: string, messages: Messages): Option {
+function memory(flags: string, description: string, messages: Messages): Option {
   const fits = (value: number): boolean => Number.isInteger(value) && value >= LEAST_MEMORY && value <= MOST_MEMORY;
   return number(flags, description, messages, `${LEAST_MEMORY}, ${LEAST_MEMORY + 1} … ${MOST_MEMORY}`, fits);
 }
@@ -72,6 +73,18 @@ export function memory(flags: string, description: string, messages: Messages): 
 const LEAST_MEMORY = 128;
 const MOST_MEMORY = 65_536;
 
+/** In seconds. */
+const DAY = 86_400;
+
+/** How many threads read, and what a page may cost them: the same of all commands that read. */
+export function readingLimits(command: Command, messages: Messages): Command {
+  const { help } = messages;
+  return command
+    .addOption(workers('--workers <number>', help.workers, messages))
+    .addOption(seconds('--page-timeout <seconds>', help.pageTimeout, [0.1, DAY], messages).default(PAGE_LIMITS.seconds))
+    .addOption(memory('--page-memory <megabytes>', help.pageMemory, messages).default(PAGE_LIMITS.megabytes));
+}
+
 /** An option that takes a number of things from 1 to a few. */
 export function few(flags: string, description: string, most: number, messages: Messages): Option {
   const fits = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= most;
@@ -79,7 +92,7 @@ export function few(flags: string, description: string, most: number, messages: 
 }
 
 /** An option that takes a number of worker threads; without it, one for each processor that there is for this process. */
-export function workers(flags: string, description: string, messages: Messages): Option {
+function workers(flags: string, description: string, messages: Messages): Option {
   const option = few(flags, description, MOST_THREADS, messages);
   return option.default(Math.min(availableParallelism(), MOST_WORKERS), messages.help.workersPreset(MOST_WORKERS));
 }

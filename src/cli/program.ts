@@ -1,6 +1,5 @@
 import { stdout } from 'node:process';
 import { Argument, Command, type Option } from 'commander';
-import { PAGE_LIMITS } from '../pipeline/limits.ts';
 import { type Shell, SHELLS, completions } from './commands/completions.ts';
 import type { ReadFlags } from './commands/read.ts';
 import type { TrainFlags } from './commands/train.ts';
@@ -14,8 +13,8 @@ import { careCommands, correctCommand } from './care/program.ts';
 import { claimsCommand } from './claims/program.ts';
 import type { Messages } from './messages.ts';
 import { registerCommand } from './register/program.ts';
-import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, memory, seconds } from './options.ts';
-import { share, whole, workers } from './options.ts';
+import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, readingLimits } from './options.ts';
+import { share, whole } from './options.ts';
 import { deskCommand } from './desk/program.ts';
 import { storiesCommand } from './stories/program.ts';
 import { mcpCommand } from './mcp/program.ts';
@@ -66,22 +65,22 @@ export function makeProgram(messages: Messages): Command {
 
 function readCommand(messages: Messages): Command {
   const { help } = messages;
-  const command = base(new Command('read'), messages)
-    .description(help.read)
-    .argument('[FILE...]', help.files)
-    .usage(help.readUsage)
-    .addOption(choice('--from <format>', help.from, INPUT_FORMATS, messages).default('auto'))
-    .addOption(choice('--to <format>', help.to, FORMAT_NAMES, messages).default('text'))
-    .addOption(choice('--language <language>', help.language, LANGUAGES, messages).default('auto'))
-    .addOption(address('--url <address>', help.url, messages))
-    .addOption(day('--published <day>', help.published, messages))
-    .addOption(choice('--engine <engine>', help.engine, ENGINES, messages).default('learned'))
-    .addOption(share('--min-confidence <number>', help.minConfidence, messages))
-    .option('--with-page', help.withPage)
-    .option('--learn-outlets', help.learnOutlets)
-    .addOption(workers('--workers <number>', help.workers, messages))
-    .addOption(seconds('--page-timeout <seconds>', help.pageTimeout, [0.1, DAY], messages).default(PAGE_LIMITS.seconds))
-    .addOption(memory('--page-memory <megabytes>', help.pageMemory, messages).default(PAGE_LIMITS.megabytes))
+  const command = readingLimits(
+    base(new Command('read'), messages)
+      .description(help.read)
+      .argument('[FILE...]', help.files)
+      .usage(help.readUsage)
+      .addOption(choice('--from <format>', help.from, INPUT_FORMATS, messages).default('auto'))
+      .addOption(choice('--to <format>', help.to, FORMAT_NAMES, messages).default('text'))
+      .addOption(choice('--language <language>', help.language, LANGUAGES, messages).default('auto'))
+      .addOption(address('--url <address>', help.url, messages))
+      .addOption(day('--published <day>', help.published, messages))
+      .addOption(choice('--engine <engine>', help.engine, ENGINES, messages).default('learned'))
+      .addOption(share('--min-confidence <number>', help.minConfidence, messages))
+      .option('--with-page', help.withPage)
+      .option('--learn-outlets', help.learnOutlets),
+    messages,
+  )
     .option('--out <file>', help.out)
     .option('--resume', help.resume)
     .addHelpText('after', `${examples(READ_EXAMPLES, messages)}\n\n${help.statuses}`);
@@ -187,9 +186,6 @@ function described(item: Option | Argument, { allowed, preset }: Messages['help'
   ].filter(Boolean);
   return notes.length > 0 ? `${item.description} (${notes.join('; ')})` : item.description;
 }
-
-/** In seconds. */
-const DAY = 86_400;
 
 const PROGRAM_EXAMPLES = [
   'wortlaut read article.md',

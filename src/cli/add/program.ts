@@ -1,11 +1,7 @@
 import { type Command, Option } from 'commander';
-import { PAGE_LIMITS } from '../../pipeline/limits.ts';
 import type { AddFlags } from '../commands/add.ts';
 import type { Messages } from '../messages.ts';
-import { ENGINES, INPUT_FORMATS, LANGUAGES, choice, day, memory, seconds, workers } from '../options.ts';
-
-/** In seconds. */
-const DAY = 86_400;
+import { ENGINES, INPUT_FORMATS, LANGUAGES, choice, day, readingLimits } from '../options.ts';
 
 const EXAMPLES = [
   'wortlaut add articles/ --record news.wortlaut',
@@ -22,20 +18,20 @@ export function addCommand(
 ): Command {
   const { help } = messages;
   const collect = (value: string, before: string[]): string[] => [...before, value];
-  return command
-    .description(messages.add.help.add)
-    .argument('[INPUT...]', messages.add.help.inputs)
-    .usage(messages.add.help.usage)
-    .option('--record <file>', messages.add.help.record)
-    .option('--bus <address>', messages.work.help.busUsage)
-    .addOption(choice('--from <format>', help.from, INPUT_FORMATS, messages).default('auto'))
-    .addOption(choice('--language <language>', help.language, LANGUAGES, messages).default('auto'))
-    .addOption(day('--published <day>', help.published, messages))
-    .addOption(choice('--engine <engine>', help.engine, ENGINES, messages).default('learned'))
-    .option('--learn-outlets', help.learnOutlets)
-    .addOption(workers('--workers <number>', help.workers, messages))
-    .addOption(seconds('--page-timeout <seconds>', help.pageTimeout, [0.1, DAY], messages).default(PAGE_LIMITS.seconds))
-    .addOption(memory('--page-memory <megabytes>', help.pageMemory, messages).default(PAGE_LIMITS.megabytes))
+  return readingLimits(
+    command
+      .description(messages.add.help.add)
+      .argument('[INPUT...]', messages.add.help.inputs)
+      .usage(messages.add.help.usage)
+      .option('--record <file>', messages.add.help.record)
+      .option('--bus <address>', messages.work.help.busUsage)
+      .addOption(choice('--from <format>', help.from, INPUT_FORMATS, messages).default('auto'))
+      .addOption(choice('--language <language>', help.language, LANGUAGES, messages).default('auto'))
+      .addOption(day('--published <day>', help.published, messages))
+      .addOption(choice('--engine <engine>', help.engine, ENGINES, messages).default('learned'))
+      .option('--learn-outlets', help.learnOutlets),
+    messages,
+  )
     .option('--retry [code...]', messages.add.help.retry)
     .option('--contact <address>', messages.add.help.contact)
     .addOption(new Option('--allow <host>', messages.add.help.allow).argParser(collect).default([], '–'))

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { stderr, stdout } from 'node:process';
 import { userInfo } from 'node:os';
@@ -10,6 +9,7 @@ import { faultLines, logText, statsText } from '../care/text.ts';
 import { showDocument, showStatement } from '../care/show.ts';
 import { documentIn, entityId, numberIn, quoteAt } from '../care/ids.ts';
 import type { Messages } from '../messages.ts';
+import { writeAll } from '../output.ts';
 import { printableLine } from '../printable.ts';
 import { NoSuchThing, READING, WRITING, withRecord } from '../record/open.ts';
 import { settingOf } from '../setting.ts';
@@ -79,7 +79,7 @@ export const CORRECT_COMMANDS = {
   }),
   export: command(READING, async (record) => {
     const { corpusLines } = await import('../../record/export/corpus.ts');
-    for await (const line of corpusLines(record.corrections)) if (!stdout.write(line)) await once(stdout, 'drain');
+    await writeAll(corpusLines(record.corrections), null);
     return Exit.done;
   }),
 } as const;

@@ -1,13 +1,11 @@
 import { type Command, Option } from 'commander';
-import { PAGE_LIMITS } from '../../pipeline/limits.ts';
 import type * as Sources from '../commands/sources.ts';
 import type { WatchFlags } from '../commands/watch.ts';
 import type { Messages } from '../messages.ts';
-import { ENGINES, LANGUAGES, choice, memory, seconds, workers } from '../options.ts';
+import { ENGINES, LANGUAGES, choice, seconds, readingLimits } from '../options.ts';
 
 /** In seconds. */
 const HOUR = 3_600;
-const DAY = 24 * HOUR;
 
 type Make = (name: string) => Command;
 type Examples = (lines: readonly string[]) => string;
@@ -28,17 +26,17 @@ function watchCommand(messages: Messages, command: Command, examples: Examples):
     'wortlaut watch --record news.wortlaut',
     'wortlaut watch --once --opml feeds.opml --record news.wortlaut',
   ];
-  return command
-    .description(watch.help.watch)
-    .usage('--record FILE [options]')
-    .option('--record <file>', messages.add.help.record)
-    .option('--once', watch.help.once)
-    .option('--opml <file>', watch.help.opml)
-    .addOption(choice('--language <language>', help.language, LANGUAGES, messages).default('auto'))
-    .addOption(choice('--engine <engine>', help.engine, ENGINES, messages).default('learned'))
-    .addOption(workers('--workers <number>', help.workers, messages))
-    .addOption(seconds('--page-timeout <seconds>', help.pageTimeout, [0.1, DAY], messages).default(PAGE_LIMITS.seconds))
-    .addOption(memory('--page-memory <megabytes>', help.pageMemory, messages).default(PAGE_LIMITS.megabytes))
+  return readingLimits(
+    command
+      .description(watch.help.watch)
+      .usage('--record FILE [options]')
+      .option('--record <file>', messages.add.help.record)
+      .option('--once', watch.help.once)
+      .option('--opml <file>', watch.help.opml)
+      .addOption(choice('--language <language>', help.language, LANGUAGES, messages).default('auto'))
+      .addOption(choice('--engine <engine>', help.engine, ENGINES, messages).default('learned')),
+    messages,
+  )
     .option('--contact <address>', messages.add.help.contact)
     .addOption(seconds('--pause <seconds>', watch.help.pause, [0, HOUR], messages).default(1))
     .addOption(new Option('--allow <host>', messages.add.help.allow).argParser(collect).default([], '–'))

@@ -1,15 +1,13 @@
 import { type Command, Option } from 'commander';
-import { PAGE_LIMITS } from '../../pipeline/limits.ts';
 import { ROLES } from '../../work/roles.ts';
 import type { DEAD_COMMANDS, DeadFlags } from '../commands/dead.ts';
 import type { WorkFlags } from '../commands/work.ts';
 import type { Messages } from '../messages.ts';
-import { ENGINES, LANGUAGES, choice, memory, seconds, workers } from '../options.ts';
+import { ENGINES, LANGUAGES, choice, seconds, readingLimits } from '../options.ts';
 import { UsageError } from '../usage.ts';
 
 /** In seconds. */
 const HOUR = 3_600;
-const DAY = 24 * HOUR;
 
 const EXAMPLES = [
   'wortlaut work --bus nats://bus.example.org:4222 --role read',
@@ -23,19 +21,19 @@ type Make = (name: string) => Command;
 export function workCommand(messages: Messages, make: Make, examples: (lines: readonly string[]) => string): Command {
   const { help, work } = messages;
   const collect = (value: string, before: string[]): string[] => [...before, value];
-  return make('work')
-    .description(work.help.work)
-    .usage(work.help.usage)
-    .helpCommand(false)
-    .addOption(roleOption(messages))
-    .option('--bus <address>', work.help.bus)
-    .option('--record <file>', work.help.record)
-    .option('--once', work.help.once)
-    .addOption(choice('--language <language>', help.language, LANGUAGES, messages).default('auto'))
-    .addOption(choice('--engine <engine>', help.engine, ENGINES, messages).default('learned'))
-    .addOption(workers('--workers <number>', help.workers, messages))
-    .addOption(seconds('--page-timeout <seconds>', help.pageTimeout, [0.1, DAY], messages).default(PAGE_LIMITS.seconds))
-    .addOption(memory('--page-memory <megabytes>', help.pageMemory, messages).default(PAGE_LIMITS.megabytes))
+  return readingLimits(
+    make('work')
+      .description(work.help.work)
+      .usage(work.help.usage)
+      .helpCommand(false)
+      .addOption(roleOption(messages))
+      .option('--bus <address>', work.help.bus)
+      .option('--record <file>', work.help.record)
+      .option('--once', work.help.once)
+      .addOption(choice('--language <language>', help.language, LANGUAGES, messages).default('auto'))
+      .addOption(choice('--engine <engine>', help.engine, ENGINES, messages).default('learned')),
+    messages,
+  )
     .option('--contact <address>', messages.add.help.contact)
     .addOption(seconds('--pause <seconds>', messages.watch.help.pause, [0, HOUR], messages).default(1))
     .addOption(new Option('--allow <host>', messages.add.help.allow).argParser(collect).default([], '–'))

@@ -10,7 +10,7 @@ import type { App, Tools } from '../app.ts';
 import { DeskError, found } from '../problem.ts';
 import { AlertLineSchema, type Delivery, DeliverySchema, alertLine, deliveryOf } from '../schemas/alert.ts';
 import { Count, Id, Text, list, nullable, object, typed } from '../schemas/schema.ts';
-import { Cursor, Limit, NameParams, answering, numberOf, parameters } from './route.ts';
+import { Cursor, Limit, NameParams, answering, pageOf, parameters } from './route.ts';
 
 const tag = 'alerts';
 
@@ -126,14 +126,14 @@ function deliveryRoutes(app: App, tools: Tools): void {
         }),
       },
     },
-    async ({ params: { name }, query: { state, limit, cursor } }) => {
+    async ({ params: { name }, query: { state, ...place } }) => {
       const { id } = await alertNamed(tools, name);
-      const last = numberOf(cursor);
-      const before = last === null ? {} : { before: last };
       const which = state === undefined ? {} : { state };
-      const messages = await record.alerts.messages(id, { ...which, ...before, most: limit + 1 });
-      const deliveries = messages.slice(0, limit).map(deliveryOf);
-      return { deliveries, cursor: messages.length > limit ? String(deliveries.at(-1)!.id) : null };
+      // the newest come first: what goes on after one came before it
+      const { items, cursor } = await pageOf(place, ({ limit: most, after }) =>
+        record.alerts.messages(id, { ...which, ...(after !== undefined && { before: after }), most }),
+      );
+      return { deliveries: items.map(deliveryOf), cursor };
     },
   );
   app.post(

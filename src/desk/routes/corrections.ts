@@ -12,9 +12,10 @@ import {
   DoubtfulPageSchema,
 } from '../schemas/correction.ts';
 import { Id, list, object, typed } from '../schemas/schema.ts';
-import { Cursor, Limit, answering, parameters } from './route.ts';
+import { Cursor, Limit, answering, answeringAs, parameters } from './route.ts';
 
 const tag = 'corrections';
+const JSONL = 'application/jsonl';
 const Made = typed<{ id: number }>(object({ id: Id }));
 
 /** What people say about statements, and which of them wait for that. */
@@ -72,14 +73,12 @@ function trainingRoute(app: App, { record }: Tools): void {
   app.get(
     '/corrections/training.jsonl',
     {
-      schema: {
-        tags: [tag],
-        summary: 'What people corrected as a corpus for `wortlaut train`, a document a line',
-        produces: ['application/jsonl'],
-      },
+      schema: answeringAs(JSONL, {
+        ...{ tag, summary: 'What people corrected as a corpus for `wortlaut train`, a document a line' },
+        is: 'JSON Lines',
+      }),
     },
-    async (_, reply) =>
-      reply.type('application/jsonl; charset=utf-8').send(Readable.from(corpusLines(record.corrections))),
+    async (_, reply) => reply.type(`${JSONL}; charset=utf-8`).send(Readable.from(corpusLines(record.corrections))),
   );
 }
 

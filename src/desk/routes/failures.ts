@@ -62,7 +62,7 @@ export function failureRoutes(app: App, { record: { failures, sources }, now }: 
 const cursorOf = ({ input, part, id }: KeptFailure): string =>
   Buffer.from(JSON.stringify([input, part, id])).toString('base64url');
 
-/** @throws RangeError when it is no place in this list */
+/** @throws CursorError when it is no place in this list */
 function placeIn(cursor: string): FailurePlace {
   try {
     const [input, part, id, ...more] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];

@@ -3,7 +3,7 @@ import { entriesOf } from '../../record/alerts/entries.ts';
 import { atomFeed, jsonFeed } from '../../record/alerts/feeds.ts';
 import { sentenceOf } from '../../record/export/sentences.ts';
 import type { App, Tools } from '../app.ts';
-import { PROBLEM_ANSWERS, NameParams } from './route.ts';
+import { NameParams, answeringAs } from './route.ts';
 import { alertNamed } from './alerts.ts';
 
 const FORMATS = {
@@ -19,10 +19,12 @@ export function feedRoutes(app: App, tools: Tools): void {
       `/alerts/:name/feed.${format}`,
       {
         schema: {
-          tags: ['alerts'],
-          summary: `What an alert tells, as a feed (${format === 'atom' ? 'RFC 4287' : 'JSON Feed 1.1'})`,
+          ...answeringAs(type, {
+            tag: 'alerts',
+            summary: `What an alert tells, as a feed (${format === 'atom' ? 'RFC 4287' : 'JSON Feed 1.1'})`,
+            is: 'The feed',
+          }),
           params: NameParams,
-          response: { 200: { description: 'The feed', content: { [type]: { schema: {} } } }, ...PROBLEM_ANSWERS },
         },
       },
       async ({ params: { name } }, reply) => sendFeed(tools, name, format, reply),

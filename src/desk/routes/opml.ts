@@ -6,7 +6,7 @@ import type { App, Tools } from '../app.ts';
 import { DeskError } from '../problem.ts';
 import { object, typed } from '../schemas/schema.ts';
 import { type ListedFeed, ListedFeedSchema } from '../schemas/source.ts';
-import { PROBLEM_ANSWERS, answering } from './route.ts';
+import { answering, answeringAs } from './route.ts';
 
 const tag = 'sources';
 const TYPE = 'text/x-opml';
@@ -70,10 +70,7 @@ function givingRoute(app: App, { record: { sources } }: Tools): void {
   app.get(
     '/sources/opml',
     {
-      schema: {
-        ...{ tags: [tag], summary: 'What is watched, as a list for feed readers (OPML)' },
-        response: { 200: { description: 'OPML 2.0', content: { [TYPE]: { schema: {} } } }, ...PROBLEM_ANSWERS },
-      },
+      schema: answeringAs(TYPE, { tag, summary: 'What is watched, as a list for feed readers (OPML)', is: 'OPML 2.0' }),
     },
     async (_, reply) => {
       const all = await sources.list();

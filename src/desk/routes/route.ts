@@ -27,7 +27,16 @@ export const PROBLEM = {
   description: 'What was wrong',
   content: { 'application/problem+json': { schema: ProblemSchema.ref } },
 } as unknown as TSchema;
-export const PROBLEM_ANSWERS = { '4xx': PROBLEM, '5xx': PROBLEM };
+const PROBLEM_ANSWERS = { '4xx': PROBLEM, '5xx': PROBLEM };
+
+/** The schema of a route that answers with something else than JSON, or with a problem. */
+export const answeringAs = (
+  type: string,
+  { tag, summary, is }: { readonly tag: string; readonly summary: string; readonly is: string },
+): { tags: string[]; summary: string; response: Readonly<Record<string, unknown>> } => ({
+  ...{ tags: [tag], summary },
+  response: { 200: { description: is, content: { [type]: { schema: {} } } }, ...PROBLEM_ANSWERS },
+});
 
 export const Limit = Type.Integer({ minimum: 1, maximum: 100, default: 20, description: 'Most on one page' });
 export const Cursor = Type.Optional(

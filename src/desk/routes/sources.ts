@@ -4,7 +4,7 @@ import type { App, Tools } from '../app.ts';
 import { DeskError } from '../problem.ts';
 import { Count, Text, list, nullable, object, typed } from '../schemas/schema.ts';
 import { type SourceLine, SourceSchema, lastDays, sourceLine } from '../schemas/source.ts';
-import { Cursor, Limit, answering, numberOf, parameters } from './route.ts';
+import { Cursor, Limit, answering, pageOf, parameters } from './route.ts';
 
 const tag = 'sources';
 
@@ -35,11 +35,10 @@ export function sourceRoutes(app: App, tools: Tools): void {
         }),
       },
     },
-    async ({ query: { state, limit, cursor } }) => {
-      const last = numberOf(cursor);
-      const after = last === null ? {} : { after: last };
-      const found = await record.sources.list({ ...(state && { state }), ...after, most: limit + 1 });
-      const page = found.slice(0, limit);
+    async ({ query: { state, ...place } }) => {
+      const { items: page, cursor } = await pageOf(place, ({ limit: most, ...after }) =>
+        record.sources.list({ ...(state && { state }), ...after, most }),
+      );
       const days = lastDays(now());
       const yields = await record.sources.yields(
         page.map(({ id }) => id),
@@ -47,7 +46,7 @@ export function sourceRoutes(app: App, tools: Tools): void {
       );
       return {
         sources: page.map((source) => sourceLine(source, yields.get(source.id) ?? new Map(), days)),
-        cursor: found.length > limit ? String(page.at(-1)!.id) : null,
+        cursor,
         tally: await record.sources.tally(),
       };
     },

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Problem, UNREACHABLE, api } from '../api/client.ts';
+import { type Problem, api } from '../api/client.ts';
 import type { paths } from '../api/client.ts';
+import { outcomeOf } from './outcome.ts';
 
 /** What is said of a statement: that it is right, or none, or another; that one is missing; an undo. */
 export type CorrectionRequest = NonNullable<
@@ -21,23 +22,17 @@ export interface Corrections {
 export function useCorrections(onCorrected: () => void): Corrections {
   const [last, setLast] = useState<Corrected | null>(null);
   const say = (request: CorrectionRequest): void => {
-    void outcomeOf(request).then((outcome) => {
-      setLast(outcome);
-      if (outcome === 'taken back' || 'id' in outcome) onCorrected();
+    void outcomeOf(api.POST('/api/v1/corrections', { body: request })).then((outcome) => {
+      if ('problem' in outcome) {
+        setLast(outcome);
+        return;
+      }
+      setLast(request.kind === 'undo' ? 'taken back' : outcome.data);
+      onCorrected();
     });
   };
   const undoLast = (): void => {
     if (last !== null && last !== 'taken back' && 'id' in last) say({ kind: 'undo', correction: last.id });
   };
   return { last, say, undoLast };
-}
-
-async function outcomeOf(body: CorrectionRequest): Promise<Corrected> {
-  try {
-    const { data, error } = await api.POST('/api/v1/corrections', { body });
-    if (!data) return { problem: error };
-    return body.kind === 'undo' ? 'taken back' : data;
-  } catch {
-    return { problem: UNREACHABLE };
-  }
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Problem, UNREACHABLE, api } from '../api/client.ts';
+import { type Problem, api } from '../api/client.ts';
 import type { components, paths } from '../api/client.ts';
+import { outcomeOf } from './outcome.ts';
 
 export type Action = components['schemas']['Action'];
 /** What is asked for: a merge, a split, a name, an answer, an undo. */
@@ -24,20 +25,11 @@ export function useDecisions(onDecided: () => void): Decisions {
     // pressed twice is meant once
     if (isBusy.current) return;
     isBusy.current = true;
-    void outcomeOf(request).then((outcome) => {
+    void outcomeOf(api.POST('/api/v1/decisions', { body: request })).then((outcome) => {
       isBusy.current = false;
-      setLast(outcome);
+      setLast('data' in outcome ? outcome.data : outcome);
       onDecided();
     });
   };
   return { last, decide };
-}
-
-async function outcomeOf(body: DecisionRequest): Promise<Decided> {
-  try {
-    const { data, error } = await api.POST('/api/v1/decisions', { body });
-    return data ?? { problem: error };
-  } catch {
-    return { problem: UNREACHABLE };
-  }
 }

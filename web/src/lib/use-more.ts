@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Problem, UNREACHABLE } from '../api/client.ts';
+import type { Problem } from '../api/client.ts';
+import { outcomeOf } from './outcome.ts';
 import type { Reply } from './use-answer.ts';
 
 interface Page {
@@ -41,24 +42,15 @@ export function useMore<T, P extends Page>(
   const load = (): void => {
     if (cursor === null || now.isLoading) return;
     setState({ ...now, isLoading: true, problem: null });
-    void replyOf(ask(cursor)).then((reply) => {
+    void outcomeOf(ask(cursor)).then((outcome) => {
       // what belongs to a list that is no longer shown is let go
       setState((latest) => {
         if (latest.pages[0] !== first) return latest;
-        if ('problem' in reply) return { ...latest, isLoading: false, problem: reply.problem };
-        return { pages: [...latest.pages, reply.page], isLoading: false, problem: null };
+        if ('problem' in outcome) return { ...latest, isLoading: false, problem: outcome.problem };
+        return { pages: [...latest.pages, outcome.data], isLoading: false, problem: null };
       });
     });
   };
   const { isLoading, problem } = now;
   return { all: now.pages.flatMap(itemsOf), hasMore: cursor !== null, isLoading, problem, load };
-}
-
-async function replyOf<P>(asked: Promise<Reply<P>>): Promise<{ readonly page: P } | { readonly problem: Problem }> {
-  try {
-    const { data, error } = await asked;
-    return data === undefined ? { problem: (error as Problem | undefined) ?? UNREACHABLE } : { page: data };
-  } catch {
-    return { problem: UNREACHABLE };
-  }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Problem, UNREACHABLE, api } from '../../api/client.ts';
-import type { paths } from '../../api/client.ts';
+import { type Problem, type paths, api } from '../../api/client.ts';
+import { outcomeOf } from '../../lib/outcome.ts';
 
 export type DecisionBody = NonNullable<
   paths['/api/v1/claims/decisions']['post']['requestBody']
@@ -23,11 +23,9 @@ export function useDeciding(): Deciding {
   const [last, setLast] = useState<Decided | null>(null);
   const [turn, setTurn] = useState(0);
   const decide = async (body: DecisionBody, done?: () => void): Promise<void> => {
-    const { data, error } = await api
-      .POST('/api/v1/claims/decisions', { body })
-      .catch(() => ({ data: undefined, error: UNREACHABLE }));
-    setLast(data ? { id: data.id } : { problem: error ?? UNREACHABLE });
-    if (!data) return;
+    const outcome = await outcomeOf(api.POST('/api/v1/claims/decisions', { body }));
+    setLast('data' in outcome ? outcome.data : outcome);
+    if ('problem' in outcome) return;
     setTurn((n) => n + 1);
     done?.();
   };

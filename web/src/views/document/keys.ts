@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Statement } from '../../api/client.ts';
+import { isWriting } from '../../lib/is-writing.ts';
 
 interface Reading {
   readonly statements: readonly Statement[];
@@ -25,6 +26,3 @@ export function useStatementKeys({ statements, chosen, choose, onWhy }: Reading)
     return () => document.removeEventListener('keydown', onKey);
   });
 }
-
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

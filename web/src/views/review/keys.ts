@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { isWriting } from '../../lib/is-writing.ts';
 
 type Key = 'a' | 'r' | 'e' | 'u' | 'j' | 'k';
 
@@ -14,6 +15,3 @@ export function useVerdictKeys(actions: Readonly<Record<Key, () => void>>, isOff
     return () => document.removeEventListener('keydown', onKey);
   });
 }
-
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
