@@ -8,6 +8,9 @@ import { findChromium } from './chromium.mjs';
 import { say } from './messages.mjs';
 import { ROOT, setUp } from './setup.mjs';
 
+/** Milliseconds after which a test is given up. */
+const LONGEST = 600_000;
+
 const node = setUp();
 const args = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), 'wortlaut-test-'));
@@ -22,7 +25,8 @@ function run(list) {
   const chromium = findChromium();
   // many tests wait for other processes: one worker for each processor, not one fewer
   const workers = `--test-concurrency=${availableParallelism()}`;
-  const { status } = spawnSync(node, ['--test', workers, ...reporters(list), ...args, ...files], {
+  const guard = ['--import', new URL('test-guard.mjs', import.meta.url).href, `--test-timeout=${LONGEST}`];
+  const { status } = spawnSync(node, ['--test', workers, ...guard, ...reporters(list), ...args, ...files], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, ...(chromium && { WORTLAUT_CHROMIUM: chromium }) },

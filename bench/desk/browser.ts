@@ -49,19 +49,23 @@ export interface Outcome {
   readonly selector: string;
 }
 
-/** Milliseconds from an event, the first of its name, to the paint of what it brings. @param act what makes the event */
+/**
+ * Milliseconds from an event, the first of its name, to the paint of what it brings; null when nothing comes of it.
+ *
+ * @param act what makes the event
+ */
 export async function interaction(
   page: Page,
   event: string,
   { kind, selector }: Outcome,
   act: () => Promise<void>,
-): Promise<number> {
+): Promise<number | null> {
   await call(page, 'arm', event, kind, selector);
   await act();
-  return call(page, 'fired');
+  return call(page, 'fired', PATIENCE);
 }
 
 /** Calls what `in-page.js` has put into a page. As text: the policy of the desk holds for the page, not for who steers it. */
-async function call<T>(page: Page, name: string, ...args: readonly string[]): Promise<T> {
+async function call<T>(page: Page, name: string, ...args: readonly (number | string)[]): Promise<T> {
   return page.evaluate(`bench.${name}(${args.map((arg) => JSON.stringify(arg)).join()})`);
 }

@@ -45,7 +45,8 @@
         addEventListener(event, begin, { capture: true, once: true });
       });
     },
-    fired: () => fired,
+    /** Null when nothing came of it for so long. */
+    fired: (patience) => Promise.race([fired, new Promise((resolve) => setTimeout(resolve, patience, null))]),
     seen: () => ({
       largestPaint: Math.max(0, ...paints),
       blocked: sum(blocks),

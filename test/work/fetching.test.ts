@@ -9,7 +9,6 @@ import { openRecord } from '../../src/record/open.ts';
 import type { Record } from '../../src/record/record.ts';
 import type { Bus, Cells } from '../../src/work/bus.ts';
 import { EmbeddedBus } from '../../src/work/embedded.ts';
-import { openJetStream } from '../../src/work/jetstream/bus.ts';
 import { Lease } from '../../src/work/lease.ts';
 import { namedWork } from '../../src/work/roles/fetch.ts';
 import { Scheduler } from '../../src/work/roles/schedule.ts';
@@ -17,7 +16,7 @@ import { SharedHosts } from '../../src/work/shared-hosts.ts';
 import { type Duties, work } from '../../src/work/work.ts';
 import { type Handler, type Site, html, sends, startSite, stopAll } from '../gather/fetch/web.ts';
 import { READING, storing } from './news.ts';
-import { type Server, skip, startServer } from './server.ts';
+import { type Server, openAll, skip, startServer } from './server.ts';
 
 const PAGES = 6;
 /** Milliseconds between two pages of one host. */
@@ -167,6 +166,6 @@ describe('fetching over NATS JetStream', { skip }, () => {
   after(() => server.stop());
   fetches((n) => {
     const address = server.address();
-    return Promise.all(Array.from({ length: n }, () => openJetStream(address)));
+    return openAll(address, n);
   });
 });

@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
+import { type Socket, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Bus } from '../../src/work/bus.ts';
+import { openJetStream } from '../../src/work/jetstream/bus.ts';
+import { freePort } from '../free-port.ts';
 
 /** A NATS server with JetStream. */
 export interface Server {
@@ -112,13 +115,12 @@ function answers(port: number): Promise<boolean> {
   });
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
+/** So many buses on one address, opened at once; none of them when one cannot be. */
+export async function openAll(address: string, n: number): Promise<Bus[]> {
+  const opened = await Promise.allSettled(Array.from({ length: n }, () => openJetStream(address)));
+  const buses = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = opened.find((one) => one.status === 'rejected');
+  if (!failed) return buses;
+  for (const bus of buses) await bus.close();
+  throw failed.reason;
 }

@@ -19,7 +19,7 @@ import { BIN, run } from '../cli/harness.ts';
 import { skip as noPostgres, startServer as startPostgres } from '../record/postgres/server.ts';
 import { takeAll } from './conformance.ts';
 import { READING, digestOf, news, putLines, storing } from './news.ts';
-import { type Server, skipOwn, startCluster, startServer } from './server.ts';
+import { type Server, openAll, skipOwn, startCluster, startServer } from './server.ts';
 
 const COUNT = 40;
 const LINES = news(COUNT);
@@ -92,7 +92,7 @@ describe('work on NATS JetStream', { skip: skipOwn }, () => {
 
   /** Buses on one address, closed in the end. */
   async function on<T>(address: string, n: number, use: (buses: readonly Bus[]) => Promise<T>): Promise<T> {
-    const buses = await Promise.all(Array.from({ length: n }, () => openJetStream(address)));
+    const buses = await openAll(address, n);
     try {
       return await use(buses);
     } finally {

@@ -46,6 +46,10 @@ const UNDER_WAY = 4_096;
 const TROUBLES = 60;
 const CONSUMER = 'worker';
 const OTHER_CONFIGURATION = 10_058;
+const OVERLAP = 10_065;
+/** Times that one of several who make the streams at once tries, and the milliseconds between. */
+const TURNS = 50;
+const TURN = 100;
 
 /**
  * Opens a bus on NATS JetStream, and makes its streams where they are not there.
@@ -58,11 +62,13 @@ export async function openJetStream(address: string, settings?: BusSettings): Pr
   const connection = await connected(address, parts);
   try {
     const manager = await jetstreamManager(connection);
-    await prepare(manager, { ...parts, settings: settings ?? parts.settings });
     const client = jetstream(connection);
     const { name, replicas } = parts;
-    const kv = await new Kvm(client).create(`${name}-cells`, { history: 1, ttl: FORGOTTEN, replicas });
-    const store = await new Objm(client).create(`${name}-bodies`, { replicas, storage: StorageType.File });
+    await inTurn(() => prepare(manager, { ...parts, settings: settings ?? parts.settings }));
+    const kv = await inTurn(() => new Kvm(client).create(`${name}-cells`, { history: 1, ttl: FORGOTTEN, replicas }));
+    const store = await inTurn(() =>
+      new Objm(client).create(`${name}-bodies`, { replicas, storage: StorageType.File }),
+    );
     const publisher = new Publisher(connection, client);
     const bodies = new Bodies(store, (connection.info?.max_payload ?? 2 ** 20) - HEADERS);
     const dead = new NatsDead(name, manager, publisher, bodies);
@@ -104,6 +110,19 @@ async function prepare(manager: JetStreamManager, { name, replicas, settings }: 
     });
   }
   await ensure(manager, { ...common, name: `${name}-dead`, subjects: [`${name}.dead.*`] });
+}
+
+/** The same stream made by two at once overlaps with itself, until the server knows it as one that is there. */
+async function inTurn<T>(make: () => Promise<T>): Promise<T> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await make();
+    } catch (error) {
+      const isTaken = error instanceof JetStreamApiError && error.code === OVERLAP;
+      if (!isTaken || turn === TURNS) throw error;
+    }
+    await sleep(TURN);
+  }
 }
 
 async function ensure(
