@@ -92,6 +92,28 @@ describe('the pages of the desk', { skip }, () => {
     await page.context().close();
   });
 
+  it('ask for what is shown, once, and for nothing of the view that is left', async () => {
+    const wrong: string[] = [];
+    const page = await browsing.opened(LOOKS['German, light'], wrong);
+    await page.goto(`${browsing.desk.address}/search?q=Br%C3%BCcke`);
+    await page.locator('.facets section').first().waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname, search } = new URL(request.url());
+      if (pathname.startsWith('/api/')) asked.push(`${pathname.replace('/api/v1', '')}${search}`);
+    });
+    await page.locator('.card .who b a').first().click();
+    await page.locator('.person .card').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const expected = ['', '/changes?limit=10', '/statements?limit=20', '/summary', '/timeline?by=month'];
+    assert.deepEqual(
+      asked.sort(),
+      expected.map((what) => `/entities/1${what}`),
+    );
+    assert.deepEqual(wrong, []);
+    await page.context().close();
+  });
+
   it('complete names, narrow down and go back', async () => {
     const wrong: string[] = [];
     const page = await browsing.opened(LOOKS['German, light'], wrong);

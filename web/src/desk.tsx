@@ -25,15 +25,24 @@ const Sources = lazy(async () => (await import('./views/sources/sources.tsx')).S
 const Try = lazy(async () => (await import('./views/try/try.tsx')).TryView);
 
 /** Where results lead: fetched while somebody reads them, so that a click need not wait. */
-const NEXT = [document, person, claim];
+const NEXT = [
+  { fetch: document, view: Document },
+  { fetch: person, view: Person },
+  { fetch: claim, view: Claim },
+];
 /** Milliseconds after which the first view is there as a rule. */
 const SETTLED = 300;
 
 /** The whole desk: what is always there, and the view of the address. */
 export function Desk() {
   useEffect(() => {
-    // what does not come now comes with the click
-    const timer = setTimeout(() => NEXT.forEach((view) => void view().catch(() => undefined)), SETTLED);
+    // what does not come now comes with the click; only what has come is told to its view, which would keep the failure
+    const ahead = ({ fetch, view }: (typeof NEXT)[number]): void =>
+      void fetch().then(
+        () => view.preload(),
+        () => undefined,
+      );
+    const timer = setTimeout(() => NEXT.forEach(ahead), SETTLED);
     return () => clearTimeout(timer);
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useLocation } from 'preact-iso';
+import { useLocation, useRoute } from 'preact-iso';
 import { useCallback } from 'preact/hooks';
 
 /** What stands after the question mark of the address, and a way to change it: the address always says what is shown. */
@@ -7,9 +7,10 @@ export function useParameters(): {
   /** Sets some, takes out those that are null. @param replace without a step back in the history */
   readonly change: (values: Readonly<Record<string, string | null>>, replace?: boolean) => void;
 } {
-  const { url, path, route } = useLocation();
-  const at = url.indexOf('?');
-  const search = at < 0 ? '' : url.slice(at + 1).split('#')[0];
+  const { route } = useLocation();
+  // those of the view: the address is already another's while it gives way to the next
+  const { path, query } = useRoute();
+  const search = new URLSearchParams(query).toString();
   const change = useCallback(
     (values: Readonly<Record<string, string | null>>, replace = false) => {
       const next = new URLSearchParams(search);

@@ -23,7 +23,7 @@ export function Timeline({ subject }: { readonly subject: Subject }) {
   const alone = months.data?.times.length === 1 ? months.data.times[0].what : null;
   const time = choice.time ?? alone;
   const month = time === null || isYear(time) ? null : monthOf(time);
-  const days = useCounts(subject, choice, month);
+  const days = useCounts(subject, choice, month, month !== null);
   const shown = month === null ? months : days;
   // who never says anything has no timeline
   if (months.data?.counted === 0 && isEverything(choice)) return null;
@@ -38,11 +38,12 @@ export function Timeline({ subject }: { readonly subject: Subject }) {
 }
 
 /** Counts by day of a month, or by month of all time. */
-function useCounts(subject: Subject, choice: Choice, month: Time | null): Asked<OverTime> {
+function useCounts(subject: Subject, choice: Choice, month: Time | null, isAsked = true): Asked<OverTime> {
   const within =
     month === null ? { by: 'month' as const } : { by: 'day' as const, since: firstDay(month), until: lastDay(month) };
   const query = { ...topicOf(choice), ...within };
-  return useAnswer<OverTime>(`over time ${subject.key} ${JSON.stringify(query)}`, async (signal) =>
+  const key = isAsked ? `over time ${subject.key} ${JSON.stringify(query)}` : null;
+  return useAnswer<OverTime>(key, async (signal) =>
     api.GET('/api/v1/entities/{id}/timeline', { params: { path: { id: subject.id }, query }, signal }),
   );
 }
