@@ -92,6 +92,22 @@ describe('searches that are kept', { skip }, () => {
 });
 
 describe('sources', { skip }, () => {
+  it('are shown to who may only read, with the way to sign in instead of buttons', async () => {
+    visitor = { name: 'bo', scope: 'read' };
+    await desk.record.sources.add({ url: 'https://nur.example/feed', title: 'Nur', categories: [] }, Date.now());
+    const page = await desk.page(DESKTOP);
+    await page.goto(`${desk.address}/sources`);
+    await page.getByText('Nur', { exact: true }).waitFor();
+    await page.getByLabel('Zugangsmarke').waitFor();
+    assert.deepEqual(await page.locator('main').getByRole('button').allTextContents(), [
+      ...['Alle 1', 'Mit Fehlern 0', 'Angehalten 0'],
+      'Anmelden',
+    ]);
+    assert.equal(await page.locator('input[type=url], input[type=file]').count(), 0);
+    await assertUsable(page);
+    await desk.record.sources.remove('https://nur.example/feed');
+  });
+
   const LIST = `<opml version="2.0"><head/><body><outline text="März" xmlUrl="https://maerz.example/feed"/>
     <outline text="Bote" xmlUrl="https://bote.example/feed"/><outline text="Notiz"/></body></opml>`;
   const chosen = { name: 'feeds.opml', mimeType: 'text/xml', buffer: Buffer.from(LIST) };

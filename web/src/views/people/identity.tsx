@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type EntityPage, api } from '../../api/client.ts';
-import { useAnswer } from '../../lib/use-answer.ts';
+import type { EntityPage } from '../../api/client.ts';
+import { useMe } from '../../lib/use-me.ts';
 import type { Option } from '../../parts/combobox.tsx';
 import { DecidedLine } from '../../parts/decided.tsx';
 import { PersonField } from '../../parts/person-field.tsx';
-import { SignIn } from '../../parts/sign-in.tsx';
 import { Answered } from '../../parts/states.tsx';
+import { ToEdit } from '../../parts/to-edit.tsx';
 import { Evidence } from './evidence.tsx';
 import { DecisionLog } from './decision-log.tsx';
 import { IDENTITY } from './identity-messages.ts';
@@ -30,27 +30,18 @@ export function Identity({ entity, subject }: IdentityProps) {
 }
 
 function Opened({ entity, subject }: IdentityProps) {
-  const me = useAnswer('me', async (signal) => api.GET('/api/v1/me', { signal }));
+  const me = useMe();
   const mayDecide = me.data !== null && me.data.scope !== 'read';
   return (
     <>
       <Evidence subject={subject} mayDecide={mayDecide} />
       {mayDecide && <Forms key={`${subject.key} ${entity.name}`} entity={entity} subject={subject} />}
       <DecisionLog subject={subject} mayDecide={mayDecide} />
-      <Answered asked={me}>{() => !mayDecide && <ToEdit />}</Answered>
+      <Answered asked={me}>{() => !mayDecide && <ToEdit words={IDENTITY.needsEdit} />}</Answered>
       <div class="decided">
         <DecidedLine of={subject.decisions} />
       </div>
     </>
-  );
-}
-
-function ToEdit() {
-  return (
-    <section class="sign-in">
-      <p class="quiet">{IDENTITY.needsEdit}</p>
-      <SignIn done={() => location.reload()} />
-    </section>
   );
 }
 

@@ -1,8 +1,7 @@
 import './keeping.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { api } from '../../api/client.ts';
-import { useAnswer } from '../../lib/use-answer.ts';
+import { useMe } from '../../lib/use-me.ts';
 import { AlertsPanel } from './alerts.tsx';
 import { KEEPING } from './messages.ts';
 import { SaveForm } from './save-form.tsx';
@@ -16,7 +15,7 @@ type Panel = 'save' | 'saved' | 'alerts';
 export function Keeping({ query, isShown }: { readonly query: string; readonly isShown: boolean }) {
   const [open, setOpen] = useState<Panel | null>(null);
   const saved = useSaved(query, isShown);
-  const me = useAnswer('me', async (signal) => api.GET('/api/v1/me', { signal }));
+  const me = useMe();
   const panel = useId();
   // until it is known, so that nothing jumps for those who may
   const mayEdit = me.data?.scope !== 'read';

@@ -18,7 +18,8 @@ type Told =
   | { readonly kind: 'wrong'; readonly words: string };
 
 /** One address, or a whole list of a feed reader; and what became of it. */
-export function Adding({ isEmpty, onAdded }: { readonly isEmpty: boolean; readonly onAdded: () => void }) {
+export function Adding(props: { readonly isEmpty: boolean; readonly mayEdit: boolean; readonly onAdded: () => void }) {
+  const { isEmpty, mayEdit, onAdded } = props;
   const [told, setTold] = useState<Told | null>(null);
   const tell = (next: Told): void => {
     setTold(next);
@@ -27,8 +28,8 @@ export function Adding({ isEmpty, onAdded }: { readonly isEmpty: boolean; readon
   return (
     <>
       <div class="adding">
-        <AddressForm onTold={tell} />
-        <ListField onTold={tell} />
+        {mayEdit && <AddressForm onTold={tell} />}
+        {mayEdit && <ListField onTold={tell} />}
         {!isEmpty && (
           <a class="button" href="/api/v1/sources/opml" download="wortlaut.opml">
             {SOURCES.giveList}

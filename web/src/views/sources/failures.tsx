@@ -14,16 +14,16 @@ interface Page {
 const SHOWN = 20;
 
 /** What could not be fetched or read; what is from a source can be tried again. */
-export function Failures() {
+export function Failures({ mayEdit }: { readonly mayEdit: boolean }) {
   const asked = useAnswer<Page>('failures', async (signal) =>
     api.GET('/api/v1/failures', { params: { query: { limit: SHOWN } }, signal }),
   );
   // that the desk does not answer is told above
   if (!asked.data || asked.data.failures.length === 0) return null;
-  return <FailureList first={asked.data} />;
+  return <FailureList first={asked.data} mayEdit={mayEdit} />;
 }
 
-function FailureList({ first }: { readonly first: Page }) {
+function FailureList({ first, mayEdit }: { readonly first: Page; readonly mayEdit: boolean }) {
   const [retried, setRetried] = useState<number | null>(null);
   const more = useMore(
     first,
@@ -38,16 +38,22 @@ function FailureList({ first }: { readonly first: Page }) {
     <section class="failures">
       <div class="line">
         <h2>{SOURCES.failures}</h2>
-        <button type="button" onClick={() => void retry({})}>
-          {SOURCES.retryAll}
-        </button>
+        {mayEdit && (
+          <button type="button" onClick={() => void retry({})}>
+            {SOURCES.retryAll}
+          </button>
+        )}
       </div>
       <p role="status" class="small">
         {retried !== null && SOURCES.retried(retried)}
       </p>
       <ul>
         {more.all.map((one) => (
-          <FailureItem key={`${one.input} ${one.id}`} of={one} onRetry={() => void retry({ input: one.input })} />
+          <FailureItem
+            key={`${one.input} ${one.id}`}
+            of={one}
+            onRetry={mayEdit && one.isWatched ? () => void retry({ input: one.input }) : null}
+          />
         ))}
       </ul>
       <MoreButton of={more} label={SOURCES.more} />
@@ -55,7 +61,7 @@ function FailureList({ first }: { readonly first: Page }) {
   );
 }
 
-function FailureItem({ of, onRetry }: { readonly of: Failure; readonly onRetry: () => void }) {
+function FailureItem({ of, onRetry }: { readonly of: Failure; readonly onRetry: (() => void) | null }) {
   return (
     <li class="small">
       <span>
@@ -64,7 +70,7 @@ function FailureItem({ of, onRetry }: { readonly of: Failure; readonly onRetry: 
           {of.code} · {SOURCES.times(of.times)} · {timeText(of.last)}
         </span>
       </span>
-      {of.isWatched && (
+      {onRetry && (
         <button type="button" aria-label={SOURCES.retryOf(of.id)} onClick={onRetry}>
           {SOURCES.retry}
         </button>

@@ -11,11 +11,12 @@ const momentText = (time: number): string => timeText(new Date(time).toISOString
 /** A source: what it is, how it fares, and what can be done with it. */
 export function Line(props: {
   readonly of: Source;
+  readonly mayEdit: boolean;
   readonly onVisit: () => void;
   readonly onPause: () => void;
   readonly onRemove: () => void;
 }) {
-  const { of, onVisit, onPause, onRemove } = props;
+  const { of, mayEdit, onVisit, onPause, onRemove } = props;
   const [isRemoving, setRemoving] = useState(false);
   const [isVisiting, setVisiting] = useState(false);
   const name = of.title ?? of.url;
@@ -32,26 +33,16 @@ export function Line(props: {
       </div>
       <Yield perDay={of.perDay} />
       <Health of={of} />
-      <span class="actions">
-        {!of.isPaused && (
-          <button
-            type="button"
-            aria-label={SOURCES.visitOf(name)}
-            onClick={() => {
-              setVisiting(true);
-              onVisit();
-            }}
-          >
-            {SOURCES.visit}
-          </button>
-        )}
-        <button type="button" aria-label={(of.isPaused ? SOURCES.resumeOf : SOURCES.pauseOf)(name)} onClick={onPause}>
-          {of.isPaused ? SOURCES.resume : SOURCES.pause}
-        </button>
-        <button type="button" aria-label={SOURCES.removeOf(name)} onClick={() => setRemoving(true)}>
-          {SOURCES.remove}
-        </button>
-      </span>
+      {mayEdit && (
+        <Actions
+          {...{ of, name, onPause }}
+          onVisit={() => {
+            setVisiting(true);
+            onVisit();
+          }}
+          onRemove={() => setRemoving(true)}
+        />
+      )}
       {isRemoving && (
         <Confirm
           question={SOURCES.reallyRemove(name)}
@@ -65,6 +56,31 @@ export function Line(props: {
         />
       )}
     </li>
+  );
+}
+
+function Actions(props: {
+  readonly of: Source;
+  readonly name: string;
+  readonly onVisit: () => void;
+  readonly onPause: () => void;
+  readonly onRemove: () => void;
+}) {
+  const { of, name, onVisit, onPause, onRemove } = props;
+  return (
+    <span class="actions">
+      {!of.isPaused && (
+        <button type="button" aria-label={SOURCES.visitOf(name)} onClick={onVisit}>
+          {SOURCES.visit}
+        </button>
+      )}
+      <button type="button" aria-label={(of.isPaused ? SOURCES.resumeOf : SOURCES.pauseOf)(name)} onClick={onPause}>
+        {of.isPaused ? SOURCES.resume : SOURCES.pause}
+      </button>
+      <button type="button" aria-label={SOURCES.removeOf(name)} onClick={onRemove}>
+        {SOURCES.remove}
+      </button>
+    </span>
   );
 }
 

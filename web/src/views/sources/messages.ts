@@ -7,6 +7,7 @@ export const SOURCES = inLanguage({
   de: {
     title: 'Quellen',
     intro: 'Was „wortlaut watch“ besucht, und wie es damit steht.',
+    needsEdit: 'Hinzufügen, anhalten und entfernen kann, wer sich mit dem Recht zu ändern anmeldet.',
     none: 'Noch wird nichts beobachtet.',
     noneSuch: 'Davon gibt es keine.',
     address: 'Adresse eines Feeds, einer Sitemap oder Seite',
@@ -66,6 +67,7 @@ export const SOURCES = inLanguage({
   en: {
     title: 'Sources',
     intro: 'What “wortlaut watch” visits, and how it fares.',
+    needsEdit: 'To add, pause and remove, sign in with a token that may edit.',
     none: 'Nothing is watched yet.',
     noneSuch: 'There is none of these.',
     address: 'Address of a feed, a sitemap or a page',

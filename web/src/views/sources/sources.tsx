@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks';
 import { type Problem, type components, api } from '../../api/client.ts';
 import { useParameters } from '../../lib/address.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
+import { useMe } from '../../lib/use-me.ts';
 import { useMore } from '../../lib/use-more.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { MoreButton } from '../../parts/more.tsx';
 import { Answered, problemText } from '../../parts/states.tsx';
+import { ToEdit } from '../../parts/to-edit.tsx';
 import { Adding } from './adding.tsx';
 import { Failures } from './failures.tsx';
 import { Line } from './line.tsx';
@@ -32,6 +34,8 @@ export function SourcesView() {
   );
   const [problem, setProblem] = useState<Problem | null>(null);
   useTitle(SOURCES.title);
+  // until it is known, so that nothing jumps for those who may
+  const mayEdit = useMe().data?.scope !== 'read';
   const did = async (made: Promise<{ readonly error?: unknown }>): Promise<void> => {
     setProblem(((await made).error as Problem | undefined) ?? null);
     asked.again();
@@ -40,7 +44,7 @@ export function SourcesView() {
     <div class="page sources">
       <h1>{SOURCES.title}</h1>
       <p class="quiet">{SOURCES.intro}</p>
-      <Adding isEmpty={asked.data?.tally.all === 0} onAdded={asked.again} />
+      <Adding isEmpty={asked.data?.tally.all === 0} mayEdit={mayEdit} onAdded={asked.again} />
       {problem && (
         <p class="problem" role="alert">
           {SOURCES.bad} {problemText(problem)}
@@ -52,11 +56,12 @@ export function SourcesView() {
             {page.tally.all > 0 && (
               <Which tally={page.tally} state={state} onChoose={(next) => change({ state: next })} />
             )}
-            <List first={page} state={state} did={(made) => void did(made)} />
+            <List first={page} state={state} mayEdit={mayEdit} did={(made) => void did(made)} />
           </>
         )}
       </Answered>
-      <Failures />
+      <Failures mayEdit={mayEdit} />
+      {!mayEdit && <ToEdit words={SOURCES.needsEdit} />}
     </div>
   );
 }
@@ -64,9 +69,10 @@ export function SourcesView() {
 function List(props: {
   readonly first: SourcesPage;
   readonly state: State;
+  readonly mayEdit: boolean;
   readonly did: (made: Promise<{ readonly error?: unknown }>) => void;
 }) {
-  const { first, state, did } = props;
+  const { first, state, mayEdit, did } = props;
   const more = useMore(
     first,
     ({ sources }) => sources,
@@ -81,6 +87,7 @@ function List(props: {
           <Line
             key={one.id}
             of={one}
+            mayEdit={mayEdit}
             onVisit={() => did(api.POST('/api/v1/sources/retry', { body: { url: one.url } }))}
             onPause={() => did(api.PUT('/api/v1/sources/state', { body: { url: one.url, isPaused: !one.isPaused } }))}
             onRemove={() => did(api.DELETE('/api/v1/sources', { params: { query: { url: one.url } } }))}
