@@ -35,7 +35,7 @@ export interface Claim {
   readonly id: number;
   /** null where it is not known who said it: such statements are never joined. */
   readonly entity: EntityRef | null;
-  /** Number of the statement that appeared first. */
+  /** Number of the statement that appeared first; where no time of publication is known, of the one that was added first. */
   readonly first: number;
   /** By time of publication; those without one last. */
   readonly statements: readonly ClaimMember[];

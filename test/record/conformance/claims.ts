@@ -111,6 +111,22 @@ export function claimsConform(open: () => Promise<Record> | Record): void {
       );
     });
 
+    it('begin with what is known to have appeared first, not with what has no time', async () => {
+      const record = await begin(
+        saying('a', DIRECT, 'Ada Zwirn', { published: null }),
+        saying('b', DIRECT, 'Ada Zwirn', { published: '2026-11-20T09:00:00+01:00' }),
+        saying('c', DIRECT, 'Ada Zwirn', { published: '2026-11-20T08:30:00Z' }),
+      );
+      const page = await record.claims.claim(await numberOf(record, 'a'));
+      const inOrder = [];
+      for (const id of ['b', 'c', 'a']) inOrder.push(await numberOf(record, id));
+      assert.deepEqual(
+        page!.statements.map(({ id }) => id),
+        inOrder,
+      );
+      assert.equal(page!.first, inOrder[0]);
+    });
+
     it('find what an entity says to the contrary', async () => {
       const record = await begin(saying('a', DIRECT), saying('b', INDIRECT), saying('c', OTHER_NUMBER));
       const [a, c] = [await numberOf(record, 'a'), await numberOf(record, 'c')];

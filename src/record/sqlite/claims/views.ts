@@ -142,9 +142,10 @@ const OF_CLAIM = `SELECT statement FROM claim_statement WHERE statement = ? AND 
   UNION ALL SELECT statement FROM claim_statement WHERE claim = ? AND claim <> statement`;
 const COUNT = `SELECT count(*) AS n FROM (${OF_CLAIM}) AS c`;
 /** By the time at which the document appeared, as far as it is known; else by day. */
-const MEMBERS = `SELECT s.id, moment_of(json_of(r.about) ->> 'published') AS moment
-  FROM (${OF_CLAIM}) AS c JOIN statement AS s ON s.id = c.statement JOIN revision AS r ON r.id = s.revision
-  ORDER BY moment IS NULL, moment, s.id LIMIT ?`;
+const MEMBERS = `SELECT m.id FROM (
+    SELECT s.id, moment_of(json_of(r.about) ->> 'published') AS published
+    FROM (${OF_CLAIM}) AS c JOIN statement AS s ON s.id = c.statement JOIN revision AS r ON r.id = s.revision) AS m
+  ORDER BY m.published IS NULL, m.published, m.id LIMIT ?`;
 const NEXT = `SELECT statement AS id FROM claim_statement WHERE statement > ? AND claim = statement
   ORDER BY statement LIMIT ?`;
 const CONTRARY_OF = `SELECT c.statement, c.other, s.day, o.day AS other_day FROM statement AS s

@@ -41,7 +41,7 @@ function Claim({ of, asked, deciding }: ClaimProps) {
       <p>{of.entity ? <a href={personAddress(of.entity.id)}>{who}</a> : who}</p>
       <h1 lang="de">{first.quote.text}</h1>
       <p class="quiet small">
-        {CLAIMS.first}: <Place of={first} />
+        {first.document.published === null ? CLAIMS.firstAdded : CLAIMS.first}: <Place of={first} />
       </p>
       <Wordings of={of} />
       <Way of={of} />

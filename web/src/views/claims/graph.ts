@@ -39,7 +39,9 @@ export function graphOf({ statements, way, first }: ClaimPage): GraphNode[] {
   const shown = new Map([...names].map((name) => [name, new Set<Member>(own.get(name))]));
   for (const { name, from, statements: ids } of way)
     for (const id of ids) for (const one of [name, from]) if (one !== null) shown.get(one)!.add(members.get(id)!);
-  const firstName = nameOf((members.get(first) ?? statements[0]).document);
+  const { document: of } = members.get(first) ?? statements[0];
+  // what has no time is not known to be the first
+  const firstName = of.published === null ? null : nameOf(of);
   return [...names].map((name) => {
     const days = [...shown.get(name)!].map(dayOf).sort();
     return {

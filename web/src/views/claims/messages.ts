@@ -16,8 +16,12 @@ export const CLAIMS = inLanguage({
     onlyContrary: 'nur mit Gegenteil von derselben Person',
     unknown: 'unbekannt',
     spread: (documents: number, outlets: number) =>
-      `${documents.toLocaleString('de')} ${documents === 1 ? 'Dokument' : 'Dokumente'}, ${outlets.toLocaleString('de')} ${outlets === 1 ? 'Medium' : 'Medien'}`,
+      [
+        `${documents.toLocaleString('de')} ${documents === 1 ? 'Dokument' : 'Dokumente'}`,
+        ...(outlets > 0 ? [`${outlets.toLocaleString('de')} ${outlets === 1 ? 'Medium' : 'Medien'}`] : []),
+      ].join(', '),
     first: 'Zuerst erschienen',
+    firstAdded: 'Ohne Zeitangabe, zuerst aufgenommen',
     wordings: 'Fassungen',
     comparedWith: (n: number) => `verglichen mit Fassung ${n.toLocaleString('de')}`,
     allWordings: (n: number) => `Alle ${n.toLocaleString('de')} Fassungen zeigen`,
@@ -78,8 +82,12 @@ export const CLAIMS = inLanguage({
     onlyContrary: 'only with the contrary by the same person',
     unknown: 'unknown',
     spread: (documents: number, outlets: number) =>
-      `${documents.toLocaleString('en')} ${documents === 1 ? 'document' : 'documents'}, ${outlets.toLocaleString('en')} ${outlets === 1 ? 'outlet' : 'outlets'}`,
+      [
+        `${documents.toLocaleString('en')} ${documents === 1 ? 'document' : 'documents'}`,
+        ...(outlets > 0 ? [`${outlets.toLocaleString('en')} ${outlets === 1 ? 'outlet' : 'outlets'}`] : []),
+      ].join(', '),
     first: 'Appeared first',
+    firstAdded: 'Without a time, added first',
     wordings: 'Wordings',
     comparedWith: (n: number) => `compared with wording ${n.toLocaleString('en')}`,
     allWordings: (n: number) => `Show all ${n.toLocaleString('en')} wordings`,

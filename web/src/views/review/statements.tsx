@@ -74,21 +74,23 @@ function Doubtful({ of, corrections, onMove }: Deciding) {
     <section class="doubtful" aria-label={`W${of.id}`}>
       <StatementCard of={of} />
       <p class="small quiet number">{messages.sure(percent(of.statement.confidence))}</p>
-      <Answered asked={passage}>
-        {(piece) =>
-          isMending ? (
-            <Mend
-              of={of}
-              piece={piece}
-              revision={piece.revision}
-              corrections={corrections}
-              onCancel={() => setMending(false)}
-            />
-          ) : (
-            <InContext of={of} piece={piece} />
-          )
-        }
-      </Answered>
+      <div class="context">
+        <Answered asked={passage}>
+          {(piece) =>
+            isMending ? (
+              <Mend
+                of={of}
+                piece={piece}
+                revision={piece.revision}
+                corrections={corrections}
+                onCancel={() => setMending(false)}
+              />
+            ) : (
+              <InContext of={of} piece={piece} />
+            )
+          }
+        </Answered>
+      </div>
       {!isMending && (
         <p class="verdicts">
           <button type="button" class="primary" aria-keyshortcuts="a" onClick={accept}>
