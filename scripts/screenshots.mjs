@@ -22,15 +22,18 @@ const record = join(folder, 'examples.wortlaut');
 const files = readdirSync(join(ROOT, 'examples'))
   .filter((name) => !/^readme/i.test(name))
   .sort()
-  .map((name) => join(ROOT, 'examples', name));
-spawnSync(COMMAND, ['add', ...files, '--record', record], { stdio: 'ignore' });
+  .map((name) => join('examples', name));
+spawnSync(COMMAND, ['add', ...files, '--record', record], { cwd: ROOT, stdio: 'ignore' });
 
-/** A page with what is looked at in it; `statement` opens the first one with these words. */
+const DETAILS = { click: '.card .from a', ready: '.details' };
+/** Pages that are looked at: where one begins, what is clicked there, and what is there in the end. */
 const SHOTS = [
-  { name: 'desk', path: '/search?q=Zettel', statement: 'Zettel', width: 1280, height: 860, scheme: 'light' },
-  { name: 'desk-dark', path: '/search?q=Zettel', statement: 'Zettel', width: 1280, height: 860, scheme: 'dark' },
-  { name: 'desk-search', path: '/search?q=Br%C3%BCcke', width: 1280, height: 860, scheme: 'light' },
-  { name: 'desk-phone', path: '/search?q=Br%C3%BCcke', width: 390, height: 820, scheme: 'light' },
+  { name: 'desk', path: '/search?q=Zettel', ...DETAILS },
+  { name: 'desk-dark', path: '/search?q=Zettel', ...DETAILS, scheme: 'dark' },
+  { name: 'desk-search', path: '/search?q=Br%C3%BCcke', ready: '.card' },
+  { name: 'desk-phone', path: '/search?q=Br%C3%BCcke', ready: '.card', width: 390, height: 820 },
+  { name: 'desk-claim', path: '/claims', click: '.claim-line .quote', ready: '.claim .places' },
+  { name: 'desk-review', path: '/review', ready: '.doubtful .passage' },
 ];
 const desk = spawn(COMMAND, ['desk', '--record', record, '--port', '0']);
 const address = await new Promise((resolve) => {
@@ -40,15 +43,12 @@ const address = await new Promise((resolve) => {
   });
 });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
-for (const { name, path, statement, width, height, scheme } of SHOTS) {
+for (const { name, path, click, ready, width = 1280, height = 860, scheme = 'light' } of SHOTS) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, locale: 'de-DE' });
   const tab = await context.newPage();
   await tab.goto(address + path);
-  await tab.locator('.card').first().waitFor();
-  if (statement) {
-    await tab.locator('.card .from a').first().click();
-    await tab.locator('.details').waitFor();
-  }
+  if (click) await tab.locator(click).first().click();
+  await tab.locator(ready).first().waitFor();
   await tab.waitForTimeout(400);
   await tab.screenshot({ path: join(IMAGES, `${name}.png`) });
   await context.close();

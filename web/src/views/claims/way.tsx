@@ -139,7 +139,7 @@ function Box({ of: { nodes, column }, y }: { readonly of: Placed; readonly y: nu
         <title>{nodes.map((one) => one.name).join(', ')}</title>
       </rect>
       <text class="name" x={left + 10} y={y + 18}>
-        {name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name}
+        {shortened(name)}
       </text>
       <text class="detail" x={left + 10} y={y + 34}>
         {isOne ? detailOf(node) : CLAIMS.likewise}
@@ -151,6 +151,12 @@ function Box({ of: { nodes, column }, y }: { readonly of: Placed; readonly y: nu
 const addressOf = ({ at }: GraphNode): string => documentAddress(at.document.id, undefined, at.id);
 
 /** When it appeared there, and how often. */
+/** Of a file or an address the end, which tells it from others. */
+function shortened(name: string): string {
+  if (name.length <= LETTERS) return name;
+  return name.includes('/') ? `…${name.slice(1 - LETTERS)}` : `${name.slice(0, LETTERS - 1)}…`;
+}
+
 function detailOf({ isFirst, count, at }: GraphNode): string {
   if (count === 0) return CLAIMS.named;
   const hour = at.document.published === null ? null : hourText(at.document.published);
