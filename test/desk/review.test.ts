@@ -69,8 +69,7 @@ describe('the review of statements', { skip }, () => {
     await page.goto(`${browsing.desk.address}/review`);
     await page.getByText('2 open').waitFor();
     await page.keyboard.press('e');
-    const passage = page.getByRole('textbox', { name: 'Passage' });
-    await passage.focus();
+    await page.locator('.mend .passage:focus').waitFor();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowRight');

@@ -2,6 +2,7 @@ import './mend.css';
 import { useState } from 'preact/hooks';
 import type { Span, Statement } from '../../api/client.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
+import { useFocusBack } from '../../lib/focus.ts';
 import type { Corrections } from '../../lib/use-corrections.ts';
 import { type Draft, ROLES, type Role, bodyOf, draftOf } from './draft.ts';
 import { MEND } from './messages.ts';
@@ -26,6 +27,7 @@ interface Mending {
 export function Mend({ of, piece, revision, quote = null, corrections, onCancel }: Mending) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(of, quote));
   const selecting = useSelecting(piece);
+  const { back } = useFocusBack();
   const body = bodyOf(draft, of, revision);
   const give = (role: Role, spans: readonly Span[] | null): void => {
     setDraft({ ...draft, roles: { ...draft.roles, [role]: spans } });
@@ -48,7 +50,14 @@ export function Mend({ of, piece, revision, quote = null, corrections, onCancel 
       <WhoIsIt of={of} who={draft.who} onChoose={(who) => setDraft({ ...draft, who })} />
       <p class="line end">
         {!body && <span class="quiet small">{draft.roles.quote ? MEND.same : MEND.noQuote}</span>}
-        <button type="button" class="plain" onClick={onCancel}>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            back();
+            onCancel();
+          }}
+        >
           {MEND.cancel}
         </button>
         <button type="submit" class="primary" disabled={!body}>

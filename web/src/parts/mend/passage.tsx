@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Span } from '../../api/client.ts';
 import { type Mark, segmentsOf } from '../../lib/segments.ts';
 import type { Role, Roles } from './draft.ts';
@@ -8,6 +9,8 @@ import type { Piece, Selecting } from './selecting.ts';
 export function Passage(props: { readonly piece: Piece; readonly roles: Roles; readonly selecting: Selecting }) {
   const { piece, roles, selecting } = props;
   const { selected, place, onKeyDown } = selecting;
+  // whoever opened it goes on in it, with the keyboard too
+  useEffect(() => place.current?.focus({ preventScroll: true }), []);
   const words = selected && piece.text.slice(selected.start - piece.start, selected.end - piece.start);
   return (
     <>
