@@ -5,6 +5,7 @@ import type { Record } from '../record/record.ts';
 import { type Doorman, guard } from './access/access.ts';
 import type { App, Tools } from './app.ts';
 import { tellError } from './errors.ts';
+import { standInLine } from './line.ts';
 import { Live } from './live.ts';
 import { watchOver } from './metrics.ts';
 import { servePages } from './pages.ts';
@@ -63,6 +64,7 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
   // what is handed out is what the record gives; that it fits the schemas is shown by tests, not at each request
   app.setSerializerCompiler(() => JSON.stringify);
   app.setErrorHandler(tellError);
+  standInLine(app);
   readRequests(app);
   const tools: Tools = { record, now: settings.now };
   const live = new Live(record);

@@ -18,7 +18,7 @@ export function Facts({ of }: { readonly of: SpeakerSummary }) {
         name={(who) => <a href={personAddress(who.id)}>{who.name}</a>}
       />
       <Tallies title={PEOPLE.company} of={of.company} name={(who) => <a href={personAddress(who.id)}>{who.name}</a>} />
-      {of.counted < of.statements && <p class="small quiet">{PEOPLE.counted(of.counted)}</p>}
+      {of.counted < of.statements && <p class="small quiet counted">{PEOPLE.counted(of.counted)}</p>}
     </>
   );
 }
