@@ -9,7 +9,7 @@ import { QueryError } from '../record/query/error.ts';
 import { toldProblem } from '../record/query/told.ts';
 import { SearchError } from '../record/search.ts';
 import { EvidenceError } from '../text/passage.ts';
-import { DeskError, type Language, type Problem, problem } from './problem.ts';
+import { DeskError, type Language, type Problem, type Told, problem } from './problem.ts';
 import { leadsNowhere, toldDecision } from './told/decisions.ts';
 import { codeOfRequest, toldRequest } from './told/requests.ts';
 
@@ -55,14 +55,18 @@ function recordProblem(error: unknown, language: Language): Problem {
       language,
     );
   if (error instanceof RecordError)
-    return problem(
-      'not-available',
-      { en: 'the record cannot be used', de: 'der Bestand ist nicht zu benutzen' },
-      language,
-      { data: { code: error.problem } },
-    );
+    return problem('not-available', error.problem === 'newer' ? NEWER : UNUSABLE, language, {
+      data: { code: error.problem },
+    });
   return problem('internal-error', { en: 'what happened is in the log', de: 'was war, steht im Protokoll' }, language);
 }
+
+const UNUSABLE: Told = { en: 'the record cannot be used', de: 'der Bestand ist nicht zu benutzen' };
+/** Somebody updated while this desk was open. */
+const NEWER: Told = {
+  en: 'the record was brought to a newer version; this desk is to be updated and started again',
+  de: 'der Bestand ist inzwischen von einer neueren Version; dieser Schreibtisch ist zu aktualisieren und neu zu starten',
+};
 
 /** The first language of who asks that is spoken here, as the pages choose it too; English for everybody else. */
 export const languageOf = (accepted = ''): Language =>
