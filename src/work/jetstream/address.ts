@@ -50,8 +50,8 @@ export function isBusAddress(address: string): boolean {
   }
 }
 
-/** Without the password. */
-export const shownBus = (address: string): string => address.replace(/\/\/[^@/?#]*@/, '//');
+/** Without user and password, even where they are not written as they should be. */
+export const shownBus = (address: string): string => address.replace(/\/\/.*@/s, '//');
 
 const wrong = (address: string): BusError => new BusError('address', shownBus(address));
 
