@@ -3,6 +3,7 @@ import { timelineDe } from './timeline/messages.de.ts';
 import { deskDe } from './desk/messages.de.ts';
 import { storiesDe } from './stories/messages.de.ts';
 import { careDe } from './care/messages.de.ts';
+import { configDe } from './config/messages.de.ts';
 import { claimsDe } from './claims/messages.de.ts';
 import { findDe } from './find/messages.de.ts';
 import { alertsDe } from './alerts/messages.de.ts';
@@ -227,6 +228,7 @@ export const de: Messages = {
   add: addDe,
   care: careDe,
   claims: claimsDe,
+  config: configDe,
   find: findDe,
   desk: deskDe,
   stories: storiesDe,

@@ -3,6 +3,7 @@ import { timelineEn } from './timeline/messages.en.ts';
 import { deskEn } from './desk/messages.en.ts';
 import { storiesEn } from './stories/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
+import { configEn } from './config/messages.en.ts';
 import { claimsEn } from './claims/messages.en.ts';
 import { findEn } from './find/messages.en.ts';
 import { alertsEn } from './alerts/messages.en.ts';
@@ -198,6 +199,7 @@ export const en: Messages = {
   add: addEn,
   care: careEn,
   claims: claimsEn,
+  config: configEn,
   find: findEn,
   desk: deskEn,
   stories: storiesEn,

@@ -8,6 +8,7 @@ import { de } from './messages.de.ts';
 import type { AddMessages } from './add/messages.ts';
 import type { AlertMessages } from './alerts/messages.ts';
 import type { CareMessages } from './care/messages.ts';
+import type { ConfigMessages } from './config/messages.ts';
 import type { ClaimsMessages } from './claims/messages.ts';
 import type { FindMessages } from './find/messages.ts';
 import type { DeskMessages } from './desk/messages.ts';
@@ -139,6 +140,7 @@ export interface Messages {
   readonly add: AddMessages;
   readonly care: CareMessages;
   readonly claims: ClaimsMessages;
+  readonly config: ConfigMessages;
   readonly find: FindMessages;
   readonly desk: DeskMessages;
   readonly stories: StoriesMessages;

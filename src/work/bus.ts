@@ -124,7 +124,16 @@ export const deliveriesOf = (settings: BusSettings): number => 2 * attemptsOf(se
 /** Of work whose worker ended each time. */
 export const LOST = 'every worker that had it ended without a word';
 
-export const BUS_PROBLEMS = ['address', 'unreachable', 'refused', 'no-jetstream', 'gone', 'failed'] as const;
+export const BUS_PROBLEMS = [
+  'address',
+  'file',
+  'unreachable',
+  'untrusted',
+  'refused',
+  'no-jetstream',
+  'gone',
+  'failed',
+] as const;
 export type BusProblem = (typeof BUS_PROBLEMS)[number];
 
 /** A bus that cannot be used, or that does not do what it was asked. */

@@ -2,10 +2,7 @@ import { type Command, Option } from 'commander';
 import type * as Sources from '../commands/sources.ts';
 import type { WatchFlags } from '../commands/watch.ts';
 import type { Messages } from '../messages.ts';
-import { ENGINES, LANGUAGES, choice, seconds, readingLimits } from '../options.ts';
-
-/** In seconds. */
-const HOUR = 3_600;
+import { ENGINES, LANGUAGES, choice, optionOf, PAUSE, readingLimits } from '../options.ts';
 
 type Make = (name: string) => Command;
 type Examples = (lines: readonly string[]) => string;
@@ -38,7 +35,7 @@ function watchCommand(messages: Messages, command: Command, examples: Examples):
     messages,
   )
     .option('--contact <address>', messages.add.help.contact)
-    .addOption(seconds('--pause <seconds>', watch.help.pause, [0, HOUR], messages).default(1))
+    .addOption(optionOf('--pause <seconds>', watch.help.pause, PAUSE, messages).default(1))
     .addOption(new Option('--allow <host>', messages.add.help.allow).argParser(collect).default([], '–'))
     .addHelpText('after', `${examples(lines)}\n\n${help.statuses}`)
     .action(async (flags: WatchFlags) => {

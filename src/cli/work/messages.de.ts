@@ -11,9 +11,11 @@ export const workDe: WorkMessages = {
   waits: (why) => `wortlaut: wartet auf den Bestand: ${why}`,
   problems: {
     address: (what) => `„${what}“ ist keine Adresse eines Busses: nats://RECHNER:4222`,
+    file: (what) => `der Bus: ${what} ist nicht lesbar`,
     unreachable: (what) => `${what} antwortet nicht: läuft dort nats-server?`,
+    untrusted: (what) => `${what}: keine gesicherte Verbindung; ?ca=DATEI nennt die Stellen, denen vertraut wird, ?certificate=DATEI&key=DATEI, was der Server verlangt`,
     refused: (what) =>
-      `${what} lässt uns nicht ein: Name und Passwort stehen in der Adresse, nats://NAME:PASSWORT@RECHNER`,
+      `${what} lässt uns nicht ein: Name und Passwort stehen in der Adresse, nats://NAME:PASSWORT@RECHNER, oder ?credentials=DATEI nennt, wer wir sind`,
     'no-jetstream': (what) => `${what} hat kein JetStream: mit nats-server -js starten`,
     gone: (what) => `der Bus: ${what}`,
     failed: (what) => `der Bus: ${what}`,

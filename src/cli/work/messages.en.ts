@@ -11,8 +11,10 @@ export const workEn: WorkMessages = {
   waits: (why) => `wortlaut: waiting for the record: ${why}`,
   problems: {
     address: (what) => `“${what}” is no address of a bus: nats://HOST:4222`,
+    file: (what) => `the bus: ${what} cannot be read`,
     unreachable: (what) => `${what} does not answer: is nats-server running there?`,
-    refused: (what) => `${what} does not let us in: name and password stand in the address, nats://NAME:PASSWORD@HOST`,
+    untrusted: (what) => `${what}: the secured connection was not made; ?ca=FILE names the authorities that are trusted, ?certificate=FILE&key=FILE what the server asks for`,
+    refused: (what) => `${what} does not let us in: name and password stand in the address, nats://NAME:PASSWORD@HOST, or ?credentials=FILE names who we are`,
     'no-jetstream': (what) => `${what} has no JetStream: start it with nats-server -js`,
     gone: (what) => `the bus: ${what}`,
     failed: (what) => `the bus: ${what}`,

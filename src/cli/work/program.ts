@@ -3,11 +3,8 @@ import { ROLES } from '../../work/roles.ts';
 import type { DEAD_COMMANDS, DeadFlags } from '../commands/dead.ts';
 import type { WorkFlags } from '../commands/work.ts';
 import type { Messages } from '../messages.ts';
-import { ENGINES, LANGUAGES, choice, seconds, readingLimits } from '../options.ts';
+import { ENGINES, LANGUAGES, choice, optionOf, PAUSE, readingLimits } from '../options.ts';
 import { UsageError } from '../usage.ts';
-
-/** In seconds. */
-const HOUR = 3_600;
 
 const EXAMPLES = [
   'wortlaut work --bus nats://bus.example.org:4222 --role read',
@@ -35,7 +32,7 @@ export function workCommand(messages: Messages, make: Make, examples: (lines: re
     messages,
   )
     .option('--contact <address>', messages.add.help.contact)
-    .addOption(seconds('--pause <seconds>', messages.watch.help.pause, [0, HOUR], messages).default(1))
+    .addOption(optionOf('--pause <seconds>', messages.watch.help.pause, PAUSE, messages).default(1))
     .addOption(new Option('--allow <host>', messages.add.help.allow).argParser(collect).default([], '–'))
     .addHelpText('after', `${examples(EXAMPLES)}\n\n${work.help.more}\n\n${help.statuses}`)
     .addCommand(deadCommand(messages, make))

@@ -14,7 +14,7 @@ import {
 } from '@nats-io/jetstream';
 import { Kvm } from '@nats-io/kv';
 import { Objm } from '@nats-io/obj';
-import { type NatsConnection, connect, errors, headers, nanos } from '@nats-io/transport-node';
+import { type NatsConnection, headers, nanos } from '@nats-io/transport-node';
 import {
   type Bus,
   type BusSettings,
@@ -32,6 +32,7 @@ import {
 import { type BusAddress, busAddressOf, shownBus } from './address.ts';
 import { Bodies } from './bodies.ts';
 import { FORGOTTEN, NatsCells } from './cells.ts';
+import { connected } from './connect.ts';
 import { type Desk, NatsDelivery } from './delivery.ts';
 import { ID, NatsDead, TITLE } from './letters.ts';
 import { Publisher, asBusError, persistently } from './publisher.ts';
@@ -78,20 +79,6 @@ export async function openJetStream(address: string, settings?: BusSettings): Pr
     await connection.close();
     if ((error as Error).name === 'JetStreamNotEnabled') throw new BusError('no-jetstream', shownBus(address), error);
     throw asBusError(error);
-  }
-}
-
-async function connected(address: string, { servers, user, password, tls }: BusAddress): Promise<NatsConnection> {
-  try {
-    return await connect({
-      ...{ servers: [...servers], name: 'wortlaut', maxReconnectAttempts: -1, reconnectTimeWait: 500 },
-      ...(user !== null && password === null ? { token: user } : {}),
-      ...(user !== null && password !== null ? { user, pass: password } : {}),
-      ...(tls ? { tls: {} } : {}),
-    });
-  } catch (error) {
-    const isRefused = error instanceof errors.AuthorizationError;
-    throw new BusError(isRefused ? 'refused' : 'unreachable', shownBus(address), error);
   }
 }
 
