@@ -14,19 +14,16 @@ import { runOf } from '../../pipeline/run.ts';
 import { version } from '../../pipeline/version.ts';
 import type { Messages } from '../messages.ts';
 import { withRecord } from '../record/open.ts';
-import { Log } from '../running/log.ts';
 import { listenForSignals } from '../running/stopping.ts';
 import { Exit, UsageError } from '../usage.ts';
 import { busAddress, busLine, withBus } from '../work/bus.ts';
 import { Report } from '../work/report.ts';
-import { type Watching, serveWatching, watchingWith } from '../work/watching.ts';
+import { type Watching, type WatchingFlags, serveWatching, watchingWith } from '../work/watching.ts';
 import type { WatchFlags } from './watch.ts';
 
-export interface WorkFlags extends Omit<WatchFlags, 'opml'> {
+export interface WorkFlags extends Omit<WatchFlags, 'opml'>, WatchingFlags {
   readonly role?: readonly (Role | 'all')[];
   readonly bus?: string;
-  /** HOST:PORT. */
-  readonly metrics?: string;
 }
 
 const PARALLEL = 8;
@@ -44,9 +41,9 @@ export async function workHere(flags: WorkFlags, messages: Messages): Promise<nu
   const roles = new Set<Role>(ROLES.filter((role) => named.includes('all') || named.includes(role)));
   const isShared = busAddress(flags.bus) !== undefined;
   if (!isShared && roles.size < ROLES.length) throw new UsageError(messages.work.wholeAlone);
-  const watching = await watchingWith(new Log(flags), flags.metrics !== undefined);
+  const watching = await watchingWith(flags);
   const on = (bus: Bus, record: Record | null): Promise<number> => {
-    const observed = new ObservedBus(bus, { tell: watching.tell, tracing: null });
+    const observed = new ObservedBus(bus, watching);
     return workOnBus({ bus: observed, record, roles, watching }, flags, messages);
   };
   const needsRecord = roles.has('store') || roles.has('schedule');
@@ -89,7 +86,7 @@ async function workOnBus(place: Place, flags: WorkFlags, messages: Messages): Pr
       await bus.giveBack();
       log.tell('warn', 'late', { within: flags.stopWithin });
       report.say(messages.running.late(flags.stopWithin));
-      await bus.close();
+      await Promise.all([bus.close(), watching.tracing?.close()]);
     },
   });
   const duties = dutiesOf(place, flags, stop.signal, report);
@@ -104,6 +101,7 @@ async function workOnBus(place: Place, flags: WorkFlags, messages: Messages): Pr
     clearInterval(timer);
     await duties.web?.close();
     await stopServing();
+    await watching.tracing?.close();
     forget();
     report.tell();
   }

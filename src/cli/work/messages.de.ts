@@ -44,6 +44,9 @@ export const workDe: WorkMessages = {
     busUsage: 'legt, was aufzunehmen ist, für „wortlaut work“ auf den Bus, statt es hier zu lesen',
     once: 'endet, wenn nichts mehr zu tun ist',
     metrics: 'RECHNER:PORT, unter dem Zahlen für Prometheus stehen und ob dieser Prozess bereit ist',
+    trace:
+      'Sammelstelle für Traces von OpenTelemetry (OTLP über HTTP), http://RECHNER:4318; auch OTEL_EXPORTER_OTLP_ENDPOINT',
+    traceShare: 'Anteil der Dokumente, die verfolgt werden',
     record: 'Datei des Bestands oder postgres://…, wenn mehrere speichern; auch WORTLAUT_RECORD',
     more: 'Endet mit SIGTERM: was im Gange ist, wird fertig oder zurückgegeben. Ohne --bus geschieht alles in diesem Prozess.',
     dead: 'Was endgültig gescheitert ist: zeigen, noch einmal tun lassen, verwerfen.',

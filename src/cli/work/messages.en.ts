@@ -44,6 +44,9 @@ export const workEn: WorkMessages = {
     busUsage: 'puts what is to be added on the bus for “wortlaut work”, instead of reading it here',
     once: 'ends when nothing is left to do',
     metrics: 'HOST:PORT under which figures for Prometheus are served, and whether this process is ready',
+    trace:
+      'collector that takes OpenTelemetry traces (OTLP over HTTP), http://HOST:4318; also OTEL_EXPORTER_OTLP_ENDPOINT',
+    traceShare: 'share of the documents that are traced',
     record: 'file of the record, or postgres://… for several that store; also WORTLAUT_RECORD',
     more: 'Ends on SIGTERM: what is under way is finished or given back. Without --bus everything is done in this process.',
     dead: 'What failed for good: show it, have it done again, drop it.',

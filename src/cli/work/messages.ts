@@ -33,7 +33,19 @@ export interface WorkMessages {
   readonly notWithBus: (option: string) => string;
   readonly help: Readonly<
     Record<
-      | ('work' | 'usage' | 'role' | 'bus' | 'busUsage' | 'once' | 'metrics' | 'record' | 'more')
+      | (
+          | 'work'
+          | 'usage'
+          | 'role'
+          | 'bus'
+          | 'busUsage'
+          | 'once'
+          | 'metrics'
+          | 'trace'
+          | 'traceShare'
+          | 'record'
+          | 'more'
+        )
       | ('dead' | 'list' | 'show' | 'replay' | 'drop' | 'number' | 'numbers' | 'to'),
       string
     >

@@ -3,7 +3,7 @@ import { ROLES } from '../../work/roles.ts';
 import type { DEAD_COMMANDS, DeadFlags } from '../commands/dead.ts';
 import type { WorkFlags } from '../commands/work.ts';
 import type { Messages } from '../messages.ts';
-import { ENGINES, LANGUAGES, choice, optionOf, PAUSE, readingLimits } from '../options.ts';
+import { ENGINES, LANGUAGES, PAUSE, address, choice, optionOf, readingLimits, share } from '../options.ts';
 import { PLACE, runningOptions } from '../running/options.ts';
 import { UsageError } from '../usage.ts';
 
@@ -34,6 +34,8 @@ export function workCommand(messages: Messages, make: Make, examples: (lines: re
   );
   return runningOptions(all, messages)
     .addOption(optionOf('--metrics <place>', work.help.metrics, PLACE, messages))
+    .addOption(address('--trace <address>', work.help.trace, messages))
+    .addOption(share('--trace-share <number>', work.help.traceShare, messages).default(1))
     .option('--contact <address>', messages.add.help.contact)
     .addOption(optionOf('--pause <seconds>', messages.watch.help.pause, PAUSE, messages).default(1))
     .addOption(new Option('--allow <host>', messages.add.help.allow).argParser(collect).default([], '–'))

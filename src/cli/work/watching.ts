@@ -2,26 +2,47 @@ import type { Record } from '../../record/record.ts';
 import type { Bus } from '../../work/bus.ts';
 import type { Tell } from '../../work/events.ts';
 import type { WorkMetrics } from '../../work/metrics.ts';
+import type { Tracing } from '../../work/tracing.ts';
+import { version } from '../../pipeline/version.ts';
 import type { Messages } from '../messages.ts';
 import { NoSuchThing } from '../record/open.ts';
-import { type Log, logWork } from '../running/log.ts';
+import { Log, logWork } from '../running/log.ts';
+import type { RunningFlags } from '../running/options.ts';
 
 /** What watches over a process on the bus. */
 export interface Watching {
   readonly log: Log;
   readonly metrics: WorkMetrics | null;
   readonly tell: Tell;
+  readonly tracing: Tracing | null;
+}
+
+/** What is asked for on the command line. */
+export interface WatchingFlags extends RunningFlags {
+  /** HOST:PORT. */
+  readonly metrics?: string;
+  /** Address of a collector. */
+  readonly trace?: string;
+  /** From 0 to 1. */
+  readonly traceShare: number;
 }
 
 /** What nobody asked for is not loaded. */
-export async function watchingWith(log: Log, withMetrics: boolean): Promise<Watching> {
-  const metrics = withMetrics ? new (await import('../../work/metrics.ts')).WorkMetrics() : null;
+export async function watchingWith(flags: WatchingFlags): Promise<Watching> {
+  const log = new Log(flags);
+  const metrics = flags.metrics === undefined ? null : new (await import('../../work/metrics.ts')).WorkMetrics();
   const toLog = logWork(log);
   const tell: Tell = (event) => {
     toLog(event);
     metrics?.tell(event);
   };
-  return { log, metrics, tell };
+  return { log, metrics, tell, tracing: await tracingWith(flags, log) };
+}
+
+async function tracingWith({ trace: endpoint, traceShare: share }: WatchingFlags, log: Log): Promise<Tracing | null> {
+  if (endpoint === undefined) return null;
+  const { openTracing } = await import('../../work/otel.ts');
+  return openTracing({ endpoint, share, version: version() }, () => log.tell('warn', 'traces-not-sent'));
 }
 
 /**
