@@ -15,6 +15,7 @@ import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
 import { registerDe } from './register/messages.de.ts';
+import { runningDe } from './running/messages.de.ts';
 import { workDe } from './work/messages.de.ts';
 import { watchDe } from './watch/messages.de.ts';
 
@@ -241,6 +242,7 @@ export const de: Messages = {
   fetch: fetchDe,
   watch: watchDe,
   work: workDe,
+  running: runningDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,
     learning: (count) => `erster Durchgang: ${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

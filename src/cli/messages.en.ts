@@ -15,6 +15,7 @@ import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
 import { registerEn } from './register/messages.en.ts';
+import { runningEn } from './running/messages.en.ts';
 import { workEn } from './work/messages.en.ts';
 import { watchEn } from './watch/messages.en.ts';
 
@@ -212,6 +213,7 @@ export const en: Messages = {
   fetch: fetchEn,
   watch: watchEn,
   work: workEn,
+  running: runningEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,
     learning: (count) => `first pass: ${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

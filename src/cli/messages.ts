@@ -20,6 +20,7 @@ import type { TimelineMessages } from './timeline/messages.ts';
 import type { ExportMessages } from './export/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
+import type { RunningMessages } from './running/messages.ts';
 import type { WatchMessages } from './watch/messages.ts';
 import type { WorkMessages } from './work/messages.ts';
 import { en } from './messages.en.ts';
@@ -153,6 +154,7 @@ export interface Messages {
   readonly fetch: FetchMessages;
   readonly watch: WatchMessages;
   readonly work: WorkMessages;
+  readonly running: RunningMessages;
   readonly progress: {
     readonly documents: (count: number) => string;
     /** So many in the first pass of two. */

@@ -76,10 +76,18 @@ export const languageOf = (accepted = ''): Language =>
 export function tellError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request.headers['accept-language']);
   const told = problemOf(error, language);
-  if (told.status >= 500) request.log.error({ err: error }, told.title);
+  if (told.status >= 500) request.log.error(unexpected(error, request));
   if (error instanceof DeskError && error.more.retryAfter !== undefined)
     reply.header('retry-after', error.more.retryAfter);
   return sendProblem(reply, told, language);
+}
+
+/** For the log: what an error says may quote a text, where it comes from does not. */
+function unexpected(error: Error, { method, routeOptions }: FastifyRequest): object {
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const reason = error instanceof RecordError ? error.message : null;
+  const route = routeOptions.url ?? 'unknown';
+  return { event: 'error', method, route, error: error.name, reason, at: places.map((line) => line.trim()) };
 }
 
 export function sendProblem(reply: FastifyReply, told: Problem, language: Language): FastifyReply {

@@ -63,7 +63,8 @@ const presetOf = (key: ConfigKey): Held => ({ key, value: key.preset, origin: { 
 
 /** The environment comes before the file. */
 function heldOf(key: ConfigKey, file: ConfigFile | null, env: NodeJS.ProcessEnv): Held | ConfigProblem {
-  const variable = variableOf(key);
+  const own = variableOf(key);
+  const variable = key.standard !== undefined && !env[own] && env[key.standard] ? key.standard : own;
   const name = secretName(key);
   const places: readonly Place[] = [
     {

@@ -2,7 +2,8 @@ import { isBusAddress, shownBus } from '../../work/jetstream/address.ts';
 import { PAGE_LIMITS } from '../../pipeline/limits.ts';
 import { ROLES } from '../../work/roles.ts';
 import { ENGINES, LANGUAGES, PAGE_MEGABYTES, PAGE_SECONDS, PAUSE, PORT, THREADS } from '../options.ts';
-import { type Kind, listOf, oneOf, text } from './kind.ts';
+import { LOG_FORMATS, LOG_LEVELS, PLACE, STOP_SECONDS, STOP_WITHIN } from '../running/options.ts';
+import { type Kind, listOf, numberFrom, oneOf, text } from './kind.ts';
 
 /** Something that can be said once for all, in a file or by the environment. */
 export interface ConfigKey {
@@ -15,6 +16,8 @@ export interface ConfigKey {
   readonly option: string | null;
   /** Commands that it is for; null for all that have the option, or read the variable. */
   readonly commands: readonly string[] | null;
+  /** A variable that other programs know too; the own one comes before it. */
+  readonly standard?: string;
   /** How its value is shown, where a password may be in it; such a value may stand in a file of its own. */
   readonly shown: ((value: string) => string) | null;
   readonly help: Readonly<Record<'en' | 'de', string>>;
@@ -24,7 +27,7 @@ export interface ConfigKey {
 const shownRecord = (address: string): string =>
   address.replace(/(\/\/[^/?#:]*):.*@/s, '$1@').replace(/([?&]password=)[^&#]*/gi, '$1…');
 
-const WEB = text('https://…', (value) => /^https?:\/\//i.test(value) && URL.canParse(value));
+const WEB = text('http://…, https://…', (value) => /^https?:\/\//i.test(value) && URL.canParse(value));
 /** Commands that fetch and read for long. */
 const READERS = ['work', 'watch'];
 
@@ -132,6 +135,13 @@ const ALONE: readonly ConfigKey[] = [
     },
   },
   {
+    ...{ name: 'work.metrics', kind: PLACE, preset: null, option: '--metrics', commands: ['work'], shown: null },
+    help: {
+      en: 'where figures for Prometheus are served, and whether the process is ready: /metrics, /healthz, /readyz',
+      de: 'wo Zahlen für Prometheus stehen und ob der Prozess bereit ist: /metrics, /healthz, /readyz',
+    },
+  },
+  {
     ...{ name: 'desk.host', kind: text('ADDRESS'), preset: '127.0.0.1', option: '--host', commands: ['desk'] },
     shown: null,
     help: {
@@ -164,8 +174,51 @@ const ALONE: readonly ConfigKey[] = [
   },
 ];
 
+/** Commands that run for long. */
+const LASTING = ['work', 'watch', 'desk'];
+
+const RUNNING: readonly ConfigKey[] = [
+  {
+    ...{ name: 'log.format', kind: oneOf(LOG_FORMATS), preset: 'none', option: '--log', commands: LASTING },
+    shown: null,
+    help: {
+      en: 'a line on standard error for each thing that happens, for people or for programs',
+      de: 'eine Zeile auf der Fehlerausgabe für alles, was geschieht, für Menschen oder für Programme',
+    },
+  },
+  {
+    ...{ name: 'log.level', kind: oneOf(LOG_LEVELS), preset: 'info', option: '--log-level', commands: LASTING },
+    shown: null,
+    help: { en: 'least level of what is logged', de: 'geringste Stufe dessen, was protokolliert wird' },
+  },
+  {
+    ...{ name: 'stop.within', kind: STOP_SECONDS, preset: STOP_WITHIN, option: '--stop-within', commands: LASTING },
+    shown: null,
+    help: {
+      en: 'seconds to finish what is under way after SIGTERM; what is left then is given back or done another time',
+      de: 'Sekunden, um nach SIGTERM fertigzumachen, was im Gange ist; der Rest wird zurückgegeben oder geschieht ein andermal',
+    },
+  },
+];
+
+const TRACES: readonly ConfigKey[] = [
+  {
+    ...{ name: 'trace.endpoint', kind: WEB, preset: null, option: '--trace', commands: ['work'], shown: null },
+    standard: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    help: {
+      en: 'collector that takes OpenTelemetry traces, by OTLP over HTTP; none where nothing is said',
+      de: 'Sammelstelle für Traces von OpenTelemetry, mit OTLP über HTTP; keine, wo nichts gesagt ist',
+    },
+  },
+  {
+    ...{ name: 'trace.share', kind: numberFrom(0, 1), preset: 1, option: '--trace-share', commands: ['work'] },
+    shown: null,
+    help: { en: 'share of the documents that are traced', de: 'Anteil der Dokumente, die verfolgt werden' },
+  },
+];
+
 /** All that can be said; the order in which it is shown. */
-export const KEYS: readonly ConfigKey[] = [...GENERAL, ...READING, ...FETCHING, ...ALONE];
+export const KEYS: readonly ConfigKey[] = [...GENERAL, ...READING, ...FETCHING, ...ALONE, ...RUNNING, ...TRACES];
 
 /** The environment variable for a key. */
 export const variableOf = ({ name }: Pick<ConfigKey, 'name'>): string =>

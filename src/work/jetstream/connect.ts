@@ -8,6 +8,7 @@ import {
   nkeyAuthenticator,
 } from '@nats-io/transport-node';
 import { BusError } from '../bus.ts';
+import type { Tell } from '../events.ts';
 import { type BusAddress, shownBus } from './address.ts';
 
 /** Of the errors of OpenSSL and Node that say that a connection was not secured. */
@@ -52,5 +53,12 @@ function textOf(file: string): string {
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
     throw new BusError('file', file, error);
+  }
+}
+
+/** Until it is closed. */
+export async function watchConnection(connection: NatsConnection, tell: Tell): Promise<void> {
+  for await (const { type } of connection.status()) {
+    if (type === 'disconnect' || type === 'reconnect') tell({ event: 'connection', isThere: type === 'reconnect' });
   }
 }
