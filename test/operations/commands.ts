@@ -17,7 +17,7 @@ export interface Started {
 }
 
 /** Roles that need the record, as src/cli/commands/work.ts has it. */
-export const NEEDS_RECORD: readonly Role[] = ['store', 'schedule'];
+const NEEDS_RECORD: readonly Role[] = ['store', 'schedule'];
 
 /** Fails unless the command takes these words. */
 export function assertCommand(words: readonly string[]): void {

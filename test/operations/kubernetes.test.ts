@@ -122,6 +122,21 @@ const mayAsk = (workload: Manifest): (number | string)[] =>
     .filter(({ spec }) => selects(spec.podSelector!, templateOf(workload).metadata.labels))
     .flatMap(({ spec }) => (spec.egress ?? []).flatMap(({ ports }) => ports.map(({ port }) => port)));
 
+/** Fails unless they ask at a port for what is served there. @param written how the source has a path that it serves */
+function assertProbes(
+  probes: readonly (Probe | undefined)[],
+  port: string,
+  source: string,
+  written: (path: string) => string,
+): void {
+  const served = readFileSync(join(ROOT, source), 'utf8');
+  for (const probe of probes) {
+    const { path, port: asked } = probe!.httpGet!;
+    assert.equal(asked, port);
+    assert.ok(served.includes(written(path)), path);
+  }
+}
+
 describe('deploy/kubernetes', () => {
   it('takes all files of its folder, and the image of this version', () => {
     const there = readdirSync(FOLDER).filter((name) => name !== 'kustomization.yaml');
@@ -160,7 +175,16 @@ describe('deploy/kubernetes', () => {
       assert.deepEqual(files.sort(), secret.secret!.items.map(({ path }) => `${mountPath}/${path}`).sort());
       for (const { persistentVolumeClaim } of spec.volumes)
         if (persistentVolumeClaim) named('PersistentVolumeClaim', persistentVolumeClaim.claimName);
-      if (role) assert.ok(spec.terminationGracePeriodSeconds! > 120);
+      if (!role) return;
+      assert.ok(spec.terminationGracePeriodSeconds! > Number(words[words.indexOf('--stop-within') + 1]));
+      const { ports, startupProbe, readinessProbe, livenessProbe } = containerOf(workload);
+      assert.equal(words[words.indexOf('--metrics') + 1], `0.0.0.0:${ports![0].containerPort}`);
+      assertProbes(
+        [startupProbe, readinessProbe, livenessProbe],
+        ports![0].name,
+        'src/work/health.ts',
+        (path) => `'${path}': `,
+      );
     });
 
     it(`${workload.kind} ${metadata.name} may do no more than it must, and reach what it has the address of`, () => {
@@ -224,12 +248,20 @@ describe('deploy/kubernetes', () => {
       policy.ingress![0].ports.map(({ port }) => port),
       [name],
     );
-    const routes = readFileSync(join(ROOT, 'src', 'desk', 'metrics.ts'), 'utf8');
-    for (const probe of [startupProbe, readinessProbe]) {
-      assert.equal(probe!.httpGet!.port, name);
-      assert.ok(routes.includes(`app.get('${probe!.httpGet!.path}'`), probe!.httpGet!.path);
-    }
+    assertProbes([startupProbe, readinessProbe], name, 'src/desk/metrics.ts', (path) => `app.get('${path}'`);
     assert.equal(livenessProbe!.tcpSocket!.port, name);
+  });
+
+  it('lets figures be collected from all who serve them', () => {
+    const policy = named('NetworkPolicy', 'wortlaut-metrics').spec;
+    const serving = workloads.filter((workload) => wordsOf(workload).includes('--metrics'));
+    assert.deepEqual(selected(policy.podSelector!), serving);
+    const ports = policy.ingress![0].ports.map(({ port }) => port);
+    for (const workload of serving)
+      assert.deepEqual(
+        containerOf(workload).ports!.map(({ name }) => name),
+        ports,
+      );
   });
 
   it('lets nobody in or out where nothing says so', () => {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { STOP_WITHIN } from '../../src/cli/running/options.ts';
 import { LIMITS } from '../../src/gather/fetch/settings.ts';
 import { ROLES } from '../../src/work/roles.ts';
 import { ROOT } from '../house/sandbox.ts';
-import { NEEDS_RECORD, assertAddresses, assertCommand, assertEnvironment } from './commands.ts';
+import { assertAddresses, assertCommand, assertEnvironment } from './commands.ts';
 
 const FOLDER = join(ROOT, 'deploy', 'systemd');
 const BIN = '/usr/local/bin/wortlaut';
@@ -42,11 +43,12 @@ function serviceOf(name: string, files: readonly string[], instance = ''): Servi
   return { name, values };
 }
 
-const workers = ROLES.map((role) => {
-  const added = `wortlaut-work@${role}.service.d/record.conf`;
-  const files = ['wortlaut-work@.service', ...(existsSync(join(FOLDER, added)) ? [added] : [])];
-  return serviceOf(`work@${role}`, files, role);
-});
+/** Files with what an instance of a unit has beside it. */
+function addedFor(role: string): string[] {
+  const folder = `wortlaut-work@${role}.service.d`;
+  return readdirSync(join(FOLDER, folder)).map((name) => join(folder, name));
+}
+const workers = ROLES.map((role) => serviceOf(`work@${role}`, ['wortlaut-work@.service', ...addedFor(role)], role));
 const plain = ['desk', 'watch', 'backup'].map((name) => serviceOf(name, [`wortlaut-${name}.service`]));
 const all = [...plain, ...workers];
 
@@ -71,7 +73,7 @@ describe('units for systemd', () => {
     const added = readdirSync(FOLDER).filter((name) => name.endsWith('.d'));
     assert.deepEqual(
       added.sort(),
-      [...NEEDS_RECORD].sort().map((role) => `wortlaut-work@${role}.service.d`),
+      [...ROLES].sort().map((role) => `wortlaut-work@${role}.service.d`),
     );
     assert.ok(
       settingsOf('wortlaut-backup.timer').some(([section, name]) => section === 'Timer' && name === 'OnCalendar'),
@@ -87,7 +89,7 @@ describe('units for systemd', () => {
       assertAddresses({ words, env });
       const handed = service.values('LoadCredential').map((value) => value.split(':'));
       for (const [name, file] of handed) assert.equal(file, `/etc/wortlaut/${name}`);
-      const read = Object.values(env).map((value) => value.replace('%d/', ''));
+      const read = Object.values(env).flatMap((value) => /^%d\/(.*)/.exec(value)?.[1] ?? []);
       assert.deepEqual(read.sort(), handed.map(([name]) => name).sort());
     });
 
@@ -108,9 +110,17 @@ describe('units for systemd', () => {
     for (const service of all.filter(({ name }) => name !== 'backup')) {
       const one = (name: string): string => service.values(name).at(-1)!;
       assert.deepEqual(['KillSignal', 'Restart', 'RestartPreventExitStatus'].map(one), ['SIGTERM', 'on-failure', '2']);
-      const least = service.name === 'desk' ? 10 : LIMITS.whole / 1_000;
-      assert.ok(seconds(one('TimeoutStopSec')) > least, service.name);
+      const words = wordsOf(service);
+      const within = words.includes('--stop-within') ? seconds(words[words.indexOf('--stop-within') + 1]) : STOP_WITHIN;
+      assert.ok(seconds(one('TimeoutStopSec')) > within, service.name);
+      if (service.name !== 'desk') assert.ok(within >= LIMITS.whole / 1_000, service.name);
     }
+  });
+
+  it('serve figures at a port each', () => {
+    const places = workers.map((service) => envOf(service)['WORTLAUT_WORK_METRICS']);
+    assert.equal(new Set(places).size, ROLES.length);
+    assert.ok(places.every((place) => place.startsWith('127.0.0.1:')));
   });
 
   it('are understood by systemd, where there is one', (t) => {
