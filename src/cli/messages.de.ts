@@ -3,6 +3,7 @@ import { timelineDe } from './timeline/messages.de.ts';
 import { deskDe } from './desk/messages.de.ts';
 import { storiesDe } from './stories/messages.de.ts';
 import { careDe } from './care/messages.de.ts';
+import { configDe } from './config/messages.de.ts';
 import { claimsDe } from './claims/messages.de.ts';
 import { findDe } from './find/messages.de.ts';
 import { alertsDe } from './alerts/messages.de.ts';
@@ -14,6 +15,7 @@ import { fetchDe } from './fetch/messages.de.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
 import { registerDe } from './register/messages.de.ts';
+import { runningDe } from './running/messages.de.ts';
 import { workDe } from './work/messages.de.ts';
 import { watchDe } from './watch/messages.de.ts';
 
@@ -227,6 +229,7 @@ export const de: Messages = {
   add: addDe,
   care: careDe,
   claims: claimsDe,
+  config: configDe,
   find: findDe,
   desk: deskDe,
   stories: storiesDe,
@@ -239,6 +242,7 @@ export const de: Messages = {
   fetch: fetchDe,
   watch: watchDe,
   work: workDe,
+  running: runningDe,
   progress: {
     documents: (count) => `${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,
     learning: (count) => `erster Durchgang: ${count.toLocaleString('de-DE')} ${count === 1 ? 'Dokument' : 'Dokumente'}`,

@@ -3,6 +3,7 @@ import { timelineEn } from './timeline/messages.en.ts';
 import { deskEn } from './desk/messages.en.ts';
 import { storiesEn } from './stories/messages.en.ts';
 import { careEn } from './care/messages.en.ts';
+import { configEn } from './config/messages.en.ts';
 import { claimsEn } from './claims/messages.en.ts';
 import { findEn } from './find/messages.en.ts';
 import { alertsEn } from './alerts/messages.en.ts';
@@ -14,6 +15,7 @@ import { fetchEn } from './fetch/messages.en.ts';
 import type { Messages } from './messages.ts';
 import { amount, duration } from './amounts.ts';
 import { registerEn } from './register/messages.en.ts';
+import { runningEn } from './running/messages.en.ts';
 import { workEn } from './work/messages.en.ts';
 import { watchEn } from './watch/messages.en.ts';
 
@@ -198,6 +200,7 @@ export const en: Messages = {
   add: addEn,
   care: careEn,
   claims: claimsEn,
+  config: configEn,
   find: findEn,
   desk: deskEn,
   stories: storiesEn,
@@ -210,6 +213,7 @@ export const en: Messages = {
   fetch: fetchEn,
   watch: watchEn,
   work: workEn,
+  running: runningEn,
   progress: {
     documents: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,
     learning: (count) => `first pass: ${count.toLocaleString('en-GB')} ${count === 1 ? 'document' : 'documents'}`,

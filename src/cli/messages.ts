@@ -8,6 +8,7 @@ import { de } from './messages.de.ts';
 import type { AddMessages } from './add/messages.ts';
 import type { AlertMessages } from './alerts/messages.ts';
 import type { CareMessages } from './care/messages.ts';
+import type { ConfigMessages } from './config/messages.ts';
 import type { ClaimsMessages } from './claims/messages.ts';
 import type { FindMessages } from './find/messages.ts';
 import type { DeskMessages } from './desk/messages.ts';
@@ -19,6 +20,7 @@ import type { TimelineMessages } from './timeline/messages.ts';
 import type { ExportMessages } from './export/messages.ts';
 import type { FetchMessages } from './fetch/messages.ts';
 import type { RegisterMessages } from './register/messages.ts';
+import type { RunningMessages } from './running/messages.ts';
 import type { WatchMessages } from './watch/messages.ts';
 import type { WorkMessages } from './work/messages.ts';
 import { en } from './messages.en.ts';
@@ -139,6 +141,7 @@ export interface Messages {
   readonly add: AddMessages;
   readonly care: CareMessages;
   readonly claims: ClaimsMessages;
+  readonly config: ConfigMessages;
   readonly find: FindMessages;
   readonly desk: DeskMessages;
   readonly stories: StoriesMessages;
@@ -151,6 +154,7 @@ export interface Messages {
   readonly fetch: FetchMessages;
   readonly watch: WatchMessages;
   readonly work: WorkMessages;
+  readonly running: RunningMessages;
   readonly progress: {
     readonly documents: (count: number) => string;
     /** So many in the first pass of two. */

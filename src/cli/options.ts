@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import { PAGE_LIMITS } from '../pipeline/limits.ts';
 import { publishedDay } from '../provenance/dates/calendar.ts';
+import { type Kind, number, numberFrom, oneOf, wholeFrom } from './config/kind.ts';
 import type { Messages } from './messages.ts';
 import { UsageError } from './usage.ts';
 
@@ -11,14 +12,39 @@ export const ENGINES = ['learned', 'grammar'] as const;
 export const LANGUAGES = ['auto', 'de', 'en'] as const;
 /** Threads that read at most, where nobody says otherwise: one for each processor, as long as they can be fed. */
 const MOST_WORKERS = 8;
+/** A typing error must not start a million threads. */
+const MOST_THREADS = 64;
+/** In megabytes: twice what a thread has before it reads anything. */
+const LEAST_MEMORY = 128;
+const MOST_MEMORY = 65_536;
+/** In seconds. */
+const HOUR = 3_600;
+const DAY = 86_400;
 
-/** An option that takes one of a few words, and says which when it gets another. */
-export function choice(flags: string, description: string, allowed: readonly string[], { usage }: Messages): Option {
-  const option = new Option(flags, description).choices(allowed);
-  return option.argParser((value: string) => {
-    if (allowed.includes(value)) return value;
-    throw new UsageError(usage.notAllowed(option.long ?? flags, value, allowed.join(', ')));
+export const PORT = number('0 … 65535', (value) => Number.isInteger(value) && value >= 0 && value <= 65_535);
+export const THREADS = wholeFrom(1, MOST_THREADS);
+/** Seconds that reading a page may take, and megabytes. */
+export const PAGE_SECONDS = numberFrom(0.1, DAY);
+export const PAGE_MEGABYTES = wholeFrom(LEAST_MEMORY, MOST_MEMORY);
+/** Seconds between two pages of one host. */
+export const PAUSE = numberFrom(0, HOUR);
+
+/** An option that takes what is of a kind, and says what that is when it gets something else. */
+export function optionOf(flags: string, description: string, kind: Kind<unknown>, { usage }: Messages): Option {
+  const option = new Option(flags, description);
+  return option.argParser((given: string) => {
+    const value = kind.ofText(given);
+    if (value !== undefined) return value;
+    throw new UsageError(usage.notAllowed(option.long ?? flags, given, kind.allowed));
   });
+}
+
+/** An option that takes one of a few words. */
+export function choice(flags: string, description: string, allowed: readonly string[], messages: Messages): Option {
+  const option = optionOf(flags, description, oneOf(allowed), messages);
+  // for help and completions
+  option.argChoices = [...allowed];
+  return option;
 }
 
 /** An option that takes the web address of a document. */
@@ -40,77 +66,37 @@ export function day(flags: string, description: string, { usage }: Messages): Op
 
 /** An option that takes a number from 0 to 1. */
 export function share(flags: string, description: string, messages: Messages): Option {
-  return number(flags, description, messages, '0 … 1', (value) => value >= 0 && value <= 1);
+  return optionOf(flags, description, numberFrom(0, 1), messages);
 }
 
 /** An option that takes a whole number from 0 on. */
 export function whole(flags: string, description: string, messages: Messages): Option {
-  return number(flags, description, messages, '0, 1, 2 …', (value) => Number.isInteger(value) && value >= 0);
+  const kind = number('0, 1, 2 …', (value) => Number.isInteger(value) && value >= 0);
+  return optionOf(flags, description, kind, messages);
 }
 
 /** An option that takes a port of TCP; 0 for any that is free. */
 export function port(flags: string, description: string, messages: Messages): Option {
-  return number(flags, description, messages, '0 … 65535', (n) => Number.isInteger(n) && n >= 0 && n <= 65_535);
+  return optionOf(flags, description, PORT, messages);
 }
-
-/** An option that takes seconds, and parts of one. */
-export function seconds(
-  flags: string,
-  description: string,
-  [least, most]: readonly [least: number, most: number],
-  messages: Messages,
-): Option {
-  return number(flags, description, messages, `${least} … ${most}`, (value) => value >= least && value <= most);
-}
-
-/** An option that takes megabytes of memory that a page may need. */
-function memory(flags: string, description: string, messages: Messages): Option {
-  const fits = (value: number): boolean => Number.isInteger(value) && value >= LEAST_MEMORY && value <= MOST_MEMORY;
-  return number(flags, description, messages, `${LEAST_MEMORY}, ${LEAST_MEMORY + 1} … ${MOST_MEMORY}`, fits);
-}
-
-/** In megabytes: twice what a thread has before it reads anything. */
-const LEAST_MEMORY = 128;
-const MOST_MEMORY = 65_536;
-
-/** In seconds. */
-const DAY = 86_400;
 
 /** How many threads read, and what a page may cost them: the same of all commands that read. */
 export function readingLimits(command: Command, messages: Messages): Command {
   const { help } = messages;
+  const { seconds, megabytes } = PAGE_LIMITS;
   return command
     .addOption(workers('--workers <number>', help.workers, messages))
-    .addOption(seconds('--page-timeout <seconds>', help.pageTimeout, [0.1, DAY], messages).default(PAGE_LIMITS.seconds))
-    .addOption(memory('--page-memory <megabytes>', help.pageMemory, messages).default(PAGE_LIMITS.megabytes));
+    .addOption(optionOf('--page-timeout <seconds>', help.pageTimeout, PAGE_SECONDS, messages).default(seconds))
+    .addOption(optionOf('--page-memory <megabytes>', help.pageMemory, PAGE_MEGABYTES, messages).default(megabytes));
 }
 
 /** An option that takes a number of things from 1 to a few. */
 export function few(flags: string, description: string, most: number, messages: Messages): Option {
-  const fits = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= most;
-  return number(flags, description, messages, `1, 2 … ${most}`, fits);
+  return optionOf(flags, description, wholeFrom(1, most), messages);
 }
 
 /** An option that takes a number of worker threads; without it, one for each processor that there is for this process. */
 function workers(flags: string, description: string, messages: Messages): Option {
-  const option = few(flags, description, MOST_THREADS, messages);
+  const option = optionOf(flags, description, THREADS, messages);
   return option.default(Math.min(availableParallelism(), MOST_WORKERS), messages.help.workersPreset(MOST_WORKERS));
-}
-
-/** A typing error must not start a million threads. */
-const MOST_THREADS = 64;
-
-function number(
-  flags: string,
-  description: string,
-  { usage }: Messages,
-  allowed: string,
-  fits: (value: number) => boolean,
-): Option {
-  const option = new Option(flags, description);
-  return option.argParser((text: string) => {
-    const value = Number(text);
-    if (text.trim() !== '' && fits(value)) return value;
-    throw new UsageError(usage.notAllowed(option.long ?? flags, text, allowed));
-  });
 }

@@ -11,6 +11,7 @@ import { addCommand } from './add/program.ts';
 import { alertsCommand } from './alerts/program.ts';
 import { careCommands, correctCommand } from './care/program.ts';
 import { claimsCommand } from './claims/program.ts';
+import { configCommand } from './config/program.ts';
 import type { Messages } from './messages.ts';
 import { registerCommand } from './register/program.ts';
 import { ENGINES, INPUT_FORMATS, LANGUAGES, address, choice, day, readingLimits } from './options.ts';
@@ -34,6 +35,12 @@ export function makeProgram(messages: Messages): Command {
     .usage(help.usage)
     .version(version(), '--version', help.version)
     .helpCommand(false)
+    .option('--config <file>', messages.config.help.option)
+    .hook('preAction', async (_, command) => {
+      if (UNCONFIGURED.has(command.name())) return;
+      const { configure } = await import('./config/apply.ts');
+      configure(command, messages);
+    })
     .addHelpText('after', examples(PROGRAM_EXAMPLES, messages));
   const make = (name: string): Command => base(new Command(name), messages);
   const examplesOf = (lines: readonly string[]): string => examples(lines, messages);
@@ -52,6 +59,7 @@ export function makeProgram(messages: Messages): Command {
     .addCommand(tokenCommand(messages, make, examplesOf))
     .addCommand(workCommand(messages, make, examplesOf))
     .addCommand(mcpCommand(messages, make('mcp'), examplesOf))
+    .addCommand(configCommand(messages, make('config'), examplesOf))
     .addCommand(moveCommand(messages, make('move'), examplesOf))
     .addCommand(storiesCommand(messages, make('stories'), examplesOf))
     .addCommand(timelineCommand(messages, make('timeline'), examplesOf))
@@ -186,6 +194,9 @@ function described(item: Option | Argument, { allowed, preset }: Messages['help'
   ].filter(Boolean);
   return notes.length > 0 ? `${item.description} (${notes.join('; ')})` : item.description;
 }
+
+/** It tells itself what is wrong; and what another shell sources must not fail of it. */
+const UNCONFIGURED: ReadonlySet<string> = new Set(['config', 'completions']);
 
 const PROGRAM_EXAMPLES = [
   'wortlaut read article.md',

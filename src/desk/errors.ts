@@ -9,7 +9,7 @@ import { QueryError } from '../record/query/error.ts';
 import { toldProblem } from '../record/query/told.ts';
 import { SearchError } from '../record/search.ts';
 import { EvidenceError } from '../text/passage.ts';
-import { DeskError, type Language, type Problem, problem } from './problem.ts';
+import { DeskError, type Language, type Problem, type Told, problem } from './problem.ts';
 import { leadsNowhere, toldDecision } from './told/decisions.ts';
 import { codeOfRequest, toldRequest } from './told/requests.ts';
 
@@ -55,14 +55,18 @@ function recordProblem(error: unknown, language: Language): Problem {
       language,
     );
   if (error instanceof RecordError)
-    return problem(
-      'not-available',
-      { en: 'the record cannot be used', de: 'der Bestand ist nicht zu benutzen' },
-      language,
-      { data: { code: error.problem } },
-    );
+    return problem('not-available', error.problem === 'newer' ? NEWER : UNUSABLE, language, {
+      data: { code: error.problem },
+    });
   return problem('internal-error', { en: 'what happened is in the log', de: 'was war, steht im Protokoll' }, language);
 }
+
+const UNUSABLE: Told = { en: 'the record cannot be used', de: 'der Bestand ist nicht zu benutzen' };
+/** Somebody updated while this desk was open. */
+const NEWER: Told = {
+  en: 'the record was brought to a newer version; this desk is to be updated and started again',
+  de: 'der Bestand ist inzwischen von einer neueren Version; dieser Schreibtisch ist zu aktualisieren und neu zu starten',
+};
 
 /** The first language of who asks that is spoken here, as the pages choose it too; English for everybody else. */
 export const languageOf = (accepted = ''): Language =>
@@ -72,10 +76,18 @@ export const languageOf = (accepted = ''): Language =>
 export function tellError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request.headers['accept-language']);
   const told = problemOf(error, language);
-  if (told.status >= 500) request.log.error({ err: error }, told.title);
+  if (told.status >= 500) request.log.error(unexpected(error, request));
   if (error instanceof DeskError && error.more.retryAfter !== undefined)
     reply.header('retry-after', error.more.retryAfter);
   return sendProblem(reply, told, language);
+}
+
+/** For the log: what an error says may quote a text, where it comes from does not. */
+function unexpected(error: Error, { method, routeOptions }: FastifyRequest): object {
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const reason = error instanceof RecordError ? error.message : null;
+  const route = routeOptions.url ?? 'unknown';
+  return { event: 'error', method, route, error: error.name, reason, at: places.map((line) => line.trim()) };
 }
 
 export function sendProblem(reply: FastifyReply, told: Problem, language: Language): FastifyReply {

@@ -5,8 +5,17 @@ import type { Live } from './live.ts';
 /** Seconds: from what nobody notices to what nobody waits for. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
+/** What was answered, without what was asked for: that may be a text, or a secret. */
+export interface Answered {
+  readonly method: string;
+  /** As routes are written: `/api/v1/documents/:id`. */
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
 /** Figures of the server for Prometheus, at `/metrics`, and whether it can answer, at `/health`. */
-export function watchOver(app: App, { record }: Tools, live: Live): void {
+export function watchOver(app: App, { record }: Tools, live: Live, onAnswered: (answer: Answered) => void): void {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const duration = new Histogram({
@@ -27,6 +36,7 @@ export function watchOver(app: App, { record }: Tools, live: Live): void {
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1_000);
+    onAnswered({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
     done();
   });
   app.get('/metrics', { schema: { hide: true }, config: { access: 'admin' } }, async (_, reply) =>

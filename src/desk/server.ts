@@ -1,13 +1,13 @@
 import etag from '@fastify/etag';
 import swagger from '@fastify/swagger';
-import Fastify, { type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyBaseLogger } from 'fastify';
 import type { Record } from '../record/record.ts';
 import { type Doorman, guard } from './access/access.ts';
 import type { App, Tools } from './app.ts';
 import { tellError } from './errors.ts';
 import { standInLine } from './line.ts';
 import { Live } from './live.ts';
-import { watchOver } from './metrics.ts';
+import { type Answered, watchOver } from './metrics.ts';
 import { servePages } from './pages.ts';
 import { LIMITS, readRequests } from './requests.ts';
 import { alertRoutes } from './routes/alerts.ts';
@@ -44,7 +44,9 @@ export interface ServerSettings {
   readonly now: () => string;
   /** Hosts and networks inside that webhooks may lead to; none where it is not given. */
   readonly allow?: readonly string[];
-  readonly logger?: FastifyServerOptions['logger'];
+  /** Hears of what nobody expected. */
+  readonly logger?: FastifyBaseLogger;
+  readonly onAnswered?: (answer: Answered) => void;
   /** Folder of the pages; those that the set-up built where it is not given. */
   readonly pages?: string;
 }
@@ -55,7 +57,7 @@ const API = '/api/v1';
 export async function makeServer(record: Record, settings: ServerSettings): Promise<App> {
   const app: App = Fastify({
     ...LIMITS,
-    logger: settings.logger ?? false,
+    ...(settings.logger ? { loggerInstance: settings.logger } : {}),
     trustProxy: settings.trustProxy ?? false,
     routerOptions: { maxParamLength: 500 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
@@ -73,7 +75,7 @@ export async function makeServer(record: Record, settings: ServerSettings): Prom
   await app.register(etag);
   guard(app, settings.doorman);
   await describe(app, settings.version);
-  watchOver(app, tools, live);
+  watchOver(app, tools, live, settings.onAnswered ?? (() => undefined));
   await app.register(
     (api: App, _, done) => {
       for (const routes of [

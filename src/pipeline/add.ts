@@ -7,7 +7,7 @@ import type { Incoming, RunInfo } from '../record/stored.ts';
 import { EvidenceError } from '../text/passage.ts';
 import { givenResult, isGiven } from './given.ts';
 import type { Batch, Raw } from './read.ts';
-import { type ReadSettings, type Reader, readerOf } from './reader.ts';
+import { type OnAttributed, type ReadSettings, type Reader, readerOf } from './reader.ts';
 import { scriptBeside } from '../record/script.ts';
 
 /** Of Wortlaut itself, for `Threads`; its data are `ReadSettings`. */
@@ -18,11 +18,11 @@ const BATCH = 100;
 const BATCH_SIZE = 2_000_000;
 
 /** Reads documents; what was read already, as `wortlaut read --to jsonl` writes it, is checked and taken as it is. */
-export function addingReaderOf(settings: ReadSettings): Reader {
+export function addingReaderOf(settings: ReadSettings, onAttributed?: OnAttributed): Reader {
   let read: Reader | null = null;
   return (raw) => {
     if (raw.format === 'jsonl' && isGiven(raw)) return [givenResult(raw)];
-    read ??= readerOf(settings);
+    read ??= readerOf(settings, onAttributed);
     return read(raw);
   };
 }

@@ -16,12 +16,21 @@ export type Reader = (raw: RawDocument) => readonly Result[];
 /** What a document holds. */
 export type Engine = (document: Document) => DocumentResult;
 
+/** Hears, after each document, how many milliseconds finding what it holds took. */
+export type OnAttributed = (milliseconds: number) => void;
+
 /** @throws ModelError when the model is there and cannot be used */
-export function readerOf({ engine, minConfidence, withPage, ...options }: ReadSettings): Reader {
+export function readerOf(
+  { engine, minConfidence, withPage, ...options }: ReadSettings,
+  onAttributed?: OnAttributed,
+): Reader {
   const model = engine === 'grammar' ? null : modelInUse();
-  return makeReader(options, (document) =>
-    documentResult(document, analyse(document, model), { minConfidence, withPage }),
-  );
+  return makeReader(options, (document) => {
+    const start = performance.now();
+    const result = documentResult(document, analyse(document, model), { minConfidence, withPage });
+    onAttributed?.(performance.now() - start);
+    return result;
+  });
 }
 
 /**

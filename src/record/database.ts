@@ -74,6 +74,13 @@ export interface Database {
   readonly dataVersion: number;
   /** How many versions of the tables it has behind it. */
   readonly version: number;
+  /**
+   * Whether what was read until now can be understood.
+   *
+   * @throws RecordError when somebody has brought the record to a version that this Wortlaut cannot read; one that it can
+   *   read and not write is told by `transaction`
+   */
+  checkVersion(): void;
   readonly bytes: number;
   /** References may lead nowhere until the transaction ends. */
   deferReferences(): void;

@@ -29,6 +29,10 @@ export class RecordError extends Error {
   }
 }
 
+/** A record that was brought to a version that this Wortlaut does not know. */
+export const newerThan = (known: number, file: string, version: number): RecordError =>
+  new RecordError('newer', file, `is of version ${version}; this Wortlaut knows ${known}`);
+
 /** SQLite's primary result codes: https://www.sqlite.org/rescode.html */
 const BY_CODE: Readonly<Record<number, RecordProblem>> = {
   3: 'no-permission',

@@ -1,3 +1,4 @@
+import { guarded } from './guarded.ts';
 import { isPostgres } from './postgres/address.ts';
 import { PostgresRecord } from './postgres/record.ts';
 import type { Record } from './record.ts';
@@ -14,7 +15,10 @@ export type { OpenOptions } from './sqlite/file.ts';
  *   says so when it is asked for the first time
  */
 export function openRecord(address: string, options: OpenOptions = {}): Record {
-  if (!isPostgres(address)) return new SqliteRecord(openFile(address, options));
+  if (!isPostgres(address)) {
+    const file = openFile(address, options);
+    return guarded(new SqliteRecord(file), file);
+  }
   const { readOnly, create, patience } = options;
   const given = { ...(readOnly === undefined ? {} : { readOnly }), ...(create === undefined ? {} : { create }) };
   return new PostgresRecord(address, { ...given, ...(patience === undefined ? {} : { patience }) });

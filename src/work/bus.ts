@@ -1,4 +1,5 @@
 /** What carries work from one step to the next: in this process, or over NATS JetStream to any number of machines. */
+import type { Part } from './events.ts';
 
 /** Each has a stream of its own; work goes from left to right. */
 export const STEPS = ['fetch', 'read', 'store'] as const;
@@ -11,6 +12,8 @@ export interface Work {
   /** What it is about, for people: an address, a path. */
   readonly title: string;
   readonly body: Uint8Array;
+  /** `traceparent` of W3C Trace Context: the trace that it belongs to. */
+  readonly trace?: string | null;
 }
 
 /** Work that was given out. It is given to another when nobody says for a while what became of it. */
@@ -21,8 +24,12 @@ export interface Delivery {
   readonly attempt: number;
   /** Whether it becomes a dead letter when it fails now. */
   readonly isLast: boolean;
+  /** For what comes of it, see `Work`. */
+  readonly trace: string | null;
   /** @throws BusError when it is gone */
   body(): Promise<Uint8Array>;
+  /** Tells whoever watches what took its time: from then to then, in milliseconds since 1970. */
+  spent?(part: Part, from: number, to: number): void;
   /** Says that it is being worked at. */
   working(): void;
   /** What came of it is safe. The first of these four counts, the others do nothing. */
@@ -86,7 +93,16 @@ export interface Bus {
   take(step: Step, most: number): Promise<readonly Delivery[]>;
   /** Work that waits or is under way. */
   left(step: Step): Promise<number>;
+  lag(step: Step): Promise<Lag>;
   close(): Promise<void>;
+}
+
+/** How far a step is behind. */
+export interface Lag {
+  /** Work that waits or is under way. */
+  readonly left: number;
+  /** Milliseconds since the oldest of it was put in; null where there is none. */
+  readonly age: number | null;
 }
 
 export interface BusSettings {
@@ -124,7 +140,16 @@ export const deliveriesOf = (settings: BusSettings): number => 2 * attemptsOf(se
 /** Of work whose worker ended each time. */
 export const LOST = 'every worker that had it ended without a word';
 
-export const BUS_PROBLEMS = ['address', 'unreachable', 'refused', 'no-jetstream', 'gone', 'failed'] as const;
+export const BUS_PROBLEMS = [
+  'address',
+  'file',
+  'unreachable',
+  'untrusted',
+  'refused',
+  'no-jetstream',
+  'gone',
+  'failed',
+] as const;
 export type BusProblem = (typeof BUS_PROBLEMS)[number];
 
 /** A bus that cannot be used, or that does not do what it was asked. */

@@ -7,6 +7,7 @@ import {
   type DeadLetter,
   type DeadLetters,
   type Delivery,
+  type Lag,
   type Step,
   type Work,
   BUS_SETTINGS,
@@ -21,6 +22,8 @@ import {
 /** Work in a stream, waiting or under way. */
 interface Item {
   readonly work: Work;
+  /** When it was put in, in milliseconds since 1970. */
+  readonly since: number;
   deliveries: number;
   /** When it may be given out (again), in milliseconds since 1970. */
   due: number;
@@ -63,6 +66,12 @@ export class EmbeddedBus implements Bus {
     return Promise.resolve(this.#streams.get(step)!.items.size);
   }
 
+  lag(step: Step): Promise<Lag> {
+    const { items } = this.#streams.get(step)!;
+    const [oldest] = items;
+    return Promise.resolve({ left: items.size, age: oldest ? Date.now() - oldest.since : null });
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
   }
@@ -93,7 +102,7 @@ class Stream {
   put(work: Work): boolean {
     if (this.#seen.has(work.id)) return false;
     this.#seen.set(work.id, Date.now());
-    this.items.add({ work, deliveries: 0, due: 0 });
+    this.items.add({ work, since: Date.now(), deliveries: 0, due: 0 });
     return true;
   }
 
@@ -134,6 +143,10 @@ class EmbeddedDelivery implements Delivery {
 
   get isLast(): boolean {
     return this.attempt >= attemptsOf(this.#bus.settings);
+  }
+
+  get trace(): string | null {
+    return this.#item.work.trace ?? null;
   }
 
   body(): Promise<Uint8Array> {

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openRecord } from '../../src/record/open.ts';
+import { openFile } from '../../src/record/sqlite/file.ts';
+import { MIGRATIONS } from '../../src/record/sqlite/migrations.ts';
 import { loadSqlite } from '../../src/record/sqlite/sqlite.ts';
 import { AT, LATER_RUN, RUN, documentOf, incoming } from '../record/conformance/fixture.ts';
 import { type Run, run } from './harness.ts';
@@ -136,4 +138,19 @@ test('backup makes a copy once; forget shows first, and does it when told', asyn
   assert.equal((await call(file, ['show', 'D1'])).status, 1);
   assert.equal((await call(file, ['check'])).status, 0);
   assert.ok(existsSync(copy));
+});
+
+test('migrate brings a record to this version, and makes a new one', async () => {
+  const old = join(folder, 'old.wortlaut');
+  openFile(old, { migrations: MIGRATIONS.slice(0, -1) }).close();
+  const refused = await call(old, ['stats']);
+  assert.equal(refused.status, 1);
+  assert.match(
+    (await call(old, ['migrate'])).stdout,
+    /old\.wortlaut is of version \d+, as this Wortlaut needs it\.\n$/,
+  );
+  assert.equal((await call(old, ['stats'])).status, 0);
+  const fresh = join(folder, 'fresh.wortlaut');
+  assert.match((await call(fresh, ['migrate'], german)).stdout, /ist von Version \d+/);
+  assert.equal((await call(fresh, ['stats'])).status, 0);
 });

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
 import { openRecord } from '../../src/record/open.ts';
 import type { Record } from '../../src/record/record.ts';
+import { openFile } from '../../src/record/sqlite/file.ts';
+import { MIGRATIONS } from '../../src/record/sqlite/migrations.ts';
 import { recordConforms } from './conformance/all.ts';
+import { upgradeConforms } from './conformance/upgrade.ts';
 
 let folder: string;
 const opened: Record[] = [];
@@ -19,4 +22,11 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describe('a record in SQLite', () => recordConforms(open));
+describe('a record in SQLite', () => {
+  recordConforms(open);
+  let files = 0;
+  upgradeConforms(
+    () => join(folder, `upgraded-${files++}.wortlaut`),
+    (file, sql) => openFile(file, { migrations: [...MIGRATIONS, [sql]] }).close(),
+  );
+});

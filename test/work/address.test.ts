@@ -18,7 +18,17 @@ describe('the address of a bus', () => {
     assert.deepEqual([busAddressOf('nats://token@n1').user, busAddressOf('nats://token@n1').password], ['token', null]);
   });
 
+  it('has files, which make it a secured one', () => {
+    const { tls, files } = busAddressOf('nats://n1?ca=/etc/ca.pem&credentials=/run/user%20a.creds');
+    assert.equal(tls, true);
+    assert.deepEqual(files, { ca: '/etc/ca.pem', certificate: null, key: null, credentials: '/run/user a.creds' });
+    assert.equal(busAddressOf('nats://n1?credentials=user.creds').tls, false);
+  });
+
   for (const wrong of [
+    'nats://n1?certificate=a.pem',
+    'nats://ada:secret@n1?credentials=user.creds',
+    'nats://ada:sec/ret@n1',
     '',
     'bus.example.org:4222',
     'http://bus.example.org',
@@ -35,7 +45,7 @@ describe('the address of a bus', () => {
     it(`is not “${wrong}”, which is told without a password`, () =>
       assert.throws(
         () => busAddressOf(wrong),
-        (error: Error) => !error.message.includes('secret'),
+        (error: Error) => !/secret|sec.ret/.test(error.message),
       ));
 
   it('is shown without a password', () => {

@@ -37,14 +37,18 @@ const named =
   (patience = 60): string =>
     `${base}?name=test-${process.pid}-${count++}&patience=${patience}`;
 
-/** Starts a server for one file of tests, or takes the one that is given. */
-export async function startServer(isOwn = false): Promise<Server> {
+/**
+ * Starts a server for one file of tests, or takes the one that is given.
+ *
+ * @param more arguments; `cwd` where they name files
+ */
+export async function startServer(isOwn = false, more: readonly string[] = [], cwd?: string): Promise<Server> {
   if (given && !isOwn)
     return { address: named(given), restart: () => Promise.reject(new Error('not ours')), stop: async () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-nats-'));
   const port = await freePort();
-  const args = ['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', folder];
-  let child = await started(args, port);
+  const args = ['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', folder, ...more];
+  let child = await started(args, port, cwd);
   const end = async (): Promise<void> => {
     child.kill('SIGKILL');
     await once(child, 'close');
@@ -53,7 +57,7 @@ export async function startServer(isOwn = false): Promise<Server> {
     address: named(`nats://127.0.0.1:${port}`),
     restart: async () => {
       await end();
-      child = await started(args, port);
+      child = await started(args, port, cwd);
     },
     stop: async () => {
       await end();
@@ -95,8 +99,8 @@ export async function startCluster(): Promise<{
   };
 }
 
-async function started(args: readonly string[], port: number): Promise<ChildProcess> {
-  const child = spawn(binary!, args, { stdio: 'ignore' });
+async function started(args: readonly string[], port: number, cwd?: string): Promise<ChildProcess> {
+  const child = spawn(binary!, args, { stdio: 'ignore', ...(cwd === undefined ? {} : { cwd }) });
   while (!(await answers(port))) {
     if (child.exitCode !== null) throw new Error(`nats-server ended with ${child.exitCode}`);
     await sleep(20);

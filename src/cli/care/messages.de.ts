@@ -37,6 +37,7 @@ export const careDe: CareMessages = {
   andMore: (count) => `… und ${count.toLocaleString('de')} weitere`,
   repaired: 'Index, Behauptungen und Themen sind neu aufgebaut.',
   backedUp: (file, bytes) => `Gesichert und geprüft: ${file} (${megabytes(bytes)})`,
+  migrated: (record, version) => `${record} ist von Version ${version}, wie dieses Wortlaut sie braucht.`,
   wouldForget: (what, counts) => `${what} zu vergessen entfernt ${goes(counts)}, endgültig.`,
   forgot: (what, counts) => `Vergessen: ${what}, damit ${goes(counts)}.`,
   sayYes: 'Noch ist nichts entfernt. So geschieht es: derselbe Befehl mit --yes',
@@ -97,6 +98,7 @@ export const careDe: CareMessages = {
     rebuild: 'baut Index, Behauptungen und Themen aus den Äußerungen neu auf',
     backup: 'Kopiert den Bestand, während er benutzt wird, und prüft die Kopie.',
     backupFile: 'wohin; darf es noch nicht geben',
+    migrate: 'Bringt einen Bestand auf diese Version oder legt einen neuen an. Andere lesen derweil weiter.',
     forget:
       'Entfernt ein Dokument, oder was jemand gesagt hat und wem etwas gesagt wurde, endgültig. Zeigt zuerst, was.',
     forgetWhat: 'ein Dokument (D7, seine Kennung oder Adresse) oder eine Person (E12)',

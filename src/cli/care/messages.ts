@@ -16,6 +16,7 @@ export interface CareMessages {
   readonly andMore: (count: number) => string;
   readonly repaired: string;
   readonly backedUp: (file: string, bytes: number) => string;
+  readonly migrated: (record: string, version: number) => string;
   readonly wouldForget: (what: string, counts: Forgotten) => string;
   readonly forgot: (what: string, counts: Forgotten) => string;
   readonly sayYes: string;
@@ -48,6 +49,7 @@ export interface CareMessages {
       | 'rebuild'
       | 'backup'
       | 'backupFile'
+      | 'migrate'
       | 'forget'
       | 'forgetWhat'
       | 'withDocuments'

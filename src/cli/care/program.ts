@@ -27,6 +27,7 @@ const CARE: readonly Shape<keyof typeof Care.CARE_COMMANDS>[] = [
     options: [],
     example: 'backup monday.wortlaut',
   },
+  { name: 'migrate', about: 'migrate', words: [], options: [], example: 'migrate' },
   {
     name: 'forget',
     about: 'forget',
@@ -61,7 +62,7 @@ const CORRECT: readonly Shape<keyof typeof Care.CORRECT_COMMANDS>[] = [
 type Make = (name: string) => Command;
 type Examples = (lines: readonly string[]) => string;
 
-/** `wortlaut show`, `stats`, `check`, `backup`, `forget`. */
+/** `wortlaut show`, `stats`, `check`, `backup`, `migrate`, `forget`. */
 export function careCommands(messages: Messages, make: Make, examples: Examples): Command[] {
   return CARE.map((shape) =>
     commandOf(shape, messages, make, (call) => call.loaded.CARE_COMMANDS[shape.name](call)).addHelpText(

@@ -35,7 +35,7 @@ export interface Call {
 
 type Run = (record: Record, call: Call) => Promise<number>;
 
-/** `wortlaut show`, `stats`, `check`, `backup`, `forget`: each gives the exit status. */
+/** `wortlaut show`, `stats`, `check`, `backup`, `migrate`, `forget`: each gives the exit status. */
 export const CARE_COMMANDS = {
   show: command(READING, show),
   stats: command(READING, async (record, call) => {
@@ -46,6 +46,12 @@ export const CARE_COMMANDS = {
   backup: command(READING, async (record, { words: [file], messages }) => {
     await record.care.backup(file);
     stdout.write(`${messages.care.backedUp(printableLine(file), statSync(file).size)}\n`);
+    return Exit.done;
+  }),
+  // to open it for writing is to bring it to this version
+  migrate: command({}, async (record, call) => {
+    const { version } = await record.care.stats();
+    stdout.write(`${call.messages.care.migrated(printableLine(record.address), version)}\n`);
     return Exit.done;
   }),
   forget: command(WRITING, forget),

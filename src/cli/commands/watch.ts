@@ -15,14 +15,18 @@ import { type ReadingFlags, readHere } from '../add/reading.ts';
 import type { Messages } from '../messages.ts';
 import { printableLine } from '../printable.ts';
 import { withRecord } from '../record/open.ts';
+import { Log } from '../running/log.ts';
+import type { RunningFlags } from '../running/options.ts';
+import { listenForSignals } from '../running/stopping.ts';
 import { settingOf } from '../setting.ts';
 import { columns } from '../terminal.ts';
 import { Exit, UsageError } from '../usage.ts';
 import { version } from '../../pipeline/version.ts';
 import type { RoundTally } from '../watch/messages.ts';
 import { minuteOf } from '../watch/text.ts';
+import { logStored } from '../work/report.ts';
 
-export interface WatchFlags extends ReadingFlags {
+export interface WatchFlags extends ReadingFlags, RunningFlags {
   readonly record?: string;
   readonly once?: boolean;
   readonly opml?: string;
@@ -55,29 +59,43 @@ export function watch(flags: WatchFlags, messages: Messages): Promise<number> {
       return Exit.failed;
     }
     const stop = new AbortController();
-    const onSignal = (): void => {
-      stop.abort();
-    };
-    process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+    const log = new Log(flags);
+    const forget = listenForSignals({
+      ...{ stop, within: flags.stopWithin },
+      onSignal: (signal) => log.tell('info', 'stop', { signal }),
+      onLate: () => {
+        log.tell('warn', 'late', { within: flags.stopWithin });
+        if (!log.isOn) stderr.write(`${messages.running.late(flags.stopWithin)}\n`);
+      },
+    });
     const web = new Web(settingsOf(flags, stop.signal));
+    log.tell('info', 'start', { command: 'watch', version: version(), pid: process.pid });
     try {
-      return await watchOn(record, web, flags, messages);
+      const status = await watchOn(record, web, log, flags, messages);
+      log.tell('info', 'end', { status });
+      return status;
+    } catch (error) {
+      log.tell('error', 'end', { error: (error as Error).name });
+      throw error;
     } finally {
       await web.close();
-      process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
+      forget();
     }
   });
 }
 
-async function watchOn(record: Record, web: Web, flags: WatchFlags, messages: Messages): Promise<number> {
+async function watchOn(record: Record, web: Web, log: Log, flags: WatchFlags, messages: Messages): Promise<number> {
   const { clock, signal } = web.settings;
   for (;;) {
-    const tally = await watchRound(record, web, flags);
+    const tally = await watchRound(record, web, log, flags);
     const { sources, failedSources, pages, failedPages, failedDocuments } = tally;
-    if (flags.once || sources + pages > 0) stdout.write(`${minuteOf(clock.now())}  ${messages.watch.round(tally)}\n`);
-    await tellAlerts(record, flags.allow, signal, messages);
+    if (flags.once || sources + pages > 0) {
+      if (log.isOn) log.tell('info', 'round', { ...tally });
+      else stdout.write(`${minuteOf(clock.now())}  ${messages.watch.round(tally)}\n`);
+    }
+    await tellAlerts(record, log, flags.allow, signal, messages);
     if (signal.aborted) {
-      stderr.write(`${messages.watch.stopped}\n`);
+      if (!log.isOn) stderr.write(`${messages.watch.stopped}\n`);
       return Exit.done;
     }
     if (flags.once) return failedSources + failedPages + failedDocuments > 0 ? Exit.failed : Exit.done;
@@ -90,6 +108,7 @@ async function watchOn(record: Record, web: Web, flags: WatchFlags, messages: Me
 /** Hands out what is new to alerts; a line for each that something was done for. */
 async function tellAlerts(
   record: Record,
+  log: Log,
   allow: readonly string[],
   signal: AbortSignal,
   messages: Messages,
@@ -100,6 +119,10 @@ async function tellAlerts(
   try {
     for await (const handed of handOutAlerts(record, allow, signal)) {
       if (handed.kind === 'same') continue;
+      if (log.isOn) {
+        log.tell(FAILED.has(handed.kind) ? 'warn' : 'info', 'alert', { alert: handed.alert.name, kind: handed.kind });
+        continue;
+      }
       const line = handedLine(handed, names, settingOf(messages));
       (FAILED.has(handed.kind) ? stderr : stdout).write(`${line}\n`);
     }
@@ -109,7 +132,7 @@ async function tellAlerts(
   }
 }
 
-async function watchRound(record: Record, web: Web, flags: WatchFlags): Promise<RoundTally> {
+async function watchRound(record: Record, web: Web, log: Log, flags: WatchFlags): Promise<RoundTally> {
   const round = new Round(record, web);
   const { language, engine } = flags;
   const settings = { from: 'auto', language, engine, minConfidence: 0, withPage: false } as const;
@@ -118,6 +141,7 @@ async function watchRound(record: Record, web: Web, flags: WatchFlags): Promise<
   const target = { record, run: runOf(engine), now, afterBatch: round.stored.bind(round), patience: PATIENCE };
   const documents = { new: 0, revised: 0, failedDocuments: 0, fresh: 0 };
   for await (const document of addAll(batches, target)) {
+    logStored(log, document);
     if ('error' in document) documents.failedDocuments++;
     else {
       documents.fresh += document.added.fresh;

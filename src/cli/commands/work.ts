@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { env, stderr, stdout } from 'node:process';
+import { env } from 'node:process';
 import { Web } from '../../gather/fetch/fetch-page.ts';
 import { LIMITS, REAL_CLOCK, type Settings, userAgentOf } from '../../gather/fetch/settings.ts';
-import type { AddedDocument } from '../../pipeline/add.ts';
 import type { Record } from '../../record/record.ts';
 import type { Bus } from '../../work/bus.ts';
 import { EmbeddedBus } from '../../work/embedded.ts';
+import { ObservedBus } from '../../work/observed.ts';
 import { ROLES, type Role } from '../../work/roles.ts';
 import { Scheduler } from '../../work/roles/schedule.ts';
 import { SharedHosts } from '../../work/shared-hosts.ts';
@@ -13,15 +13,15 @@ import { type Duties, work } from '../../work/work.ts';
 import { runOf } from '../../pipeline/run.ts';
 import { version } from '../../pipeline/version.ts';
 import type { Messages } from '../messages.ts';
-import { printableLine } from '../printable.ts';
 import { withRecord } from '../record/open.ts';
+import { listenForSignals } from '../running/stopping.ts';
 import { Exit, UsageError } from '../usage.ts';
-import { minuteOf } from '../watch/text.ts';
 import { busAddress, busLine, withBus } from '../work/bus.ts';
-import type { WorkTally } from '../work/messages.ts';
+import { Report } from '../work/report.ts';
+import { type Watching, type WatchingFlags, serveWatching, watchingWith } from '../work/watching.ts';
 import type { WatchFlags } from './watch.ts';
 
-export interface WorkFlags extends Omit<WatchFlags, 'opml'> {
+export interface WorkFlags extends Omit<WatchFlags, 'opml'>, WatchingFlags {
   readonly role?: readonly (Role | 'all')[];
   readonly bus?: string;
 }
@@ -41,7 +41,11 @@ export async function workHere(flags: WorkFlags, messages: Messages): Promise<nu
   const roles = new Set<Role>(ROLES.filter((role) => named.includes('all') || named.includes(role)));
   const isShared = busAddress(flags.bus) !== undefined;
   if (!isShared && roles.size < ROLES.length) throw new UsageError(messages.work.wholeAlone);
-  const on = (bus: Bus, record: Record | null): Promise<number> => workOnBus({ bus, record, roles }, flags, messages);
+  const watching = await watchingWith(flags);
+  const on = (bus: Bus, record: Record | null): Promise<number> => {
+    const observed = new ObservedBus(bus, watching);
+    return workOnBus({ bus: observed, record, roles, watching }, flags, messages);
+  };
   const needsRecord = roles.has('store') || roles.has('schedule');
   const withBoth = (bus: Bus): Promise<number> =>
     needsRecord
@@ -53,41 +57,64 @@ export async function workHere(flags: WorkFlags, messages: Messages): Promise<nu
           (error) => busLine(error, messages),
         )
       : on(bus, null);
-  return isShared ? withBus(flags.bus, messages, withBoth) : withBoth(new EmbeddedBus());
+  return isShared ? withBus(flags.bus, messages, withBoth, watching.tell) : withBoth(new EmbeddedBus());
 }
 
 interface Place {
-  readonly bus: Bus;
+  readonly bus: ObservedBus;
   readonly record: Record | null;
   readonly roles: ReadonlySet<Role>;
+  readonly watching: Watching;
 }
 
 async function workOnBus(place: Place, flags: WorkFlags, messages: Messages): Promise<number> {
-  const { bus, record } = place;
+  const { bus, record, watching, roles } = place;
+  const { log } = watching;
   // what is wrong with a record is told before anything is taken
   await record?.documents.newest();
+  log.tell('info', 'start', { command: 'work', version: version(), roles: [...roles], pid: process.pid });
+  const stopServing = await serveWatching(watching, flags.metrics, place, messages);
   const stop = new AbortController();
-  const onSignal = (): void => {
-    stderr.write(`${messages.work.stopping}\n`);
-    stop.abort();
-  };
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-  const report = new Report(messages);
+  const report = new Report(messages, log);
+  const forget = listenForSignals({
+    ...{ stop, within: flags.stopWithin },
+    onSignal: (signal) => {
+      log.tell('info', 'stop', { signal });
+      report.say(messages.work.stopping);
+    },
+    onLate: async () => {
+      await bus.giveBack();
+      log.tell('warn', 'late', { within: flags.stopWithin });
+      report.say(messages.running.late(flags.stopWithin));
+      await Promise.all([bus.close(), watching.tracing?.close()]);
+    },
+  });
   const duties = dutiesOf(place, flags, stop.signal, report);
   const timer = setInterval(() => report.tell(), TOLD);
   try {
     await work(bus, duties, stop, flags.once ?? false);
+    log.tell('info', 'end', { ...report.tally });
+  } catch (error) {
+    log.tell('error', 'end', { ...report.tally, error: (error as Error).name });
+    throw error;
   } finally {
     clearInterval(timer);
     await duties.web?.close();
-    process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
+    await stopServing();
+    await watching.tracing?.close();
+    forget();
     report.tell();
   }
-  if (!flags.once) stderr.write(`${messages.work.stopped}\n`);
-  return flags.once && report.hasFailed ? Exit.failed : Exit.done;
+  if (!flags.once) report.say(messages.work.stopped);
+  return flags.once && report.tally.failed > 0 ? Exit.failed : Exit.done;
 }
 
-function dutiesOf({ bus, record, roles }: Place, flags: WorkFlags, signal: AbortSignal, report: Report): Duties {
+function dutiesOf(
+  { bus, record, roles, watching }: Place,
+  flags: WorkFlags,
+  signal: AbortSignal,
+  report: Report,
+): Duties {
   const { engine, language, workers: count, pageTimeout, pageMemory } = flags;
   const holder = randomUUID();
   const settings = settingsOf(flags, signal);
@@ -100,7 +127,10 @@ function dutiesOf({ bus, record, roles }: Place, flags: WorkFlags, signal: Abort
       record && roles.has('store')
         ? { record, run, onStored: (document) => report.see(document), onTrouble: (error) => report.wait(error) }
         : null,
-    scheduler: record && roles.has('schedule') ? new Scheduler(bus, record, { from: 'auto', language }, holder) : null,
+    scheduler:
+      record && roles.has('schedule')
+        ? new Scheduler(bus, record, { from: 'auto', language }, holder, watching.tell)
+        : null,
   };
 }
 
@@ -110,46 +140,4 @@ function settingsOf({ contact, pause, allow }: WorkFlags, signal: AbortSignal): 
     ...{ allow, env, right: null, signal },
     userAgent: userAgentOf(version(), contact ?? (env['WORTLAUT_CONTACT'] || null)),
   };
-}
-
-/** Counts what was stored, and tells it now and then. */
-class Report {
-  readonly #messages: Messages;
-  #tally: WorkTally = { documents: 0, new: 0, revised: 0, fresh: 0, failed: 0 };
-  #told = 0;
-  #waitsFor = '';
-
-  constructor(messages: Messages) {
-    this.#messages = messages;
-  }
-
-  get hasFailed(): boolean {
-    return this.#tally.failed > 0;
-  }
-
-  see(document: AddedDocument): void {
-    const { documents, new: fresh, revised, fresh: statements, failed } = this.#tally;
-    this.#waitsFor = '';
-    if ('error' in document) this.#tally = { ...this.#tally, documents: documents + 1, failed: failed + 1 };
-    else {
-      const { kind, fresh: more } = document.added;
-      this.#tally = {
-        ...{ documents: documents + 1, fresh: statements + more, failed },
-        ...{ new: fresh + Number(kind === 'new'), revised: revised + Number(kind === 'revised') },
-      };
-    }
-  }
-
-  /** The same once. */
-  wait({ message }: Error): void {
-    if (message !== this.#waitsFor) stderr.write(`${this.#messages.work.waits(printableLine(message))}\n`);
-    this.#waitsFor = message;
-  }
-
-  /** What was done, if anything was since. */
-  tell(): void {
-    if (this.#tally.documents === this.#told) return;
-    this.#told = this.#tally.documents;
-    stdout.write(`${minuteOf(Date.now())}  ${this.#messages.work.tally(this.#tally)}\n`);
-  }
 }

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { DeskFlags } from '../commands/desk.ts';
 import type { Messages } from '../messages.ts';
 import { port } from '../options.ts';
+import { runningOptions } from '../running/options.ts';
 
 const EXAMPLES = [
   'wortlaut desk --record news.wortlaut',
@@ -16,7 +17,7 @@ export function deskCommand(
   examples: (lines: readonly string[]) => string,
 ): Command {
   const { help } = messages.desk;
-  return command
+  return runningOptions(command, messages)
     .description(help.desk)
     .usage(help.usage)
     .option('--record <file>', help.record)

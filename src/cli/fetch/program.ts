@@ -1,13 +1,11 @@
 import { type Command, Option } from 'commander';
 import type { FetchFlags } from '../commands/fetch.ts';
 import type { Messages } from '../messages.ts';
-import { choice, few, seconds } from '../options.ts';
+import { choice, few, optionOf, PAUSE } from '../options.ts';
 
 /** Hosts that are fetched from at a time, where nobody says otherwise. */
 const PARALLEL = 8;
 const MOST_PARALLEL = 64;
-/** In seconds. */
-const HOUR = 3600;
 const DEFAULT_WARC = 'web.warc.gz';
 
 const EXAMPLES = [
@@ -37,7 +35,7 @@ export function fetchCommand(
     .option('--from <list>', help.from)
     .addOption(choice('--to <format>', help.to, ['text', 'jsonl'], messages).default('text'))
     .option('--contact <address>', help.contact)
-    .addOption(seconds('--pause <seconds>', help.pause, [0, HOUR], messages).default(1))
+    .addOption(optionOf('--pause <seconds>', help.pause, PAUSE, messages).default(1))
     .addOption(few('--parallel <number>', help.parallel, MOST_PARALLEL, messages).default(PARALLEL))
     .addOption(new Option('--allow <host>', help.allow).argParser(collect).default([], '–'))
     .option('--tdm-right <reason>', help.right)

@@ -2,10 +2,8 @@ import { type Command, Option } from 'commander';
 import type * as Sources from '../commands/sources.ts';
 import type { WatchFlags } from '../commands/watch.ts';
 import type { Messages } from '../messages.ts';
-import { ENGINES, LANGUAGES, choice, seconds, readingLimits } from '../options.ts';
-
-/** In seconds. */
-const HOUR = 3_600;
+import { ENGINES, LANGUAGES, choice, optionOf, PAUSE, readingLimits } from '../options.ts';
+import { runningOptions } from '../running/options.ts';
 
 type Make = (name: string) => Command;
 type Examples = (lines: readonly string[]) => string;
@@ -26,7 +24,7 @@ function watchCommand(messages: Messages, command: Command, examples: Examples):
     'wortlaut watch --record news.wortlaut',
     'wortlaut watch --once --opml feeds.opml --record news.wortlaut',
   ];
-  return readingLimits(
+  const all = readingLimits(
     command
       .description(watch.help.watch)
       .usage('--record FILE [options]')
@@ -36,9 +34,10 @@ function watchCommand(messages: Messages, command: Command, examples: Examples):
       .addOption(choice('--language <language>', help.language, LANGUAGES, messages).default('auto'))
       .addOption(choice('--engine <engine>', help.engine, ENGINES, messages).default('learned')),
     messages,
-  )
+  );
+  return runningOptions(all, messages)
     .option('--contact <address>', messages.add.help.contact)
-    .addOption(seconds('--pause <seconds>', watch.help.pause, [0, HOUR], messages).default(1))
+    .addOption(optionOf('--pause <seconds>', watch.help.pause, PAUSE, messages).default(1))
     .addOption(new Option('--allow <host>', messages.add.help.allow).argParser(collect).default([], '–'))
     .addHelpText('after', `${examples(lines)}\n\n${help.statuses}`)
     .action(async (flags: WatchFlags) => {

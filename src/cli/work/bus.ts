@@ -1,5 +1,6 @@
 import { env } from 'node:process';
 import { type Bus, BusError } from '../../work/bus.ts';
+import type { Tell } from '../../work/events.ts';
 import { isBusAddress, shownBus } from '../../work/jetstream/address.ts';
 import { openJetStream } from '../../work/jetstream/bus.ts';
 import type { Messages } from '../messages.ts';
@@ -13,6 +14,7 @@ export const busAddress = (flag: string | undefined): string | undefined => flag
 /**
  * Works with the bus that is named, and closes it.
  *
+ * @param tell hears what happens to the bus
  * @returns the exit status
  * @throws UsageError when none is named, or what is named cannot be one
  */
@@ -20,6 +22,7 @@ export function withBus(
   flag: string | undefined,
   messages: Messages,
   use: (bus: Bus) => Promise<number>,
+  tell?: Tell,
 ): Promise<number> {
   const address = busAddress(flag);
   if (address === undefined) throw new UsageError(messages.work.needsBus);
@@ -27,7 +30,7 @@ export function withBus(
   return telling(
     messages,
     async () => {
-      const bus = await openJetStream(address);
+      const bus = await openJetStream(address, undefined, tell);
       try {
         return await use(bus);
       } finally {

@@ -11,15 +11,19 @@ export const workDe: WorkMessages = {
   waits: (why) => `wortlaut: wartet auf den Bestand: ${why}`,
   problems: {
     address: (what) => `„${what}“ ist keine Adresse eines Busses: nats://RECHNER:4222`,
+    file: (what) => `der Bus: ${what} ist nicht lesbar`,
     unreachable: (what) => `${what} antwortet nicht: läuft dort nats-server?`,
+    untrusted: (what) =>
+      `${what}: keine gesicherte Verbindung; ?ca=DATEI nennt die Stellen, denen vertraut wird, ?certificate=DATEI&key=DATEI, was der Server verlangt`,
     refused: (what) =>
-      `${what} lässt uns nicht ein: Name und Passwort stehen in der Adresse, nats://NAME:PASSWORT@RECHNER`,
+      `${what} lässt uns nicht ein: Name und Passwort stehen in der Adresse, nats://NAME:PASSWORT@RECHNER, oder ?credentials=DATEI nennt, wer wir sind`,
     'no-jetstream': (what) => `${what} hat kein JetStream: mit nats-server -js starten`,
     gone: (what) => `der Bus: ${what}`,
     failed: (what) => `der Bus: ${what}`,
   },
   needsBus: 'kein Bus genannt: --bus nats://RECHNER:4222 oder WORTLAUT_BUS',
   wholeAlone: 'ohne --bus macht ein Prozess alles: --role braucht einen Bus, über den die Arbeit geteilt wird',
+  noPlace: (place, why) => `auf ${place} ist nichts zu hören: ${why}`,
   letters: {
     none: 'Nichts ist endgültig gescheitert.',
     noSuch: (which) => `die Nummer ${which} gibt es nicht; „wortlaut work dead“ zeigt alle`,
@@ -39,6 +43,10 @@ export const workDe: WorkMessages = {
     bus: 'NATS JetStream, über den die Arbeit geteilt wird, nats://RECHNER:4222; auch WORTLAUT_BUS',
     busUsage: 'legt, was aufzunehmen ist, für „wortlaut work“ auf den Bus, statt es hier zu lesen',
     once: 'endet, wenn nichts mehr zu tun ist',
+    metrics: 'RECHNER:PORT, unter dem Zahlen für Prometheus stehen und ob dieser Prozess bereit ist',
+    trace:
+      'Sammelstelle für Traces von OpenTelemetry (OTLP über HTTP), http://RECHNER:4318; auch OTEL_EXPORTER_OTLP_ENDPOINT',
+    traceShare: 'Anteil der Dokumente, die verfolgt werden',
     record: 'Datei des Bestands oder postgres://…, wenn mehrere speichern; auch WORTLAUT_RECORD',
     more: 'Endet mit SIGTERM: was im Gange ist, wird fertig oder zurückgegeben. Ohne --bus geschieht alles in diesem Prozess.',
     dead: 'Was endgültig gescheitert ist: zeigen, noch einmal tun lassen, verwerfen.',

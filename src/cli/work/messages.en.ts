@@ -11,14 +11,19 @@ export const workEn: WorkMessages = {
   waits: (why) => `wortlaut: waiting for the record: ${why}`,
   problems: {
     address: (what) => `“${what}” is no address of a bus: nats://HOST:4222`,
+    file: (what) => `the bus: ${what} cannot be read`,
     unreachable: (what) => `${what} does not answer: is nats-server running there?`,
-    refused: (what) => `${what} does not let us in: name and password stand in the address, nats://NAME:PASSWORD@HOST`,
+    untrusted: (what) =>
+      `${what}: the secured connection was not made; ?ca=FILE names the authorities that are trusted, ?certificate=FILE&key=FILE what the server asks for`,
+    refused: (what) =>
+      `${what} does not let us in: name and password stand in the address, nats://NAME:PASSWORD@HOST, or ?credentials=FILE names who we are`,
     'no-jetstream': (what) => `${what} has no JetStream: start it with nats-server -js`,
     gone: (what) => `the bus: ${what}`,
     failed: (what) => `the bus: ${what}`,
   },
   needsBus: 'no bus is named: --bus nats://HOST:4222, or WORTLAUT_BUS',
   wholeAlone: 'without --bus one process does everything: --role needs a bus to share the work over',
+  noPlace: (place, why) => `${place} cannot be listened on: ${why}`,
   letters: {
     none: 'There are no dead letters.',
     noSuch: (which) => `there is no dead letter ${which}; “wortlaut work dead” shows all`,
@@ -38,6 +43,10 @@ export const workEn: WorkMessages = {
     bus: 'NATS JetStream over which work is shared, nats://HOST:4222; also WORTLAUT_BUS',
     busUsage: 'puts what is to be added on the bus for “wortlaut work”, instead of reading it here',
     once: 'ends when nothing is left to do',
+    metrics: 'HOST:PORT under which figures for Prometheus are served, and whether this process is ready',
+    trace:
+      'collector that takes OpenTelemetry traces (OTLP over HTTP), http://HOST:4318; also OTEL_EXPORTER_OTLP_ENDPOINT',
+    traceShare: 'share of the documents that are traced',
     record: 'file of the record, or postgres://… for several that store; also WORTLAUT_RECORD',
     more: 'Ends on SIGTERM: what is under way is finished or given back. Without --bus everything is done in this process.',
     dead: 'What failed for good: show it, have it done again, drop it.',

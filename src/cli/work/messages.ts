@@ -19,6 +19,8 @@ export interface WorkMessages {
   readonly problems: Readonly<Record<BusProblem, (what: string) => string>>;
   readonly needsBus: string;
   readonly wholeAlone: string;
+  /** Where figures were to be served. */
+  readonly noPlace: (place: string, why: string) => string;
   readonly letters: {
     readonly none: string;
     readonly noSuch: (number: string) => string;
@@ -31,7 +33,19 @@ export interface WorkMessages {
   readonly notWithBus: (option: string) => string;
   readonly help: Readonly<
     Record<
-      | ('work' | 'usage' | 'role' | 'bus' | 'busUsage' | 'once' | 'record' | 'more')
+      | (
+          | 'work'
+          | 'usage'
+          | 'role'
+          | 'bus'
+          | 'busUsage'
+          | 'once'
+          | 'metrics'
+          | 'trace'
+          | 'traceShare'
+          | 'record'
+          | 'more'
+        )
       | ('dead' | 'list' | 'show' | 'replay' | 'drop' | 'number' | 'numbers' | 'to'),
       string
     >

@@ -3,11 +3,9 @@ import { ROLES } from '../../work/roles.ts';
 import type { DEAD_COMMANDS, DeadFlags } from '../commands/dead.ts';
 import type { WorkFlags } from '../commands/work.ts';
 import type { Messages } from '../messages.ts';
-import { ENGINES, LANGUAGES, choice, seconds, readingLimits } from '../options.ts';
+import { ENGINES, LANGUAGES, PAUSE, address, choice, optionOf, readingLimits, share } from '../options.ts';
+import { PLACE, runningOptions } from '../running/options.ts';
 import { UsageError } from '../usage.ts';
-
-/** In seconds. */
-const HOUR = 3_600;
 
 const EXAMPLES = [
   'wortlaut work --bus nats://bus.example.org:4222 --role read',
@@ -21,7 +19,7 @@ type Make = (name: string) => Command;
 export function workCommand(messages: Messages, make: Make, examples: (lines: readonly string[]) => string): Command {
   const { help, work } = messages;
   const collect = (value: string, before: string[]): string[] => [...before, value];
-  return readingLimits(
+  const all = readingLimits(
     make('work')
       .description(work.help.work)
       .usage(work.help.usage)
@@ -33,9 +31,13 @@ export function workCommand(messages: Messages, make: Make, examples: (lines: re
       .addOption(choice('--language <language>', help.language, LANGUAGES, messages).default('auto'))
       .addOption(choice('--engine <engine>', help.engine, ENGINES, messages).default('learned')),
     messages,
-  )
+  );
+  return runningOptions(all, messages)
+    .addOption(optionOf('--metrics <place>', work.help.metrics, PLACE, messages))
+    .addOption(address('--trace <address>', work.help.trace, messages))
+    .addOption(share('--trace-share <number>', work.help.traceShare, messages).default(1))
     .option('--contact <address>', messages.add.help.contact)
-    .addOption(seconds('--pause <seconds>', messages.watch.help.pause, [0, HOUR], messages).default(1))
+    .addOption(optionOf('--pause <seconds>', messages.watch.help.pause, PAUSE, messages).default(1))
     .addOption(new Option('--allow <host>', messages.add.help.allow).argParser(collect).default([], '–'))
     .addHelpText('after', `${examples(EXAMPLES)}\n\n${work.help.more}\n\n${help.statuses}`)
     .addCommand(deadCommand(messages, make))

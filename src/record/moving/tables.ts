@@ -16,8 +16,8 @@ export interface Table {
   readonly isNumbered: boolean;
 }
 
-/** What is made of the statements again, as each database has it in its own way. */
-const MADE_AGAIN = /^(?:search_index|search_entry)/;
+/** What is made of the statements again, as each database has it in its own way, or says of the tables what they are. */
+const MADE_AGAIN = /^(?:search_index|search_entry|compatibility$)/;
 
 /** All tables of a record, those first that others refer to. */
 export function tablesOfRecord(): Table[] {

@@ -30,7 +30,7 @@ const CONNECTIONS = 4;
 /** @throws RecordError for what is no address */
 export function readAddress(address: string): PostgresAddress {
   const url = URL.parse(address);
-  if (!url) throw new RecordError('unusable', address.replace(/\/\/[^@/]*@/, '//'), 'is no address');
+  if (!url) throw new RecordError('unusable', address.replace(/\/\/.*@/s, '//'), 'is no address');
   const take = (name: string): string | null => {
     const value = url.searchParams.get(name);
     url.searchParams.delete(name);

@@ -1,9 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Fault } from '../care.ts';
 import type { Database, Prepared } from '../database.ts';
-import { RecordError } from '../error.ts';
+import { RecordError, newerThan } from '../error.ts';
 import { fillFrom } from '../moving/filling.ts';
 import { openFile } from '../sqlite/file.ts';
+import { MIGRATIONS, readersOf } from '../sqlite/migrations.ts';
 import type { Connection } from './connection.ts';
 import { SqlError, postgresError } from './errors.ts';
 import { TsIndex } from './index.ts';
@@ -11,7 +12,7 @@ import { type Asking, PreparedStatement } from './prepared.ts';
 import { isPlannedAnew, postgresSql } from './sql.ts';
 import type { Answered, Asked } from './wire.ts';
 
-/** How often a transaction is begun before it is given up. */
+/** How often something is begun before it is given up. */
 const ATTEMPTS = 5;
 /** Rows that are read at once where there may be many. */
 const AT_ONCE = 500;
@@ -50,7 +51,8 @@ export class PostgresDatabase implements Database, Asking {
   }
 
   ask(asked: Asked): Answered {
-    return this.#told(() => this.#connection.ask(asked));
+    const ask = (): Answered => this.#connection.ask(asked);
+    return this.#told(() => (this.#state === 'idle' ? anew(ask) : ask()));
   }
 
   send(asked: Asked): () => number {
@@ -78,13 +80,10 @@ export class PostgresDatabase implements Database, Asking {
   }
 
   transaction<T>(work: () => T): T {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return this.#attempt(work);
-      } catch (error) {
-        if (error instanceof SqlError && error.isPassing && attempt < ATTEMPTS) continue;
-        throw postgresError(this.address, error);
-      }
+    try {
+      return anew(() => this.#attempt(work));
+    } catch (error) {
+      throw postgresError(this.address, error);
     }
   }
 
@@ -97,7 +96,9 @@ export class PostgresDatabase implements Database, Asking {
     try {
       this.#connection.ask(plain(BEGIN));
       this.#state = 'writing';
-      const { rows } = this.#connection.ask(plain('UPDATE record SET change = change + 1 RETURNING change'));
+      const { rows } = this.#connection.ask(plain(CHANGE));
+      const version = Number(rows[0][1]);
+      if (version > NEWEST) throw newerThan(NEWEST, this.address, version);
       this.#version = Number(rows[0][0]) - 1 - this.#own;
       const result = work();
       this.#connection.ask(plain('COMMIT'));
@@ -117,19 +118,21 @@ export class PostgresDatabase implements Database, Asking {
 
   snapshot<T>(work: () => T): T {
     if (this.#state !== 'idle') return work();
-    return this.#told(() => {
-      this.#connection.bind();
-      this.#connection.ask(plain('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'));
-      this.#state = 'reading';
-      try {
-        return work();
-      } finally {
-        this.#end('COMMIT');
-        this.#state = 'idle';
-        this.#version = null;
-        this.#connection.release();
-      }
-    });
+    return this.#told(() => anew(() => this.#view(work)));
+  }
+
+  #view<T>(work: () => T): T {
+    this.#connection.bind();
+    this.#connection.ask(plain('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'));
+    this.#state = 'reading';
+    try {
+      return work();
+    } finally {
+      this.#end('COMMIT');
+      this.#state = 'idle';
+      this.#version = null;
+      this.#connection.release();
+    }
   }
 
   get dataVersion(): number {
@@ -141,7 +144,12 @@ export class PostgresDatabase implements Database, Asking {
   }
 
   get version(): number {
-    return Number(this.ask(plain('SELECT version FROM record')).rows[0][0]);
+    return Number(this.ask({ text: 'SELECT version FROM record', values: [], name: 'version' }).rows[0][0]);
+  }
+
+  checkVersion(): void {
+    const { version } = this;
+    if (version > NEWEST && readersOf(this) > NEWEST) throw newerThan(NEWEST, this.address, version);
   }
 
   get bytes(): number {
@@ -226,11 +234,24 @@ export class PostgresDatabase implements Database, Asking {
   }
 }
 
+/** Begins anew what others were in the way of. */
+function anew<T>(work: () => T): T {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof SqlError && error.isPassing && attempt < ATTEMPTS)) throw error;
+    }
+  }
+}
+
 const plain = (text: string): Asked => ({ text, values: [], name: null });
 
 /** Waits until nobody else writes, until the end of the transaction. "Wlau" and the schema. */
 export const WRITING = `SELECT pg_advisory_xact_lock((1466720629::bigint << 32) | current_schema::regnamespace::oid::bigint)`;
 const BEGIN = `BEGIN; ${WRITING}`;
+const CHANGE = 'UPDATE record SET change = change + 1 RETURNING change, version';
+const NEWEST = MIGRATIONS.length;
 const TABLES = `SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = current_schema::regnamespace`;
 const SIZE = `SELECT coalesce(sum(pg_total_relation_size(oid)), 0) FROM pg_class
   WHERE relkind = 'r' AND relnamespace = current_schema::regnamespace`;

@@ -1,5 +1,8 @@
 import { RecordError, type RecordProblem } from '../error.ts';
 
+/** A table has got another column since a statement was prepared, which the connection does not get over. */
+export const STALE_PLAN = '0A000';
+
 /** What the server, or the way to it, says is wrong. */
 export class SqlError extends Error {
   override readonly name = 'SqlError';
@@ -13,7 +16,7 @@ export class SqlError extends Error {
 
   /** Whether others were in the way, so that the same may go well when it is begun anew. */
   get isPassing(): boolean {
-    return this.code === '40001' || this.code === '40P01';
+    return this.code === '40001' || this.code === '40P01' || this.code === STALE_PLAN;
   }
 }
 

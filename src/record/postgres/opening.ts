@@ -1,4 +1,4 @@
-import { RecordError } from '../error.ts';
+import { RecordError, newerThan } from '../error.ts';
 import { MIGRATIONS } from '../sqlite/migrations.ts';
 import { type PostgresAddress, besidesPostgres, readAddress } from './address.ts';
 import { Connection } from './connection.ts';
@@ -74,8 +74,11 @@ function prepare(
 ): void {
   const newest = MIGRATIONS.length;
   const version = versionOf(database, schema, shown);
-  if (version !== null && version > newest)
-    throw new RecordError('newer', shown, `is of version ${version}; this Wortlaut knows ${newest}`);
+  if (version !== null && version > newest) {
+    database.checkVersion();
+    if (!readOnly) throw newerThan(newest, shown, version);
+    return;
+  }
   if (version === newest) return;
   if (version === null && !create)
     throw new RecordError('not-found', shown, `there is no record in the schema ${schema}`);
@@ -109,6 +112,7 @@ function migrate(database: PostgresDatabase, schema: string, shown: string): voi
     // nobody writes meanwhile
     database.exec(WRITING);
     const before = versionOf(database, schema, shown);
+    if (before !== null && before > MIGRATIONS.length) throw newerThan(MIGRATIONS.length, shown, before);
     if (before === MIGRATIONS.length) {
       database.exec('COMMIT');
       return;

@@ -1,21 +1,27 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { guarded } from '../guarded.ts';
+import type { Record } from '../record.ts';
 import { SqliteRecord } from '../sqlite/record.ts';
 import { type Call, type Reply, sentError } from './across.ts';
 import { type PostgresOptions, openPostgres } from './opening.ts';
 
 /** A store with its own connection, which does one call after the other; see `PostgresRecord`. */
 
-type Parts = Readonly<Record<string, Methods>>;
-type Methods = Readonly<Record<string, (...values: readonly unknown[]) => unknown>>;
+type Parts = Readonly<globalThis.Record<string, Methods>>;
+type Methods = Readonly<globalThis.Record<string, (...values: readonly unknown[]) => unknown>>;
 
 const { address, options } = workerData as { readonly address: string; readonly options: PostgresOptions };
 const port = parentPort!;
 const say = (reply: Reply): void => port.postMessage(reply);
-let store: SqliteRecord | null = null;
+let store: Record | null = null;
 /** Why it could not be opened, until somebody is told. */
 let problem: Error | null = null;
 
-const opened = (): SqliteRecord => (store ??= new SqliteRecord(openPostgres(address, options)));
+const opened = (): Record => {
+  if (store) return store;
+  const database = openPostgres(address, options);
+  return (store = guarded(new SqliteRecord(database), database));
+};
 
 // a record that nobody asks is made all the same
 try {
@@ -38,8 +44,7 @@ async function answer(call: Call): Promise<void> {
 
 function asked({ id, part, method, values }: Call): unknown {
   if (part === null && method === 'close') {
-    store?.close();
-    return undefined;
+    return store?.close();
   }
   const before = problem;
   problem = null;

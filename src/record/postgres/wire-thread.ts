@@ -1,6 +1,7 @@
 import { type MessagePort, workerData } from 'node:worker_threads';
 import pg from 'pg';
 import type { Cell } from '../database.ts';
+import { STALE_PLAN } from './errors.ts';
 import type { Answered, Asked, WireAnswer, WireData, WireProblem, WireRequest } from './wire.ts';
 
 /** Talks with the server while the thread of a store waits; see `Connection`. */
@@ -110,6 +111,7 @@ async function take({ statements, connection, isAwaited }: WireRequest): Promise
       answers.push(await ask(asked, await on.client));
     } catch (error) {
       const { message, code = null } = error as Error & { readonly code?: string };
+      if (code === STALE_PLAN) await endSession();
       problems.push({ message: message || (code ?? 'no connection'), code });
     }
   }
@@ -129,12 +131,17 @@ function ring(): void {
   Atomics.notify(bell, 0);
 }
 
-async function end(): Promise<void> {
+/** The next question begins another. */
+async function endSession(): Promise<void> {
   try {
     await (await session?.client)?.end();
   } catch {
     // there is nothing to end
   }
+}
+
+async function end(): Promise<void> {
+  await endSession();
   port.close();
   ring();
 }

@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { Fault } from '../care.ts';
 import type { Database } from '../database.ts';
-import { RecordError, recordError } from '../error.ts';
-import { MIGRATIONS, type Migration } from './migrations.ts';
+import { RecordError, newerThan, recordError } from '../error.ts';
+import { MIGRATIONS, type Migration, readersOf } from './migrations.ts';
 import { DECISION_STAYS } from './schema/register.ts';
 import { FtsIndex, sqliteSql } from './sql.ts';
 import { type DatabaseSync, type StatementSync, loadSqlite } from './sqlite.ts';
@@ -30,10 +30,13 @@ export class SqliteFile implements Database {
   readonly index: FtsIndex;
   onRollback: () => void = () => undefined;
   readonly #prepared = new Map<string, StatementSync>();
+  readonly #newest: number;
 
-  constructor(file: string, database: DatabaseSync) {
+  /** @param newest the version of the tables that its user knows */
+  constructor(file: string, database: DatabaseSync, newest = MIGRATIONS.length) {
     this.address = file;
     this.database = database;
+    this.#newest = newest;
     this.index = new FtsIndex(database);
   }
 
@@ -58,6 +61,7 @@ export class SqliteFile implements Database {
     return this.#told(() => {
       this.database.exec('BEGIN IMMEDIATE');
       try {
+        if (this.version > this.#newest) throw newerThan(this.#newest, this.address, this.version);
         const result = work();
         this.database.exec('COMMIT');
         return result;
@@ -89,7 +93,12 @@ export class SqliteFile implements Database {
   }
 
   get version(): number {
-    return pragma(this.database, 'user_version');
+    return Number(this.prepare('PRAGMA user_version').get()!['user_version']);
+  }
+
+  checkVersion(): void {
+    const { version } = this;
+    if (version > this.#newest && readersOf(this) > this.#newest) throw newerThan(this.#newest, this.address, version);
   }
 
   get bytes(): number {
@@ -196,7 +205,7 @@ export function openFile(file: string, options: OpenOptions = {}): SqliteFile {
     const { DatabaseSync } = loadSqlite();
     database = new DatabaseSync(file, { readOnly, timeout: patience, enableForeignKeyConstraints: true });
     prepare(database, file, readOnly, { ...kind, patience });
-    return new SqliteFile(file, database);
+    return new SqliteFile(file, database, kind.migrations.length);
   } catch (error) {
     database?.close();
     throw recordError(file, error);
@@ -234,11 +243,13 @@ function prepare(database: DatabaseSync, file: string, readOnly: boolean, kind: 
   const { migrations } = kind;
   const version = versionOf(database, file, kind);
   if (readOnly) {
+    new SqliteFile(file, database, migrations.length).checkVersion();
     if (version === 0) throw new RecordError('not-a-record', file, 'is empty');
     if (version < migrations.length)
       throw new RecordError('read-only', file, `is of version ${version} and must be brought to ${migrations.length}`);
     return;
   }
+  if (version > migrations.length) throw newerThan(migrations.length, file, version);
   patiently(() => database.exec('PRAGMA journal_mode = WAL'), kind.patience);
   database.exec(`PRAGMA synchronous = FULL; ${ROOM}`);
   if (version < migrations.length) migrate(database, file, kind);
@@ -264,15 +275,12 @@ function patiently(work: () => void, patience: number): void {
 }
 
 /** The version of a record; 0 of an empty file. */
-function versionOf(database: DatabaseSync, file: string, { migrations, application }: Kind): number {
-  const newest = migrations.length;
+function versionOf(database: DatabaseSync, file: string, { application }: Kind): number {
   const isEmpty = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()!['n'] === 0;
   if (isEmpty) return 0;
   if (pragma(database, 'application_id') !== application)
     throw new RecordError('not-a-record', file, 'is a database of another program');
-  const version = pragma(database, 'user_version');
-  if (version > newest) throw new RecordError('newer', file, `is of version ${version}; this Wortlaut knows ${newest}`);
-  return version;
+  return pragma(database, 'user_version');
 }
 
 /** One version after the other, all or none. Another process may have been faster. */
@@ -280,7 +288,9 @@ function migrate(database: DatabaseSync, file: string, kind: Kind): void {
   const { migrations, application } = kind;
   database.exec('BEGIN IMMEDIATE');
   try {
-    for (let version = versionOf(database, file, kind); version < migrations.length; version++) {
+    const before = versionOf(database, file, kind);
+    if (before > migrations.length) throw newerThan(migrations.length, file, before);
+    for (let version = before; version < migrations.length; version++) {
       for (const step of migrations[version]) {
         if (typeof step === 'string') database.exec(step);
         else step(new SqliteFile(file, database));

@@ -14,13 +14,14 @@ import {
 } from '@nats-io/jetstream';
 import { Kvm } from '@nats-io/kv';
 import { Objm } from '@nats-io/obj';
-import { type NatsConnection, connect, errors, headers, nanos } from '@nats-io/transport-node';
+import { type NatsConnection, headers, nanos } from '@nats-io/transport-node';
 import {
   type Bus,
   type BusSettings,
   type Cells,
   type DeadLetters,
   type Delivery,
+  type Lag,
   type Step,
   type Work,
   BusError,
@@ -29,11 +30,13 @@ import {
   WAIT,
   deliveriesOf,
 } from '../bus.ts';
+import type { Tell } from '../events.ts';
 import { type BusAddress, busAddressOf, shownBus } from './address.ts';
 import { Bodies } from './bodies.ts';
 import { FORGOTTEN, NatsCells } from './cells.ts';
+import { connected, watchConnection } from './connect.ts';
 import { type Desk, NatsDelivery } from './delivery.ts';
-import { ID, NatsDead, TITLE } from './letters.ts';
+import { ID, NatsDead, TITLE, TRACE } from './letters.ts';
 import { Publisher, asBusError, persistently } from './publisher.ts';
 
 /** Milliseconds beyond `WAIT` after which an answer is no longer expected. */
@@ -55,9 +58,10 @@ const TURN = 100;
  * Opens a bus on NATS JetStream, and makes its streams where they are not there.
  *
  * @param address `nats://…`, see `busAddressOf`
+ * @param tell hears when the connection is lost and there again, and of work whose workers all ended without a word
  * @throws BusError when there is no such server, or it does not let us in, or has no JetStream
  */
-export async function openJetStream(address: string, settings?: BusSettings): Promise<Bus> {
+export async function openJetStream(address: string, settings?: BusSettings, tell?: Tell): Promise<Bus> {
   const parts = busAddressOf(address);
   const connection = await connected(address, parts);
   try {
@@ -73,25 +77,12 @@ export async function openJetStream(address: string, settings?: BusSettings): Pr
     const bodies = new Bodies(store, (connection.info?.max_payload ?? 2 ** 20) - HEADERS);
     const dead = new NatsDead(name, manager, publisher, bodies);
     const desk = { settings: settings ?? parts.settings, bodies, dead };
-    return new NatsBus({ parts, connection, manager, client, publisher, desk, cells: new NatsCells(kv) });
+    if (tell) void watchConnection(connection, tell);
+    return new NatsBus({ parts, connection, manager, client, publisher, desk, cells: new NatsCells(kv), tell });
   } catch (error) {
     await connection.close();
     if ((error as Error).name === 'JetStreamNotEnabled') throw new BusError('no-jetstream', shownBus(address), error);
     throw asBusError(error);
-  }
-}
-
-async function connected(address: string, { servers, user, password, tls }: BusAddress): Promise<NatsConnection> {
-  try {
-    return await connect({
-      ...{ servers: [...servers], name: 'wortlaut', maxReconnectAttempts: -1, reconnectTimeWait: 500 },
-      ...(user !== null && password === null ? { token: user } : {}),
-      ...(user !== null && password !== null ? { user, pass: password } : {}),
-      ...(tls ? { tls: {} } : {}),
-    });
-  } catch (error) {
-    const isRefused = error instanceof errors.AuthorizationError;
-    throw new BusError(isRefused ? 'refused' : 'unreachable', shownBus(address), error);
   }
 }
 
@@ -145,6 +136,7 @@ interface Made {
   readonly publisher: Publisher;
   readonly desk: Desk;
   readonly cells: Cells;
+  readonly tell: Tell | undefined;
 }
 
 class NatsBus implements Bus {
@@ -161,11 +153,12 @@ class NatsBus implements Bus {
     [this.dead, this.cells] = [made.desk.dead, made.cells];
   }
 
-  async put(step: Step, { id, title, body }: Work, signal?: AbortSignal): Promise<boolean> {
+  async put(step: Step, { id, title, body, trace }: Work, signal?: AbortSignal): Promise<boolean> {
     const { publisher, desk, parts } = this.#made;
     const all = headers();
     all.set(ID, id);
     all.set(TITLE, encodeURIComponent(title.toWellFormed()));
+    if (trace) all.set(TRACE, trace);
     const data = await desk.bodies.keep(body, all);
     const published = await publisher.publish({ subject: `${parts.name}.${step}`, id, headers: all, data }, signal);
     if (published === 'known') await desk.bodies.forget(all);
@@ -176,13 +169,23 @@ class NatsBus implements Bus {
     const { desk } = this.#made;
     const taken = (await this.#messages(step, most)).map((message) => new NatsDelivery(step, message, desk));
     const lost = taken.filter(({ attempt }) => attempt > deliveriesOf(this.settings));
-    for (const delivery of lost) await delivery.bury(LOST, delivery.attempt - 1);
+    for (const delivery of lost) {
+      const { id, title, attempt } = delivery;
+      await delivery.bury(LOST, attempt - 1);
+      this.#made.tell?.({ event: 'dead', step, id, title, attempt: attempt - 1, ms: 0, bytes: 0, reason: 'lost' });
+    }
     return taken.filter((delivery) => !lost.includes(delivery));
   }
 
   async left(step: Step): Promise<number> {
+    return (await this.lag(step)).left;
+  }
+
+  async lag(step: Step): Promise<Lag> {
     const { manager, parts } = this.#made;
-    return (await persistently(() => manager.streams.info(`${parts.name}-${step}`))).state.messages;
+    const { state } = await persistently(() => manager.streams.info(`${parts.name}-${step}`));
+    const age = state.messages > 0 ? Math.max(0, Date.now() - Date.parse(state.first_ts)) : null;
+    return { left: state.messages, age };
   }
 
   /** What was given back without an answer is on its way before the connection ends. */

@@ -1,7 +1,7 @@
 import type { JsMsg } from '@nats-io/jetstream';
 import { type BusSettings, type Delivery, type Step, GIVEN_BACK, attemptsOf } from '../bus.ts';
 import type { Bodies } from './bodies.ts';
-import { ID, type NatsDead, TITLE } from './letters.ts';
+import { ID, type NatsDead, TITLE, TRACE } from './letters.ts';
 
 /** What all deliveries of a bus share. */
 export interface Desk {
@@ -17,6 +17,7 @@ export class NatsDelivery implements Delivery {
   readonly id: string;
   readonly title: string;
   readonly attempt: number;
+  readonly trace: string | null;
   readonly #step: Step;
   readonly #message: JsMsg;
   readonly #desk: Desk;
@@ -26,6 +27,7 @@ export class NatsDelivery implements Delivery {
     [this.#step, this.#message, this.#desk] = [step, message, desk];
     this.id = message.headers?.get(ID) ?? '';
     this.title = decodeURIComponent(message.headers?.get(TITLE) ?? '');
+    this.trace = message.headers?.get(TRACE) || null;
     this.attempt = message.info.deliveryCount;
   }
 

@@ -8,6 +8,8 @@ import { type Publisher, persistently } from './publisher.ts';
 /** Headers of all messages. What is no ASCII stands in percent encoding. */
 export const ID = 'Wortlaut-Id';
 export const TITLE = 'Wortlaut-Title';
+/** By its name in W3C Trace Context, so that others understand it. */
+export const TRACE = 'traceparent';
 const REASON = 'Wortlaut-Reason';
 const ATTEMPTS = 'Wortlaut-Attempts';
 /** Code units of a reason that are kept. */

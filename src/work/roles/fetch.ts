@@ -15,9 +15,12 @@ const MOST_ENTRIES = 1_000;
 export function fetchRole(bus: Bus, web: Web, signal: AbortSignal): Promise<void> {
   const handle = async ([delivery]: readonly Delivery[]): Promise<void> => {
     const item = unpackToFetch(await delivery.body());
+    const { clock } = web.settings;
+    const from = clock.now();
     const got = await gotOf(item, web);
     if (got === null) return;
-    await pass(item, got, delivery, putting(bus, signal), web.settings.clock.now());
+    delivery.spent?.('fetch', from, clock.now());
+    await pass(item, got, delivery, putting(bus, signal), clock.now());
     await delivery.done();
   };
   return workOn(bus, 'fetch', { slots: SLOTS, size: 1 }, handle, signal);
@@ -40,7 +43,7 @@ const urlOf = (what: ToFetch['what']): string =>
 const knownOf = ({ final, etag, modified }: Validators): Known | null =>
   final === null ? null : { finalUrl: final, etag, modified };
 
-async function pass({ what, how }: ToFetch, got: Got, { id }: Delivery, put: Put, now: number): Promise<void> {
+async function pass({ what, how }: ToFetch, got: Got, { id, trace }: Delivery, put: Put, now: number): Promise<void> {
   const url = urlOf(what);
   const named = 'at' in what;
   if (named && 'page' in got && got.page.addresses !== null) await passList(got.page, what.at, how, put);
@@ -53,13 +56,13 @@ async function pass({ what, how }: ToFetch, got: Got, { id }: Delivery, put: Put
   if (raw) {
     const body = packToRead({ raw, how, origin, note: named ? null : note });
     // the address has its turn in the id: the same bytes another day are another visit
-    await put('read', { id: idOf(id, raw.bytes), title: url, body });
+    await put('read', { id: idOf(id, raw.bytes), title: url, body, trace });
     return;
   }
   // an address that somebody named and that can be had again is no failure any more
   const isHad = named && !('problem' in got);
   const item = { name: url, results: [], run: null, retrieved: null, origin: isHad ? origin : null, note };
-  await put('store', { id, title: url, body: packToStore(item) });
+  await put('store', { id, title: url, body: packToStore(item), trace });
 }
 
 function visitOfNamed(url: string, got: Got, now: number): Visit {

@@ -21,6 +21,14 @@ export interface ReadingTask {
   readonly how: HowToRead;
 }
 
+/** What was found, and what it took: milliseconds since 1970, and those that attribution took of them. */
+export interface ReadingAnswer {
+  readonly outcomes: Answer;
+  readonly start: number;
+  readonly attributed: number;
+  readonly end: number;
+}
+
 /** How this process reads. */
 export interface Reading {
   readonly engine: ReadSettings['engine'];
@@ -41,11 +49,12 @@ const SCRIPT = new URL('./reading-worker.ts', import.meta.url);
 export async function readRole(bus: Bus, reading: Reading, signal: AbortSignal): Promise<void> {
   const { engine, count, limits } = reading;
   const making = { script: SCRIPT, data: { engine } satisfies ReadingData, count, heap: heapFor(limits) };
-  const pool = new Pool<ReadingTask, Answer>(making);
-  const read = (item: ToRead): Promise<Answer> =>
+  const pool = new Pool<ReadingTask, ReadingAnswer>(making);
+  const read = (item: ToRead): Promise<ReadingAnswer> =>
     pool.run({ raw: item.raw, how: item.how }, limitFor(item.raw.bytes?.length ?? 0, limits));
-  const pass = async ({ id, title }: Delivery, item: ToRead, results: readonly Result[]): Promise<void> => {
-    await bus.put('store', { id, title, body: packToStore(foundIn(item, results, reading.run)) }, signal);
+  const pass = async ({ id, title, trace }: Delivery, item: ToRead, results: readonly Result[]): Promise<void> => {
+    const body = packToStore(foundIn(item, results, reading.run));
+    await bus.put('store', { id, title, body, trace }, signal);
   };
   const handle = ([delivery]: readonly Delivery[]): Promise<void> => readOne(delivery, read, pass);
   try {
@@ -57,13 +66,16 @@ export async function readRole(bus: Bus, reading: Reading, signal: AbortSignal):
 
 async function readOne(
   delivery: Delivery,
-  read: (item: ToRead) => Promise<Answer>,
+  read: (item: ToRead) => Promise<ReadingAnswer>,
   pass: (delivery: Delivery, item: ToRead, results: readonly Result[]) => Promise<void>,
 ): Promise<void> {
   const item = unpackToRead(await delivery.body());
   try {
-    const answer = await read(item);
-    const results = answer.map((packed) => Outcome.unpack(packed).result);
+    const { outcomes, start, attributed, end } = await read(item);
+    // documents of one source take turns: what was attributed is told as if it had come last
+    delivery.spent?.('read', start, end - attributed);
+    delivery.spent?.('attribute', end - attributed, end);
+    const results = outcomes.map((packed) => Outcome.unpack(packed).result);
     await pass(delivery, item, results);
     await delivery.done();
   } catch (error) {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Record } from '../../record/record.ts';
 import type { Bus } from '../bus.ts';
+import type { Tell } from '../events.ts';
 import { type HowToRead, type ToFetch, idOf, packToFetch } from '../items.ts';
 import { Lease } from '../lease.ts';
 
@@ -16,14 +17,16 @@ export class Scheduler {
   readonly #record: Record;
   readonly #how: HowToRead;
   readonly #lease: Lease;
+  readonly #tell: Tell | undefined;
+  #isHeld = false;
   /** Sources and pages that were put in. */
   given = 0;
   /** When what is under way was put in. */
   readonly #put = new Map<string, number>();
 
   /** @param holder nobody else calls itself so */
-  constructor(bus: Bus, record: Record, how: HowToRead, holder: string) {
-    [this.#bus, this.#record, this.#how] = [bus, record, how];
+  constructor(bus: Bus, record: Record, how: HowToRead, holder: string, tell?: Tell) {
+    [this.#bus, this.#record, this.#how, this.#tell] = [bus, record, how, tell];
     this.#lease = new Lease(bus.cells, 'schedule', holder, LEASE);
   }
 
@@ -43,7 +46,7 @@ export class Scheduler {
 
   /** Puts in what is due now, unless another does. */
   async look(signal: AbortSignal): Promise<void> {
-    if (!(await this.#lease.hold())) return;
+    if (!(await this.#hold())) return;
     const now = Date.now();
     for (const [id, at] of this.#put) if (at < now - this.#bus.settings.window) this.#put.delete(id);
     for (const source of await this.#record.sources.due(now, MOST))
@@ -52,11 +55,18 @@ export class Scheduler {
       await this.#give({ page }, page.url, page.next ?? now, signal);
   }
 
+  async #hold(): Promise<boolean> {
+    const isHeld = await this.#lease.hold();
+    if (isHeld !== this.#isHeld) this.#tell?.({ event: 'lease', isHeld });
+    this.#isHeld = isHeld;
+    return isHeld;
+  }
+
   /** The address and when it was due make the id: it is put in once, whoever does it and however often. */
   async #give(what: ToFetch['what'], url: string, due: number, signal: AbortSignal): Promise<void> {
     const id = idOf('due', url, String(due));
     if (this.#put.has(id)) return;
-    await this.#lease.hold();
+    await this.#hold();
     await this.#bus.put('fetch', { id, title: url, body: packToFetch({ what, how: this.#how }) }, signal);
     this.#put.set(id, Date.now());
     this.given++;

@@ -33,6 +33,8 @@ const PASSING: ReadonlySet<RecordProblem> = new Set(['locked', 'full', 'io', 'un
 interface Kept {
   readonly delivery: Delivery;
   readonly item: ToStore;
+  /** When it was begun, in milliseconds since 1970. */
+  readonly from: number;
 }
 
 /**
@@ -71,8 +73,9 @@ async function storeSome(left: Set<Delivery>, { record, run, onStored }: Storing
   const now = (): string => new Date().toISOString();
   const afterBatch = async (parts: readonly StoredPart[]): Promise<void> => {
     for (const { raw, documents } of parts) {
-      const { delivery, item } = kept.get(raw)!;
+      const { delivery, item, from } = kept.get(raw)!;
       await keep(record, item, documents, now());
+      delivery.spent?.('store', from, Date.now());
       await delivery.done();
       left.delete(delivery);
     }
@@ -87,7 +90,7 @@ async function* batchesOf(deliveries: readonly Delivery[], kept: WeakMap<Raw, Ke
     if (item === null) continue;
     const { name, results, run, retrieved } = item;
     const raw: Raw = { format: null, name, bytes: new Uint8Array(), ...(retrieved === null ? {} : { retrieved }) };
-    kept.set(raw, { delivery, item });
+    kept.set(raw, { delivery, item, from: Date.now() });
     yield { raw, outcomes: results.map((result) => Outcome.of(result)), ...(run ? { run } : {}) };
   }
 }

@@ -1,7 +1,9 @@
 import { after, afterEach, before, describe } from 'node:test';
 import { openRecord } from '../../../src/record/open.ts';
 import type { Record } from '../../../src/record/record.ts';
+import { openPostgres } from '../../../src/record/postgres/opening.ts';
 import { recordConforms } from '../conformance/all.ts';
+import { upgradeConforms } from '../conformance/upgrade.ts';
 import { type Server, skip, startServer } from './server.ts';
 
 describe('a record in PostgreSQL', { skip }, () => {
@@ -21,4 +23,12 @@ describe('a record in PostgreSQL', { skip }, () => {
   after(() => server.stop());
 
   recordConforms(open);
+  upgradeConforms(
+    () => server.address(),
+    (address, sql) => {
+      const database = openPostgres(address);
+      database.exec(`BEGIN; ${sql}; UPDATE record SET version = version + 1; COMMIT`);
+      database.close();
+    },
+  );
 });

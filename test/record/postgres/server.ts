@@ -33,6 +33,11 @@ const binaries = given ? null : findBinaries();
 export const skip =
   given || binaries ? false : 'needs PostgreSQL: apt-get install postgresql, or WORTLAUT_POSTGRES=postgres://…';
 
+/** The same for those that need the commands of a server too. */
+export const skipOwn = binaries ? false : 'needs PostgreSQL: apt-get install postgresql';
+/** Folders with the commands that come with a server: `pg_dump`, `createdb`. */
+export const clients = (): string[] => (binaries === null ? [] : [binaries]);
+
 /** Starts a server for one file of tests, or takes the one that is given. */
 export async function startServer(): Promise<Server> {
   let count = 0;
