@@ -10,7 +10,6 @@ describe('a bus on NATS JetStream', { skip }, () => {
   busConforms((settings) => openJetStream(server.address(), settings));
 
   it('is opened by many at once, though it is not there yet', async () => {
-    for (let round = 0; round < 20; round++)
-      for (const bus of await openAll(server.address(), 5)) await bus.close();
+    for (let round = 0; round < 20; round++) for (const bus of await openAll(server.address(), 5)) await bus.close();
   });
 });

@@ -3,9 +3,11 @@ import { env, stderr, stdout } from 'node:process';
 import { Web } from '../../gather/fetch/fetch-page.ts';
 import { LIMITS, REAL_CLOCK, type Settings, userAgentOf } from '../../gather/fetch/settings.ts';
 import type { AddedDocument } from '../../pipeline/add.ts';
+import type { RecordError } from '../../record/error.ts';
 import type { Record } from '../../record/record.ts';
 import type { Bus } from '../../work/bus.ts';
 import { EmbeddedBus } from '../../work/embedded.ts';
+import { patiently } from '../../work/patience.ts';
 import { ROLES, type Role } from '../../work/roles.ts';
 import { Scheduler } from '../../work/roles/schedule.ts';
 import { SharedHosts } from '../../work/shared-hosts.ts';
@@ -27,6 +29,8 @@ export interface WorkFlags extends Omit<WatchFlags, 'opml'> {
 }
 
 const PARALLEL = 8;
+/** Milliseconds for which a record may be away when work begins. */
+const STARTING = 30_000;
 /** Milliseconds between two lines that tell what was done. */
 const TOLD = 60_000;
 
@@ -64,8 +68,6 @@ interface Place {
 
 async function workOnBus(place: Place, flags: WorkFlags, messages: Messages): Promise<number> {
   const { bus, record } = place;
-  // what is wrong with a record is told before anything is taken
-  await record?.documents.newest();
   const stop = new AbortController();
   const onSignal = (): void => {
     stderr.write(`${messages.work.stopping}\n`);
@@ -76,6 +78,14 @@ async function workOnBus(place: Place, flags: WorkFlags, messages: Messages): Pr
   const duties = dutiesOf(place, flags, stop.signal, report);
   const timer = setInterval(() => report.tell(), TOLD);
   try {
+    // what is wrong with a record is told before anything is taken; one that starts at the same time is waited for
+    const start = AbortSignal.any([stop.signal, AbortSignal.timeout(STARTING)]);
+    if (record)
+      await patiently(
+        () => record.documents.newest(),
+        (error) => report.wait(error),
+        start,
+      );
     await work(bus, duties, stop, flags.once ?? false);
   } finally {
     clearInterval(timer);
@@ -93,14 +103,16 @@ function dutiesOf({ bus, record, roles }: Place, flags: WorkFlags, signal: Abort
   const settings = settingsOf(flags, signal);
   const run = runOf(flags.engine);
   const limits = { seconds: pageTimeout, megabytes: pageMemory };
+  const onTrouble = (error: RecordError): void => report.wait(error);
   return {
     web: roles.has('fetch') ? new Web(settings, new SharedHosts(settings, bus.cells, holder)) : null,
     reading: roles.has('read') ? { engine, run, count, limits } : null,
     storing:
-      record && roles.has('store')
-        ? { record, run, onStored: (document) => report.see(document), onTrouble: (error) => report.wait(error) }
+      record && roles.has('store') ? { record, run, onStored: (document) => report.see(document), onTrouble } : null,
+    scheduler:
+      record && roles.has('schedule')
+        ? new Scheduler(bus, record, { from: 'auto', language }, holder, onTrouble)
         : null,
-    scheduler: record && roles.has('schedule') ? new Scheduler(bus, record, { from: 'auto', language }, holder) : null,
   };
 }
 

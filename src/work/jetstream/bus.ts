@@ -44,6 +44,13 @@ const HEADERS = 16_384;
 const UNDER_WAY = 4_096;
 /** Failures in a row, with a connection, after which it is no passing trouble. */
 const TROUBLES = 60;
+/** Milliseconds between two pings; so many are unheard of a machine that is gone without a word, and another is asked. */
+const PING = 4_000;
+const UNHEARD = 2;
+/** Milliseconds in which a server must let us in. */
+const DIAL = 5_000;
+/** Milliseconds for which a cluster may be without a leader when a bus is opened. */
+const LEADERLESS = 30_000;
 const CONSUMER = 'worker';
 const OTHER_CONFIGURATION = 10_058;
 const OVERLAP = 10_065;
@@ -52,39 +59,51 @@ const TURNS = 50;
 const TURN = 100;
 
 /**
- * Opens a bus on NATS JetStream, and makes its streams where they are not there.
+ * Opens a bus on NATS JetStream, and makes its streams where they are not there. A cluster that has no leader yet is waited
+ * for.
  *
  * @param address `nats://…`, see `busAddressOf`
  * @throws BusError when there is no such server, or it does not let us in, or has no JetStream
  */
 export async function openJetStream(address: string, settings?: BusSettings): Promise<Bus> {
-  const parts = busAddressOf(address);
+  const read = busAddressOf(address);
+  const parts = { ...read, settings: settings ?? read.settings };
   const connection = await connected(address, parts);
   try {
-    const manager = await jetstreamManager(connection);
-    const client = jetstream(connection);
-    const { name, replicas } = parts;
-    await inTurn(() => prepare(manager, { ...parts, settings: settings ?? parts.settings }));
-    const kv = await inTurn(() => new Kvm(client).create(`${name}-cells`, { history: 1, ttl: FORGOTTEN, replicas }));
-    const store = await inTurn(() =>
-      new Objm(client).create(`${name}-bodies`, { replicas, storage: StorageType.File }),
-    );
-    const publisher = new Publisher(connection, client);
-    const bodies = new Bodies(store, (connection.info?.max_payload ?? 2 ** 20) - HEADERS);
-    const dead = new NatsDead(name, manager, publisher, bodies);
-    const desk = { settings: settings ?? parts.settings, bodies, dead };
-    return new NatsBus({ parts, connection, manager, client, publisher, desk, cells: new NatsCells(kv) });
+    const { jetstream: has, cluster } = connection.info!;
+    // of a cluster others may have it; a server by itself says whether it has, before there is anything to wait for
+    if (!has && !cluster) throw new BusError('no-jetstream', shownBus(address));
+    return await persistently(() => openedOn(connection, parts), LEADERLESS);
   } catch (error) {
     await connection.close();
-    if ((error as Error).name === 'JetStreamNotEnabled') throw new BusError('no-jetstream', shownBus(address), error);
+    if (isNotEnabled(error)) throw new BusError('no-jetstream', shownBus(address), error);
     throw asBusError(error);
   }
 }
+
+async function openedOn(connection: NatsConnection, parts: BusAddress): Promise<Bus> {
+  const manager = await jetstreamManager(connection);
+  const client = jetstream(connection);
+  const { name, replicas, settings } = parts;
+  await inTurn(() => prepare(manager, parts));
+  const kv = await inTurn(() => new Kvm(client).create(`${name}-cells`, { history: 1, ttl: FORGOTTEN, replicas }));
+  const store = await inTurn(() => new Objm(client).create(`${name}-bodies`, { replicas, storage: StorageType.File }));
+  const publisher = new Publisher(connection, client);
+  const bodies = new Bodies(store, (connection.info?.max_payload ?? 2 ** 20) - HEADERS);
+  const dead = new NatsDead(name, manager, publisher, bodies);
+  const desk = { settings, bodies, dead };
+  return new NatsBus({ parts, connection, manager, client, publisher, desk, cells: new NatsCells(kv) });
+}
+
+/** What an account says that has no JetStream; and what it looks like when nobody answers in the end. */
+const isNotEnabled = (error: unknown): boolean =>
+  error instanceof BusError && error.cause instanceof Error && error.cause.name === 'JetStreamNotEnabled';
 
 async function connected(address: string, { servers, user, password, tls }: BusAddress): Promise<NatsConnection> {
   try {
     return await connect({
       ...{ servers: [...servers], name: 'wortlaut', maxReconnectAttempts: -1, reconnectTimeWait: 500 },
+      ...{ pingInterval: PING, maxPingOut: UNHEARD, timeout: DIAL },
       ...(user !== null && password === null ? { token: user } : {}),
       ...(user !== null && password !== null ? { user, pass: password } : {}),
       ...(tls ? { tls: {} } : {}),

@@ -3,6 +3,7 @@ import type { Record } from '../../record/record.ts';
 import type { Bus } from '../bus.ts';
 import { type HowToRead, type ToFetch, idOf, packToFetch } from '../items.ts';
 import { Lease } from '../lease.ts';
+import { type OnTrouble, patiently } from '../patience.ts';
 
 /** Sources and pages that are under way at a time at most: those beyond them wait in the record. */
 const MOST = 1_000;
@@ -16,14 +17,15 @@ export class Scheduler {
   readonly #record: Record;
   readonly #how: HowToRead;
   readonly #lease: Lease;
+  readonly #onTrouble: OnTrouble;
   /** Sources and pages that were put in. */
   given = 0;
   /** When what is under way was put in. */
   readonly #put = new Map<string, number>();
 
   /** @param holder nobody else calls itself so */
-  constructor(bus: Bus, record: Record, how: HowToRead, holder: string) {
-    [this.#bus, this.#record, this.#how] = [bus, record, how];
+  constructor(bus: Bus, record: Record, how: HowToRead, holder: string, onTrouble: OnTrouble = () => undefined) {
+    [this.#bus, this.#record, this.#how, this.#onTrouble] = [bus, record, how, onTrouble];
     this.#lease = new Lease(bus.cells, 'schedule', holder, LEASE);
   }
 
@@ -42,7 +44,11 @@ export class Scheduler {
   }
 
   /** Puts in what is due now, unless another does. */
-  async look(signal: AbortSignal): Promise<void> {
+  look(signal: AbortSignal): Promise<void> {
+    return patiently(() => this.#look(signal), this.#onTrouble, signal);
+  }
+
+  async #look(signal: AbortSignal): Promise<void> {
     if (!(await this.#lease.hold())) return;
     const now = Date.now();
     for (const [id, at] of this.#put) if (at < now - this.#bus.settings.window) this.#put.delete(id);
