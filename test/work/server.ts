@@ -62,6 +62,17 @@ export async function startServer(isOwn = false): Promise<Server> {
   };
 }
 
+/** A server without JetStream. */
+export async function startPlain(): Promise<{ readonly port: number; readonly stop: () => Promise<void> }> {
+  const port = await freePort();
+  const child = await started(['-a', '127.0.0.1', '-p', String(port)], port);
+  const stop = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await once(child, 'close');
+  };
+  return { port, stop };
+}
+
 /** Three servers that keep everything three times. */
 export interface Cluster {
   /** Of a new bus, each time another. @param ports where it is reached; of the servers themselves where they are not given */

@@ -2,7 +2,15 @@ import { type MessagePort, workerData } from 'node:worker_threads';
 import pg from 'pg';
 import type { Cell } from '../database.ts';
 import { type Asked as Open, REACHED, unlessLost } from './lost.ts';
-import type { Answered, Asked, WireAnswer, WireData, WireProblem, WireRequest } from './wire.ts';
+import {
+  type Answered,
+  type Asked,
+  type WireAnswer,
+  type WireData,
+  type WireProblem,
+  type WireRequest,
+  ring,
+} from './wire.ts';
 
 /** Talks with the server while the thread of a store waits; see `Connection`. */
 
@@ -131,12 +139,7 @@ async function take({ statements, connection, isAwaited }: WireRequest): Promise
   };
   problems.length = 0;
   port.postMessage(answer);
-  ring();
-}
-
-function ring(): void {
-  Atomics.store(bell, 0, 1);
-  Atomics.notify(bell, 0);
+  ring(bell);
 }
 
 async function end(): Promise<void> {
@@ -146,7 +149,7 @@ async function end(): Promise<void> {
     // there is nothing to end
   }
   port.close();
-  ring();
+  ring(bell);
 }
 
 port.on('message', (request: WireRequest | 'end') => {

@@ -35,9 +35,12 @@ import { FORGOTTEN, NatsCells } from './cells.ts';
 import { type Desk, NatsDelivery } from './delivery.ts';
 import { ID, NatsDead, TITLE } from './letters.ts';
 import { Publisher, asBusError, persistently } from './publisher.ts';
+import { Stuck } from './stuck.ts';
 
 /** Milliseconds beyond `WAIT` after which an answer is no longer expected. */
 const LATE = 4_000;
+/** Milliseconds in which a server must say that it has heard that work is done. */
+const CONFIRMED = 2_000;
 /** Bytes of a message that are kept free for its headers. */
 const HEADERS = 16_384;
 /** Work that may be under way at a time, and requests for work that may wait, over all workers. */
@@ -91,8 +94,12 @@ async function openedOn(connection: NatsConnection, parts: BusAddress): Promise<
   const publisher = new Publisher(connection, client);
   const bodies = new Bodies(store, (connection.info?.max_payload ?? 2 ** 20) - HEADERS);
   const dead = new NatsDead(name, manager, publisher, bodies);
-  const desk = { settings, bodies, dead };
-  return new NatsBus({ parts, connection, manager, client, publisher, desk, cells: new NatsCells(kv) });
+  const confirm = async (reply: string): Promise<void> => {
+    await connection.request(reply, '+ACK', { timeout: CONFIRMED });
+  };
+  const stuck = new Stuck({ name, consumer: CONSUMER, manager, publisher, bodies });
+  const desk = { settings, bodies, dead, confirm };
+  return new NatsBus({ parts, connection, manager, client, publisher, desk, stuck, cells: new NatsCells(kv) });
 }
 
 /** What an account says that has no JetStream; and what it looks like when nobody answers in the end. */
@@ -163,6 +170,7 @@ interface Made {
   readonly client: JetStreamClient;
   readonly publisher: Publisher;
   readonly desk: Desk;
+  readonly stuck: Stuck;
   readonly cells: Cells;
 }
 
@@ -192,8 +200,11 @@ class NatsBus implements Bus {
   }
 
   async take(step: Step, most: number): Promise<readonly Delivery[]> {
-    const { desk } = this.#made;
-    const taken = (await this.#messages(step, most)).map((message) => new NatsDelivery(step, message, desk));
+    const { desk, stuck } = this.#made;
+    const messages = await this.#messages(step, most);
+    // another time will do where the server does not answer
+    if (messages.length === 0) await stuck.look(step).catch(() => undefined);
+    const taken = messages.map((message) => new NatsDelivery(step, message, desk));
     const lost = taken.filter(({ attempt }) => attempt > deliveriesOf(this.settings));
     for (const delivery of lost) await delivery.bury(LOST, delivery.attempt - 1);
     return taken.filter((delivery) => !lost.includes(delivery));

@@ -49,12 +49,15 @@ export class Crew {
   async stop(): Promise<string[]> {
     this.#isOver = true;
     const ends = this.#workers.splice(0).map(async ({ child, stderr }) => {
-      const ended = once(child, 'close') as Promise<[number | null]>;
+      const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
       const late = setTimeout(() => kill(child), ENDING);
       child.kill('SIGTERM');
-      const [code] = await ended;
+      const [code, signal] = await ended;
       clearTimeout(late);
-      return code === 0 ? [] : [`a worker that was told to end ended with ${code}: ${stderr.slice(-SAID)}`];
+      // one that has only just been started has nothing under way, and ends of the signal itself
+      return code === 0 || signal === 'SIGTERM'
+        ? []
+        : [`a worker that was told to end ended with ${code ?? signal}: ${stderr.slice(-SAID)}`];
     });
     return (await Promise.all(ends)).flat();
   }

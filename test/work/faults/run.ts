@@ -57,12 +57,14 @@ export async function* runSchedules(schedules: readonly Schedule[], ground: Grou
 }
 
 /** Workers start together with the servers that they need. */
-async function open({ patience, readers, storers }: Schedule, { postgres }: Ground): Promise<Scene> {
+async function open({ patience, workers }: Schedule, { postgres }: Ground): Promise<Scene> {
   const stage = await Stage.open(postgres, patience);
   const crew = new Crew(['--bus', stage.busAddress]);
   try {
-    for (let n = 0; n < readers; n++) crew.start(['--role', 'read']);
-    for (let n = 0; n < storers; n++) crew.start(['--role', 'store', '--record', stage.recordAddress]);
+    for (const roles of workers) {
+      const record = roles.includes('store') ? ['--record', stage.recordAddress] : [];
+      crew.start(['--role', ...roles, ...record]);
+    }
     return { stage, crew, bus: await openJetStream(stage.busAddress) };
   } catch (error) {
     await crew.stop();
@@ -92,6 +94,9 @@ async function runSchedule(schedule: Schedule, ground: Ground, scene: Scene): Pr
     problems.push(...slow.map((milliseconds) => `nothing went on for ${Math.round(milliseconds)} ms`));
     problems.push(...(await crew.stop()));
     return { seed: schedule.seed, problems, recoveries, finished, ended: crew.ended };
+  } catch (error) {
+    const what = `it broke off: ${error instanceof Error ? error.stack : String(error)}`;
+    return { seed: schedule.seed, problems: [what], recoveries: [], finished: Infinity, ended: crew.ended };
   } finally {
     await watch.stop();
     await close(scene);

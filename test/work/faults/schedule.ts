@@ -1,4 +1,5 @@
 import { xorshift } from '../../../bench/bootstrap.ts';
+import type { Role } from '../../../src/work/roles.ts';
 
 /** What may happen, with how often it does beside the others. */
 const KINDS = {
@@ -41,8 +42,8 @@ export interface Fault {
 /** What happens to workers and what they work with; all of it follows from the seed. */
 export interface Schedule {
   readonly seed: number;
-  readonly readers: number;
-  readonly storers: number;
+  /** The roles of each. */
+  readonly workers: readonly (readonly Role[])[];
   /** Seconds without a word after which work is given to another: short, so that some is given out twice. */
   readonly patience: number;
   /** In the order of time. */
@@ -50,14 +51,14 @@ export interface Schedule {
 }
 
 /** Milliseconds in which all faults begin. */
-export const WINDOW = 7_000;
+export const WINDOW = 5_000;
 /** Workers need a second to start. */
 const FIRST = 500;
 const MOST_READERS = 2;
 const MOST_STORERS = 2;
 const [FEWEST_FAULTS, MOST_FAULTS] = [3, 6];
 /** Milliseconds. */
-const [SHORTEST, LONGEST] = [300, 3_000];
+const [SHORTEST, LONGEST] = [300, 2_000];
 const PATIENCES = [1, 2, 3, 5] as const;
 
 /** @param seed from 1 on */
@@ -71,8 +72,7 @@ export function scheduleOf(seed: number): Schedule {
     const [kind, place] = [one(kinds), one(PLACES)];
     return { kind, at: whole(FIRST, WINDOW), lasts: whole(SHORTEST, LONGEST), place, choice: random() };
   });
-  return {
-    ...{ seed, readers: whole(1, MOST_READERS), storers: whole(1, MOST_STORERS), patience: one(PATIENCES) },
-    faults: faults.sort((a, b) => a.at - b.at),
-  };
+  const [readers, storers] = [whole(1, MOST_READERS), whole(1, MOST_STORERS)];
+  const workers = [...Array<Role[]>(readers).fill(['read']), ...Array<Role[]>(storers).fill(['store'])];
+  return { seed, workers, patience: one(PATIENCES), faults: faults.sort((a, b) => a.at - b.at) };
 }
