@@ -9,7 +9,7 @@ import type { RunInfo } from '../../record/stored.ts';
 import { type Bus, type Delivery, BusError } from '../bus.ts';
 import { type ToStore, unpackToStore } from '../items.ts';
 import { failedBy, workOn } from '../loop.ts';
-import { type OnTrouble, patiently } from '../patience.ts';
+import { type OnTrouble, isPassing, patiently } from '../patience.ts';
 
 /** What storing needs, and whom it tells. */
 export interface Storing {
@@ -35,8 +35,13 @@ interface Kept {
  */
 export function storeRole(bus: Bus, storing: Storing, signal: AbortSignal): Promise<void> {
   const handle = async (deliveries: readonly Delivery[]): Promise<void> => {
-    await storeAll(deliveries, storing, signal);
-    while ((await patiently(() => storing.record.settle(SETTLED), storing.onTrouble, signal)) > 0);
+    try {
+      await storeAll(deliveries, storing, signal);
+      while ((await patiently(() => storing.record.settle(SETTLED), storing.onTrouble, signal)) > 0);
+    } catch (error) {
+      // told to end while it waits for the record: another will do what is left
+      if (!signal.aborted || !isPassing(error)) throw error;
+    }
   };
   return workOn(bus, 'store', { slots: 1, size: BATCH }, handle, signal);
 }
