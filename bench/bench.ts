@@ -24,6 +24,7 @@ import { search } from './search.ts';
 import { quality } from './quality.ts';
 import { speed } from './speed.ts';
 import { measureStories, stories } from './stories.ts';
+import { workFaults } from './work-faults.ts';
 
 const USAGE = `npm run bench -- quality [CORPUS.jsonl…] [--engine grammar|learned] [--errors N] [--kind KIND] [--by-type] [--json]
 npm run bench -- crossvalidate [--folds K] [--curve | --ablate] [--json]
@@ -43,40 +44,45 @@ npm run bench -- fetch [--pages N] [--json]
 npm run bench -- search [--statements N] [--queries N] [--file FILE] [--json]
 npm run bench -- record [--documents N] [--json]
 npm run bench -- desk [--documents N | --record FILE] [--only pages|readers] [--readers N] [--seconds N] [--rounds N] [--json]
+npm run bench -- work-faults [--schedules N] [--seed N] [--json]
 npm run bench -- gate [--raise]`;
 
-async function run([command, ...args]: string[]): Promise<number> {
-  if (command === 'quality') return quality(args);
-  if (command === 'crossvalidate') return crossvalidate(args);
-  if (command === 'calibration') return calibration(args);
-  if (command === 'speed') return speed(args);
-  if (command === 'dates') return dates(args);
-  if (command === 'names') return names(args);
-  if (command === 'identity') return identity(args);
-  if (command === 'pages') return pages(args);
-  if (command === 'provenance') return provenance(args);
-  if (command === 'register') return register(args);
-  if (command === 'claims') return claims(args);
-  if (command === 'stories') return stories(args);
-  if (command === 'metadata') return pageMetadata(args);
-  if (command === 'archive') return archive(args);
-  if (command === 'fetch') return fetching(args);
-  if (command === 'search') return search(args);
-  if (command === 'record') return record(args);
-  if (command === 'desk') return desk(args);
-  if (command === 'gate') {
-    const ofStories = await measureStories('bench/stories/gold.jsonl');
-    const parts =
-      dateGate(args, findDates) +
-      partGate(args, 'bench/floors-names.json', measureNames) +
-      partGate(args, 'bench/floors-identity.json', measureIdentity) +
-      partGate(args, 'bench/floors-pages.json', measurePages) +
-      partGate(args, 'bench/floors-claims.json', measureClaims) +
-      partGate(args, 'bench/floors-stories.json', () => ofStories) +
-      provenance(['--gate', ...args]) +
-      registerGate(args);
-    return gate(args, (document) => attribute(document, null)) + learnedGate(args) + parts;
-  }
+type Part = (args: string[]) => number | Promise<number>;
+
+const PARTS: Readonly<Record<string, Part>> = {
+  ...{
+    quality,
+    crossvalidate,
+    calibration,
+    speed,
+    dates,
+    names,
+    identity,
+    pages,
+    provenance,
+    register,
+    claims,
+    stories,
+  },
+  ...{ metadata: pageMetadata, archive, fetch: fetching, search, record, desk, 'work-faults': workFaults, gate: gates },
+};
+
+async function gates(args: string[]): Promise<number> {
+  const ofStories = await measureStories('bench/stories/gold.jsonl');
+  const parts =
+    dateGate(args, findDates) +
+    partGate(args, 'bench/floors-names.json', measureNames) +
+    partGate(args, 'bench/floors-identity.json', measureIdentity) +
+    partGate(args, 'bench/floors-pages.json', measurePages) +
+    partGate(args, 'bench/floors-claims.json', measureClaims) +
+    partGate(args, 'bench/floors-stories.json', () => ofStories) +
+    provenance(['--gate', ...args]) +
+    registerGate(args);
+  return gate(args, (document) => attribute(document, null)) + learnedGate(args) + parts;
+}
+
+function run([command, ...args]: string[]): number | Promise<number> {
+  if (command !== undefined && Object.hasOwn(PARTS, command)) return PARTS[command](args);
   throw new UsageError(USAGE);
 }
 

@@ -66,7 +66,7 @@ function percentiles(values: number[]): Interval {
 }
 
 /** Marsaglia's xorshift with 32 bits: numbers from 0 to below 1, the same for the same seed. */
-function xorshift(seed: number): () => number {
+export function xorshift(seed: number): () => number {
   let state = seed;
   return () => {
     state ^= state << 13;

@@ -15,11 +15,14 @@ export class Lease {
 
   /** Takes it when it is free, or holds it longer. @returns whether it is held now */
   async hold(): Promise<boolean> {
-    const cell = await this.#cells.get(this.#key);
-    const held = cell && heldOf(cell.value);
-    const now = this.#now();
-    if (held && held.holder !== this.#holder && held.until > now) return false;
-    return this.#cells.set(this.#key, this.#value(now + this.#milliseconds), cell?.revision ?? 0);
+    for (;;) {
+      const cell = await this.#cells.get(this.#key);
+      const held = cell && heldOf(cell.value);
+      const now = this.#now();
+      if (held && held.holder !== this.#holder && held.until > now) return false;
+      // who was faster may be this holder, who asks from two places
+      if (await this.#cells.set(this.#key, this.#value(now + this.#milliseconds), cell?.revision ?? 0)) return true;
+    }
   }
 
   /** Another may have it at once. */

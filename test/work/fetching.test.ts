@@ -141,6 +141,7 @@ function fetches(open: (n: number) => Promise<readonly Bus[]>): void {
     const lease = (holder: string): Lease => new Lease(cells, 'schedule', holder, 500, () => now);
     const [one, two] = [lease('one'), lease('two')];
     assert.deepEqual([await one.hold(), await two.hold()], [true, false]);
+    assert.deepEqual(await Promise.all([one.hold(), two.hold(), one.hold()]), [true, false, true]);
     now += 400;
     assert.deepEqual([await one.hold(), await two.hold()], [true, false]);
     now += 400;

@@ -66,34 +66,63 @@ export async function startServer(isOwn = false, more: readonly string[] = [], c
   };
 }
 
-/** Three servers that keep everything three times. */
-export async function startCluster(): Promise<{
-  readonly address: (patience?: number) => string;
-  readonly kill: (n: number) => Promise<void>;
-  readonly stop: () => Promise<void>;
-}> {
-  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-nats-cluster-'));
-  const ports: number[] = [];
-  for (let n = 0; n < 6; n++) ports.push(await freePort());
-  const routes = ports.slice(3).map((port) => `nats://127.0.0.1:${port}`);
-  const children = await Promise.all(
-    [0, 1, 2].map((n) => {
-      const cluster = ['--cluster_name', 'test', '--cluster', routes[n], '--routes', routes.join(',')];
-      const own = ['-n', `n${n}`, '-a', '127.0.0.1', '-p', String(ports[n]), '-js', '-sd', join(folder, `n${n}`)];
-      return started([...own, ...cluster], ports[n]);
-    }),
-  );
-  const kill = async (n: number): Promise<void> => {
-    if (children[n].exitCode !== null || children[n].signalCode !== null) return;
-    children[n].kill('SIGKILL');
-    await once(children[n], 'close');
+/** A server without JetStream. */
+export async function startPlain(): Promise<{ readonly port: number; readonly stop: () => Promise<void> }> {
+  const port = await freePort();
+  const child = await started(['-a', '127.0.0.1', '-p', String(port)], port);
+  const stop = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await once(child, 'close');
   };
-  const hosts = ports.slice(0, 3).map((port) => `127.0.0.1:${port}`);
+  return { port, stop };
+}
+
+/** Three servers that keep everything three times. */
+export interface Cluster {
+  /** Of a new bus, each time another. @param ports where it is reached; of the servers themselves where they are not given */
+  readonly address: (patience?: number, ports?: readonly number[]) => string;
+  /** Of each server, for clients. */
+  readonly ports: readonly number[];
+  /** By numbers from 0 on. One that is dead already stays so. */
+  readonly kill: (n: number) => Promise<void>;
+  /** With what it had on the disk. One that runs already goes on. */
+  readonly start: (n: number) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** @param advertised ports that clients are told to come to, where those of the servers are not to be used */
+export async function startCluster(advertised: readonly number[] = []): Promise<Cluster> {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-nats-cluster-'));
+  const all: number[] = [];
+  for (let n = 0; n < 6; n++) all.push(await freePort());
+  const ports = all.slice(0, 3);
+  const routes = all.slice(3).map((port) => `nats://127.0.0.1:${port}`);
+  const begin = (n: number): Promise<ChildProcess> => {
+    const cluster = ['--cluster_name', 'test', '--cluster', routes[n], '--routes', routes.join(',')];
+    const own = ['-n', `n${n}`, '-a', '127.0.0.1', '-p', String(ports[n]), '-js', '-sd', join(folder, `n${n}`)];
+    const told = advertised.length > 0 ? ['--client_advertise', `127.0.0.1:${advertised[n]}`] : [];
+    return started([...own, ...cluster, ...told], ports[n]);
+  };
+  const children = new Map<number, ChildProcess>();
+  const start = async (n: number): Promise<void> => {
+    if (!children.has(n)) children.set(n, await begin(n));
+  };
+  await Promise.all([0, 1, 2].map(start));
+  const kill = async (n: number): Promise<void> => {
+    const child = children.get(n);
+    if (!child) return;
+    children.delete(n);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+  };
   return {
-    address: (patience) => `${named(`nats://${hosts.join(',')}`)(patience)}&replicas=3`,
+    address: (patience, at = ports) =>
+      `${named(`nats://${at.map((port) => `127.0.0.1:${port}`).join(',')}`)(patience)}&replicas=3`,
+    ports,
     kill,
+    start,
     stop: async () => {
-      for (const n of children.keys()) await kill(n);
+      for (const n of [...children.keys()]) await kill(n);
       rmSync(folder, { recursive: true, force: true });
     },
   };

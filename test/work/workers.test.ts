@@ -294,11 +294,45 @@ describe('work on NATS JetStream', { skip: skipOwn }, () => {
     });
   });
 
+  it('waits for a PostgreSQL that is away, from the start or in the middle', { skip: noPostgres }, async () => {
+    const postgres = await startPostgres();
+    const file = postgres.address();
+    const record = openRecord(file);
+    try {
+      const address = server.address();
+      await on(address, 1, async ([bus]) => {
+        await putLines(bus, LINES);
+        await work(bus, { ...NOTHING, reading: READING }, new AbortController(), true);
+        await record.documents.newest();
+        const restarted = postgres.restart(4_000);
+        const isThere = async (): Promise<boolean> => (await record.documents.newest()) >= 0;
+        while (await isThere().catch(() => false));
+        const args = ['work', '--once', '--bus', address, '--role', 'store', '--record', file, ...FLAGS];
+        const starting = run(args);
+        const troubles: string[] = [];
+        const onTrouble = ({ problem }: RecordError): unknown => troubles.push(problem);
+        const duty = { ...storing(record), onTrouble };
+        await work(bus, { ...NOTHING, storing: duty }, new AbortController(), true);
+        await restarted;
+        assert.match(troubles.join(' '), /^(?:(?:unreachable|interrupted) ?)+$/);
+        const { status, stderr } = await starting;
+        assert.equal(status, 0, stderr);
+        assert.match(stderr, /^wortlaut: waiting for the record: /);
+        assert.deepEqual(await bus.dead.list(1), []);
+      });
+      assert.equal(await digestOf(file), expected);
+    } finally {
+      await record.close();
+      postgres.stop();
+    }
+  });
+
   it('goes on in a cluster of three of which one dies', async () => {
     const cluster = await startCluster();
     try {
       const address = cluster.address(2);
-      const bus = await patientlyOpen(address);
+      // it has no leader yet
+      const bus = await openJetStream(address);
       await putLines(bus, LINES.slice(0, 20));
       await cluster.kill(0);
       await putLines(bus, LINES.slice(20));
@@ -309,15 +343,3 @@ describe('work on NATS JetStream', { skip: skipOwn }, () => {
     }
   });
 });
-
-/** Right after its start a cluster has no leader yet. */
-async function patientlyOpen(address: string): Promise<Bus> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await openJetStream(address);
-    } catch (error) {
-      if (attempt === 60) throw error;
-      await sleep(500);
-    }
-  }
-}

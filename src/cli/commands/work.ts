@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { env } from 'node:process';
 import { Web } from '../../gather/fetch/fetch-page.ts';
 import { LIMITS, REAL_CLOCK, type Settings, userAgentOf } from '../../gather/fetch/settings.ts';
+import type { RecordError } from '../../record/error.ts';
 import type { Record } from '../../record/record.ts';
 import type { Bus } from '../../work/bus.ts';
 import { EmbeddedBus } from '../../work/embedded.ts';
 import { ObservedBus } from '../../work/observed.ts';
+import { patiently } from '../../work/patience.ts';
 import { ROLES, type Role } from '../../work/roles.ts';
 import { Scheduler } from '../../work/roles/schedule.ts';
 import { SharedHosts } from '../../work/shared-hosts.ts';
@@ -27,6 +29,8 @@ export interface WorkFlags extends Omit<WatchFlags, 'opml'>, WatchingFlags {
 }
 
 const PARALLEL = 8;
+/** Milliseconds for which a record may be away when work begins. */
+const STARTING = 30_000;
 /** Milliseconds between two lines that tell what was done. */
 const TOLD = 60_000;
 
@@ -70,8 +74,6 @@ interface Place {
 async function workOnBus(place: Place, flags: WorkFlags, messages: Messages): Promise<number> {
   const { bus, record, watching, roles } = place;
   const { log } = watching;
-  // what is wrong with a record is told before anything is taken
-  await record?.documents.newest();
   log.tell('info', 'start', { command: 'work', version: version(), roles: [...roles], pid: process.pid });
   const stopServing = await serveWatching(watching, flags.metrics, place, messages);
   const stop = new AbortController();
@@ -92,6 +94,14 @@ async function workOnBus(place: Place, flags: WorkFlags, messages: Messages): Pr
   const duties = dutiesOf(place, flags, stop.signal, report);
   const timer = setInterval(() => report.tell(), TOLD);
   try {
+    // what is wrong with a record is told before anything is taken; one that starts at the same time is waited for
+    const start = AbortSignal.any([stop.signal, AbortSignal.timeout(STARTING)]);
+    if (record)
+      await patiently(
+        () => record.documents.newest(),
+        (error) => report.wait(error),
+        start,
+      );
     await work(bus, duties, stop, flags.once ?? false);
     log.tell('info', 'end', { ...report.tally });
   } catch (error) {
@@ -120,16 +130,15 @@ function dutiesOf(
   const settings = settingsOf(flags, signal);
   const run = runOf(flags.engine);
   const limits = { seconds: pageTimeout, megabytes: pageMemory };
+  const onTrouble = (error: RecordError): void => report.wait(error);
   return {
     web: roles.has('fetch') ? new Web(settings, new SharedHosts(settings, bus.cells, holder)) : null,
     reading: roles.has('read') ? { engine, run, count, limits } : null,
     storing:
-      record && roles.has('store')
-        ? { record, run, onStored: (document) => report.see(document), onTrouble: (error) => report.wait(error) }
-        : null,
+      record && roles.has('store') ? { record, run, onStored: (document) => report.see(document), onTrouble } : null,
     scheduler:
       record && roles.has('schedule')
-        ? new Scheduler(bus, record, { from: 'auto', language }, holder, watching.tell)
+        ? new Scheduler(bus, record, { from: 'auto', language }, holder, { onTrouble, tell: watching.tell })
         : null,
   };
 }

@@ -2,7 +2,7 @@ import { MessageChannel, type MessagePort, Worker, receiveMessageOnPort } from '
 import { RecordError } from '../error.ts';
 import { scriptBeside } from '../script.ts';
 import { SqlError } from './errors.ts';
-import type { Answered, Asked, WireAnswer, WireRequest } from './wire.ts';
+import { type Answered, type Asked, type WireAnswer, type WireRequest, isRung } from './wire.ts';
 
 /** Statements whose answer nobody waits for that are sent at once. */
 const HEAP = 64;
@@ -88,7 +88,7 @@ export class Connection {
     this.drop();
     Atomics.store(this.#bell, 0, 0);
     this.#port.postMessage('end');
-    Atomics.wait(this.#bell, 0, 0, 5_000);
+    isRung(this.#bell, 5_000);
     void this.#worker.terminate();
     this.#port.close();
   }
@@ -96,8 +96,7 @@ export class Connection {
   #flush(): Answered | undefined {
     Atomics.store(this.#bell, 0, 0);
     this.#post(true);
-    if (Atomics.wait(this.#bell, 0, 0, LONGEST) === 'timed-out')
-      throw new RecordError('io', this.#address, 'the server does not answer');
+    if (!isRung(this.#bell, LONGEST)) throw new RecordError('io', this.#address, 'the server does not answer');
     const { message } = receiveMessageOnPort(this.#port) as { message: WireAnswer };
     const { answers, problem, connection } = message;
     this.#before += this.#counts.length;

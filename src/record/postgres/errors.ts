@@ -22,6 +22,7 @@ export class SqlError extends Error {
 
 const BY_CODE: Readonly<Record<string, RecordProblem>> = {
   '25006': 'read-only',
+  '25P03': 'interrupted',
   '3D000': 'not-found',
   '42501': 'no-permission',
   '53100': 'full',

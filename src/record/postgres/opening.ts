@@ -6,6 +6,12 @@ import { PostgresDatabase, WRITING } from './database.ts';
 import { postgresError } from './errors.ts';
 import { AFTER, BEFORE, postgresSchema } from './schema.ts';
 
+/**
+ * Milliseconds without a statement after which the server undoes a transaction: that of a machine that is gone would hold
+ * the lock of those who write. Between two statements lie no more than some milliseconds.
+ */
+const IDLE = 20_000;
+
 export interface PostgresOptions {
   readonly readOnly?: boolean;
   readonly create?: boolean;
@@ -62,6 +68,7 @@ function openingOf(
   return `SET search_path TO ${quoted(schema)};
     SET statement_timeout = ${timeout};
     SET lock_timeout = ${patience};
+    SET idle_in_transaction_session_timeout = ${IDLE};
     SET jit = off;
     SET default_transaction_read_only = ${readOnly ? 'on' : 'off'}`;
 }

@@ -2,7 +2,16 @@ import { type MessagePort, workerData } from 'node:worker_threads';
 import pg from 'pg';
 import type { Cell } from '../database.ts';
 import { STALE_PLAN } from './errors.ts';
-import type { Answered, Asked, WireAnswer, WireData, WireProblem, WireRequest } from './wire.ts';
+import { type Asked as Open, REACHED, unlessLost } from './lost.ts';
+import {
+  type Answered,
+  type Asked,
+  type WireAnswer,
+  type WireData,
+  type WireProblem,
+  type WireRequest,
+  ring,
+} from './wire.ts';
 
 /** Talks with the server while the thread of a store waits; see `Connection`. */
 
@@ -43,7 +52,7 @@ function whole(text: string): number {
 /** A connection that was begun; `number` counts them. */
 interface Session {
   readonly number: number;
-  readonly client: Promise<pg.Client>;
+  readonly open: Promise<Open>;
 }
 
 let session: Session | null = null;
@@ -61,26 +70,35 @@ function sessionFor(expected: number | null): Session {
 }
 
 function begun(number: number): Session {
-  const client = new pg.Client({ connectionString: address, application_name: 'wortlaut', types });
+  const settings = { application_name: 'wortlaut', types, connectionTimeoutMillis: REACHED };
+  const client = new pg.Client({ connectionString: address, ...settings });
   const lose = (): void => {
     if (session?.number === number) session = null;
   };
   client.on('error', lose);
   client.on('end', lose);
-  const open = async (): Promise<pg.Client> => {
+  const open = async (): Promise<Open> => {
+    // an opening that is lost on the way is given up as one that is not let in
+    const late = setTimeout(() => void client.end(), REACHED);
     try {
       await client.connect();
       await client.query(opening);
-      return client;
+      const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      return { client, backend: rows[0].pid };
     } catch (error) {
       lose();
+      void client.end();
       throw error;
+    } finally {
+      clearTimeout(late);
     }
   };
-  return { number, client: open() };
+  return { number, open: open() };
 }
 
-async function ask({ text, values, name }: Asked, to: pg.Client): Promise<Answered> {
+const ask = (asked: Asked, open: Open): Promise<Answered> => unlessLost(answerTo(asked, open.client), open, address);
+
+async function answerTo({ text, values, name }: Asked, to: pg.Client): Promise<Answered> {
   if (values.length === 0 && name === null) {
     const given: pg.QueryArrayResult | pg.QueryArrayResult[] = await to.query({ text, rowMode: 'array' });
     return answerOf([given].flat().at(-1)!);
@@ -108,7 +126,7 @@ async function take({ statements, connection, isAwaited }: WireRequest): Promise
     try {
       const on = sessionFor(number);
       number = on.number;
-      answers.push(await ask(asked, await on.client));
+      answers.push(await ask(asked, await on.open));
     } catch (error) {
       const { message, code = null } = error as Error & { readonly code?: string };
       if (code === STALE_PLAN) await endSession();
@@ -123,18 +141,13 @@ async function take({ statements, connection, isAwaited }: WireRequest): Promise
   };
   problems.length = 0;
   port.postMessage(answer);
-  ring();
-}
-
-function ring(): void {
-  Atomics.store(bell, 0, 1);
-  Atomics.notify(bell, 0);
+  ring(bell);
 }
 
 /** The next question begins another. */
 async function endSession(): Promise<void> {
   try {
-    await (await session?.client)?.end();
+    await (await session?.open)?.client.end();
   } catch {
     // there is nothing to end
   }
@@ -143,7 +156,7 @@ async function endSession(): Promise<void> {
 async function end(): Promise<void> {
   await endSession();
   port.close();
-  ring();
+  ring(bell);
 }
 
 port.on('message', (request: WireRequest | 'end') => {

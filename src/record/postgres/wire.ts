@@ -47,3 +47,22 @@ export interface WireData {
   /** Set to 1 when there is an answer. */
   readonly bell: Int32Array;
 }
+
+/**
+ * Waits until the bell is rung. What wakes may be the ring of the answer before, if its thread was held up between setting
+ * the bell and waking: so it is the bell that counts.
+ *
+ * @returns false when it was not rung within these milliseconds
+ */
+export function isRung(bell: Int32Array, milliseconds: number): boolean {
+  const end = performance.now() + milliseconds;
+  while (Atomics.load(bell, 0) === 0) {
+    if (Atomics.wait(bell, 0, 0, Math.max(0, end - performance.now())) === 'timed-out') return false;
+  }
+  return true;
+}
+
+export function ring(bell: Int32Array): void {
+  Atomics.store(bell, 0, 1);
+  Atomics.notify(bell, 0);
+}

@@ -35,6 +35,11 @@ export class Bodies {
     return body;
   }
 
+  async has(name: string): Promise<boolean> {
+    const info = await persistently(() => this.#store.info(name));
+    return info !== null && !info.deleted;
+  }
+
   /** Of a message that is no longer needed. What cannot be removed now stays: it takes room and harms nothing. */
   async forget(headers: MsgHdrs | undefined): Promise<void> {
     const name = headers?.get(BODY);

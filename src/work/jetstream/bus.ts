@@ -38,15 +38,20 @@ import { connected, watchConnection } from './connect.ts';
 import { type Desk, NatsDelivery } from './delivery.ts';
 import { ID, NatsDead, TITLE, TRACE } from './letters.ts';
 import { Publisher, asBusError, persistently } from './publisher.ts';
+import { Stuck } from './stuck.ts';
 
 /** Milliseconds beyond `WAIT` after which an answer is no longer expected. */
 const LATE = 4_000;
+/** Milliseconds in which a server must say that it has heard that work is done. */
+const CONFIRMED = 2_000;
 /** Bytes of a message that are kept free for its headers. */
 const HEADERS = 16_384;
 /** Work that may be under way at a time, and requests for work that may wait, over all workers. */
 const UNDER_WAY = 4_096;
 /** Failures in a row, with a connection, after which it is no passing trouble. */
 const TROUBLES = 60;
+/** Milliseconds for which a cluster may be without a leader when a bus is opened. */
+const LEADERLESS = 30_000;
 const CONSUMER = 'worker';
 const OTHER_CONFIGURATION = 10_058;
 const OVERLAP = 10_065;
@@ -55,36 +60,52 @@ const TURNS = 50;
 const TURN = 100;
 
 /**
- * Opens a bus on NATS JetStream, and makes its streams where they are not there.
+ * Opens a bus on NATS JetStream, and makes its streams where they are not there. A cluster that has no leader yet is waited
+ * for.
  *
  * @param address `nats://…`, see `busAddressOf`
  * @param tell hears when the connection is lost and there again, and of work whose workers all ended without a word
  * @throws BusError when there is no such server, or it does not let us in, or has no JetStream
  */
 export async function openJetStream(address: string, settings?: BusSettings, tell?: Tell): Promise<Bus> {
-  const parts = busAddressOf(address);
+  const read = busAddressOf(address);
+  const parts = { ...read, settings: settings ?? read.settings };
   const connection = await connected(address, parts);
   try {
-    const manager = await jetstreamManager(connection);
-    const client = jetstream(connection);
-    const { name, replicas } = parts;
-    await inTurn(() => prepare(manager, { ...parts, settings: settings ?? parts.settings }));
-    const kv = await inTurn(() => new Kvm(client).create(`${name}-cells`, { history: 1, ttl: FORGOTTEN, replicas }));
-    const store = await inTurn(() =>
-      new Objm(client).create(`${name}-bodies`, { replicas, storage: StorageType.File }),
-    );
-    const publisher = new Publisher(connection, client);
-    const bodies = new Bodies(store, (connection.info?.max_payload ?? 2 ** 20) - HEADERS);
-    const dead = new NatsDead(name, manager, publisher, bodies);
-    const desk = { settings: settings ?? parts.settings, bodies, dead };
+    const { jetstream: has, cluster } = connection.info!;
+    // of a cluster others may have it; a server by itself says whether it has, before there is anything to wait for
+    if (!has && !cluster) throw new BusError('no-jetstream', shownBus(address));
+    const bus = await persistently(() => openedOn(connection, parts, tell), LEADERLESS);
     if (tell) void watchConnection(connection, tell);
-    return new NatsBus({ parts, connection, manager, client, publisher, desk, cells: new NatsCells(kv), tell });
+    return bus;
   } catch (error) {
     await connection.close();
-    if ((error as Error).name === 'JetStreamNotEnabled') throw new BusError('no-jetstream', shownBus(address), error);
+    if (isNotEnabled(error)) throw new BusError('no-jetstream', shownBus(address), error);
     throw asBusError(error);
   }
 }
+
+async function openedOn(connection: NatsConnection, parts: BusAddress, tell?: Tell): Promise<Bus> {
+  const manager = await jetstreamManager(connection);
+  const client = jetstream(connection);
+  const { name, replicas, settings } = parts;
+  await inTurn(() => prepare(manager, parts));
+  const kv = await inTurn(() => new Kvm(client).create(`${name}-cells`, { history: 1, ttl: FORGOTTEN, replicas }));
+  const store = await inTurn(() => new Objm(client).create(`${name}-bodies`, { replicas, storage: StorageType.File }));
+  const publisher = new Publisher(connection, client);
+  const bodies = new Bodies(store, (connection.info?.max_payload ?? 2 ** 20) - HEADERS);
+  const dead = new NatsDead(name, manager, publisher, bodies);
+  const confirm = async (reply: string): Promise<void> => {
+    await connection.request(reply, '+ACK', { timeout: CONFIRMED });
+  };
+  const stuck = new Stuck({ name, consumer: CONSUMER, manager, publisher, bodies });
+  const desk = { settings, bodies, dead, confirm };
+  return new NatsBus({ parts, connection, manager, client, publisher, desk, stuck, cells: new NatsCells(kv), tell });
+}
+
+/** What an account says that has no JetStream; and what it looks like when nobody answers in the end. */
+const isNotEnabled = (error: unknown): boolean =>
+  error instanceof BusError && error.cause instanceof Error && error.cause.name === 'JetStreamNotEnabled';
 
 /** Makes the streams and their consumers; those that are there are brought to these settings. */
 async function prepare(manager: JetStreamManager, { name, replicas, settings }: BusAddress): Promise<void> {
@@ -135,6 +156,7 @@ interface Made {
   readonly client: JetStreamClient;
   readonly publisher: Publisher;
   readonly desk: Desk;
+  readonly stuck: Stuck;
   readonly cells: Cells;
   readonly tell: Tell | undefined;
 }
@@ -166,8 +188,11 @@ class NatsBus implements Bus {
   }
 
   async take(step: Step, most: number): Promise<readonly Delivery[]> {
-    const { desk } = this.#made;
-    const taken = (await this.#messages(step, most)).map((message) => new NatsDelivery(step, message, desk));
+    const { desk, stuck } = this.#made;
+    const messages = await this.#messages(step, most);
+    // another time will do where the server does not answer
+    if (messages.length === 0) await stuck.look(step).catch(() => undefined);
+    const taken = messages.map((message) => new NatsDelivery(step, message, desk));
     const lost = taken.filter(({ attempt }) => attempt > deliveriesOf(this.settings));
     for (const delivery of lost) {
       const { id, title, attempt } = delivery;

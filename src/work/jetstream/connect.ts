@@ -14,6 +14,12 @@ import { type BusAddress, shownBus } from './address.ts';
 /** Of the errors of OpenSSL and Node that say that a connection was not secured. */
 const UNTRUSTED = /^(?:ERR_SSL|ERR_TLS|CERT_|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED)/;
 
+/** Milliseconds between two pings; so many are unheard of a machine that is gone without a word, and another is asked. */
+const PING = 4_000;
+const UNHEARD = 2;
+/** Milliseconds in which a server must let us in. */
+const DIAL = 5_000;
+
 /** @throws BusError when nobody answers, or we are not let in, or a file cannot be read */
 export async function connected(address: string, parts: BusAddress): Promise<NatsConnection> {
   const { servers, user, password, tls, files } = parts;
@@ -26,6 +32,7 @@ export async function connected(address: string, parts: BusAddress): Promise<Nat
   try {
     return await connect({
       ...{ servers: [...servers], name: 'wortlaut', maxReconnectAttempts: -1, reconnectTimeWait: 500 },
+      ...{ pingInterval: PING, maxPingOut: UNHEARD, timeout: DIAL },
       ...(user !== null && password === null ? { token: user } : {}),
       ...(user !== null && password !== null ? { user, pass: password } : {}),
       ...(authenticator ? { authenticator } : {}),

@@ -2,16 +2,19 @@ import type { JsMsg } from '@nats-io/jetstream';
 import { type BusSettings, type Delivery, type Step, GIVEN_BACK, attemptsOf } from '../bus.ts';
 import type { Bodies } from './bodies.ts';
 import { ID, type NatsDead, TITLE, TRACE } from './letters.ts';
+import { persistently } from './publisher.ts';
 
 /** What all deliveries of a bus share. */
 export interface Desk {
   readonly settings: BusSettings;
   readonly bodies: Bodies;
   readonly dead: NatsDead;
+  /** Tells the server that work is done. @throws when it does not say that it has heard it */
+  readonly confirm: (reply: string) => Promise<void>;
 }
 
-/** How often the server is asked to confirm before it is left to giving the work out again, which changes nothing. */
-const CONFIRMED = 3;
+/** Milliseconds after which the server is left to giving the work out again, which changes nothing. */
+const CONFIRMING = 5_000;
 
 export class NatsDelivery implements Delivery {
   readonly id: string;
@@ -74,13 +77,12 @@ export class NatsDelivery implements Delivery {
 
   /** The body is removed only when the server has heard it: else another would be given work without a body. */
   async #confirmed(): Promise<boolean> {
-    for (let attempt = 0; attempt < CONFIRMED; attempt++) {
-      try {
-        return await this.#message.ackAck();
-      } catch {
-        // the connection is lost for a moment: once more
-      }
+    const { reply } = this.#message as JsMsg & { readonly reply: string };
+    try {
+      await persistently(() => this.#desk.confirm(reply), CONFIRMING);
+      return true;
+    } catch {
+      return false;
     }
-    return false;
   }
 }

@@ -21,8 +21,8 @@ const PAUSE = 250;
 const TIMEOUT = 5_000;
 /** Codes of the server that say that there is no room now: https://github.com/nats-io/nats-server/blob/main/server/errors.json */
 const FULL: ReadonlySet<number> = new Set([10_023, 10_047, 10_054, 10_077, 10_122]);
-/** The server or its storage is not ready yet, or no longer: what a restart and an election look like. */
-const PASSING: ReadonlySet<number> = new Set([10_008, 10_009]);
+/** The cluster or its storage is not ready yet, or no longer: what a start, a restart and an election look like. */
+const PASSING: ReadonlySet<number> = new Set([10_004, 10_005, 10_006, 10_007, 10_008, 10_009]);
 
 /** Publishes into streams, patiently: while there is no server or no room it waits, since the same twice is known. */
 export class Publisher {
@@ -48,16 +48,17 @@ export class Publisher {
   }
 }
 
-/** Attempts of a request, which takes five seconds when it is not answered, else a quarter. */
-const ATTEMPTS = 120;
+/** Milliseconds for which a server may be away without a command ending of it. */
+const AWAY = 60_000;
 
-/** Asks again while the server is away for a moment. @throws BusError */
-export async function persistently<T>(ask: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
+/** Asks again while the server is away for a moment. @param most milliseconds @throws BusError */
+export async function persistently<T>(ask: () => Promise<T>, most = AWAY): Promise<T> {
+  const end = performance.now() + most;
+  for (;;) {
     try {
       return await ask();
     } catch (error) {
-      if (attempt === ATTEMPTS || !isPassing(error)) throw asBusError(error);
+      if (performance.now() >= end || !isPassing(error)) throw asBusError(error);
       await sleep(PAUSE);
     }
   }
@@ -68,8 +69,9 @@ function isPassing(error: unknown): boolean {
   if (error instanceof JetStreamApiError) {
     return FULL.has(error.code) || PASSING.has(error.code) || error.status === 503;
   }
-  // what nobody answers looks as if there were no JetStream
-  if (error instanceof Error && error.name === 'JetStreamNotEnabled') return true;
+  // what nobody answers looks as if there were no JetStream; where an account has none the server says so
+  if (error instanceof Error && error.name === 'JetStreamNotEnabled')
+    return !(error.cause instanceof JetStreamApiError);
   const { TimeoutError, RequestError, ConnectionError, NoRespondersError } = errors;
   return [TimeoutError, RequestError, ConnectionError, NoRespondersError].some((kind) => error instanceof kind);
 }

@@ -4,6 +4,7 @@ import type { Bus } from '../bus.ts';
 import type { Tell } from '../events.ts';
 import { type HowToRead, type ToFetch, idOf, packToFetch } from '../items.ts';
 import { Lease } from '../lease.ts';
+import { type OnTrouble, patiently } from '../patience.ts';
 
 /** Sources and pages that are under way at a time at most: those beyond them wait in the record. */
 const MOST = 1_000;
@@ -11,12 +12,19 @@ const MOST = 1_000;
 const LEASE = 30_000;
 const LOOK = 1_000;
 
+/** Who hears that the record cannot be used for the moment, and of the lease. */
+interface Hearing {
+  readonly onTrouble?: OnTrouble;
+  readonly tell?: Tell;
+}
+
 /** Puts in what is due, for all: one process at a time does, the others wait for it to end. */
 export class Scheduler {
   readonly #bus: Bus;
   readonly #record: Record;
   readonly #how: HowToRead;
   readonly #lease: Lease;
+  readonly #onTrouble: OnTrouble;
   readonly #tell: Tell | undefined;
   #isHeld = false;
   /** Sources and pages that were put in. */
@@ -25,8 +33,9 @@ export class Scheduler {
   readonly #put = new Map<string, number>();
 
   /** @param holder nobody else calls itself so */
-  constructor(bus: Bus, record: Record, how: HowToRead, holder: string, tell?: Tell) {
-    [this.#bus, this.#record, this.#how, this.#tell] = [bus, record, how, tell];
+  constructor(bus: Bus, record: Record, how: HowToRead, holder: string, { onTrouble, tell }: Hearing = {}) {
+    [this.#bus, this.#record, this.#how] = [bus, record, how];
+    [this.#onTrouble, this.#tell] = [onTrouble ?? (() => undefined), tell];
     this.#lease = new Lease(bus.cells, 'schedule', holder, LEASE);
   }
 
@@ -45,7 +54,11 @@ export class Scheduler {
   }
 
   /** Puts in what is due now, unless another does. */
-  async look(signal: AbortSignal): Promise<void> {
+  look(signal: AbortSignal): Promise<void> {
+    return patiently(() => this.#look(signal), this.#onTrouble, signal);
+  }
+
+  async #look(signal: AbortSignal): Promise<void> {
     if (!(await this.#hold())) return;
     const now = Date.now();
     for (const [id, at] of this.#put) if (at < now - this.#bus.settings.window) this.#put.delete(id);

@@ -1,15 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type AddedDocument, type StoredPart, addAll } from '../../pipeline/add.ts';
 import { Outcome } from '../../pipeline/outcome.ts';
 import type { Batch, Raw } from '../../pipeline/read.ts';
 import { keepNote } from '../../pipeline/visit.ts';
-import { RecordError, type RecordProblem } from '../../record/error.ts';
+import { RecordError } from '../../record/error.ts';
 import type { FailedDocument } from '../../record/failures.ts';
 import type { Record } from '../../record/record.ts';
 import type { RunInfo } from '../../record/stored.ts';
 import { type Bus, type Delivery, BusError } from '../bus.ts';
 import { type ToStore, unpackToStore } from '../items.ts';
 import { failedBy, workOn } from '../loop.ts';
+import { type OnTrouble, isPassing, patiently } from '../patience.ts';
 
 /** What storing needs, and whom it tells. */
 export interface Storing {
@@ -17,19 +17,13 @@ export interface Storing {
   /** Of what says nothing of the run that found it. */
   readonly run: RunInfo;
   readonly onStored: (document: AddedDocument) => void;
-  /** The record cannot be written for the moment. */
-  readonly onTrouble: (error: RecordError) => void;
+  readonly onTrouble: OnTrouble;
 }
 
 /** Work that is stored at once; `addAll` cuts it further. */
 const BATCH = 64;
 /** Statements that are compared with others at once. */
 const SETTLED = 2_000;
-/** Milliseconds before a record that is locked, full or away is tried again. */
-const PAUSE = 2_000;
-/** What may pass by itself; work waits for it and has not failed. */
-const PASSING: ReadonlySet<RecordProblem> = new Set(['locked', 'full', 'io', 'unusable']);
-
 interface Kept {
   readonly delivery: Delivery;
   readonly item: ToStore;
@@ -43,8 +37,13 @@ interface Kept {
  */
 export function storeRole(bus: Bus, storing: Storing, signal: AbortSignal): Promise<void> {
   const handle = async (deliveries: readonly Delivery[]): Promise<void> => {
-    await storeAll(deliveries, storing, signal);
-    while ((await patiently(() => storing.record.settle(SETTLED), storing, signal)) > 0);
+    try {
+      await storeAll(deliveries, storing, signal);
+      while ((await patiently(() => storing.record.settle(SETTLED), storing.onTrouble, signal)) > 0);
+    } catch (error) {
+      // told to end while it waits for the record: another will do what is left
+      if (!signal.aborted || !isPassing(error)) throw error;
+    }
   };
   return workOn(bus, 'store', { slots: 1, size: BATCH }, handle, signal);
 }
@@ -53,12 +52,12 @@ export function storeRole(bus: Bus, storing: Storing, signal: AbortSignal): Prom
 async function storeAll(deliveries: readonly Delivery[], storing: Storing, signal: AbortSignal): Promise<void> {
   const left = new Set(deliveries);
   try {
-    await patiently(() => storeSome(left, storing), storing, signal);
+    await patiently(() => storeSome(left, storing), storing.onTrouble, signal);
   } catch (error) {
     if (error instanceof RecordError || error instanceof BusError) throw error;
     for (const delivery of left) {
       try {
-        await patiently(() => storeSome(new Set([delivery]), storing), storing, signal);
+        await patiently(() => storeSome(new Set([delivery]), storing), storing.onTrouble, signal);
       } catch (own) {
         if (own instanceof RecordError || own instanceof BusError) throw own;
         await failedBy(delivery, own);
@@ -119,17 +118,4 @@ async function keep(
   );
   if (origin) await record.failures.tell(origin, failed, at);
   if (note) await keepNote(record, note);
-}
-
-/** @throws RecordError when it is no passing one, or the signal is aborted */
-async function patiently<T>(work: () => Promise<T> | T, { onTrouble }: Storing, signal: AbortSignal): Promise<T> {
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof RecordError) || !PASSING.has(error.problem) || signal.aborted) throw error;
-      onTrouble(error);
-    }
-    await sleep(PAUSE, undefined, { signal }).catch(() => undefined);
-  }
 }

@@ -1,13 +1,17 @@
-import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
+import { type SpawnOptions, type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../free-port.ts';
 
 /** A server in which tests make records. */
 export interface Server {
   /** Of a new schema, each time another. */
   readonly address: () => string;
+  /** Stops it as a crash would, and starts it again with what it had. @param pause milliseconds between */
+  readonly restart: (pause: number) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -46,7 +50,8 @@ export async function startServer(): Promise<Server> {
     url.searchParams.set('schema', `test_${process.pid}_${count++}`);
     return url.href;
   };
-  if (given) return { address: named(given), stop: () => undefined };
+  if (given)
+    return { address: named(given), restart: () => Promise.reject(new Error('not ours')), stop: () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-postgres-'));
   const user = who(folder);
   const run = (command: string, ...args: readonly string[]): void => {
@@ -58,12 +63,26 @@ export async function startServer(): Promise<Server> {
   const port = await freePort();
   // what a test wrote need not outlive the machine
   const settings = `-p ${port} -k '' -c listen_addresses=127.0.0.1 -F -c max_connections=200`;
-  run('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-w', '-o', settings, 'start');
+  const starting = ['-D', data, '-l', join(folder, 'log'), '-w', '-o', settings, 'start'];
+  const stopping = ['-D', data, '-m', 'immediate', 'stop'];
+  run('pg_ctl', ...starting);
+  const restart = async (pause: number): Promise<void> => {
+    await meanwhile(join(binaries!, 'pg_ctl'), stopping, user);
+    await sleep(pause);
+    await meanwhile(join(binaries!, 'pg_ctl'), starting, user);
+  };
   const stop = (): void => {
-    run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
+    run('pg_ctl', ...stopping);
     rmSync(folder, { recursive: true, force: true });
   };
-  return { address: named(`postgres://wortlaut@127.0.0.1:${port}/postgres`), stop };
+  return { address: named(`postgres://wortlaut@127.0.0.1:${port}/postgres`), restart, stop };
+}
+
+/** Runs a command while this process does other things. What it starts must not hold its output. */
+async function meanwhile(command: string, args: readonly string[], options: SpawnSyncOptions): Promise<void> {
+  const child = spawn(command, args, { ...(options as SpawnOptions), stdio: 'ignore' });
+  const [status] = (await once(child, 'exit')) as [number | null];
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`);
 }
 
 /** PostgreSQL does not run as root: then as the user that its package made, or as nobody. */
