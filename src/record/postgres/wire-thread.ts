@@ -60,7 +60,7 @@ function sessionFor(expected: number | null): Session {
 }
 
 function begun(number: number): Session {
-  const client = new pg.Client({ connectionString: address, application_name: 'wortlaut', types });
+  const client = new pg.Client({ connectionString: address, application_name: 'wortlaut', types, pipeline: true });
   const lose = (): void => {
     if (session?.number === number) session = null;
   };
@@ -102,12 +102,16 @@ const answerOf = ({ fields, rows, rowCount }: pg.QueryArrayResult): Answered => 
 
 async function take({ statements, connection, isAwaited }: WireRequest): Promise<void> {
   let number = connection;
-  for (const asked of statements) {
-    if (problems.length > 0) break;
+  if (problems.length === 0) {
     try {
-      const on = sessionFor(number);
+      const on = sessionFor(connection);
       number = on.number;
-      answers.push(await ask(asked, await on.client));
+      const client = await on.client;
+      // all are on their way before the first is answered; behind one that fails its transaction refuses the others
+      for (const one of await Promise.allSettled(statements.map((asked) => ask(asked, client)))) {
+        if (one.status === 'rejected') throw one.reason;
+        answers.push(one.value);
+      }
     } catch (error) {
       const { message, code = null } = error as Error & { readonly code?: string };
       problems.push({ message: message || (code ?? 'no connection'), code });
