@@ -31,7 +31,7 @@ export function committedCosts(): Costs {
   return costsOf(work, sizes);
 }
 
-export function costsOf({ stages, bus, growth }: WorkReport, sizes: readonly RecordSize[]): Costs {
+function costsOf({ stages, bus, growth }: WorkReport, sizes: readonly RecordSize[]): Costs {
   const last = growth.filter(({ database }) => database === 'postgres').at(-1)!;
   const both = sumOf(last.store) + sumOf(last.settle);
   return {

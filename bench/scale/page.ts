@@ -3,9 +3,10 @@ import { markdownTable } from '../calibration.ts';
 import type { Checked } from './check.ts';
 import { type Costs, writingAt } from './costs.ts';
 import { CORES, type Plan, USED } from './plan.ts';
+import { SLOTS } from './simulate.ts';
 import { DAY, PEAK, WORLD } from './world.ts';
 
-export const RESULTS = 'bench/results/scale.json';
+const RESULTS = 'bench/results/scale.json';
 export const PAGE = 'docs/scale.md';
 
 /** What is committed as `results/scale.json`. */
@@ -147,8 +148,9 @@ function limits({ costs: all, pause, plans }: ScaleReport): string {
   return `1. **One writes at a time in a record.** It is full in the busiest hour at ${number(now)} documents a day, with what was measured to be there; after a year of ${number(small.perDomain)} a day at ${number(then)}. More workers do not help. Then: several domains, each with the documents of its own hosts, bus and record. PostgreSQL partitioned by a hash of the document, or Citus, would spread its tables and not this: the register of entities, claims and stories grow in the order in which documents come ([0041](decisions/0041-one-store-over-two-databases.md)). Claims and persons across domains are then not joined; that needs finer locks first, by speaker.
 2. **A list is visited every ${number(WORLD.least)} seconds at most**, so 95 of 100 documents cannot be known in less than ${number(0.95 * WORLD.least)}. Then: visits as often as outlets allow, or what they push (WebSub).
 3. **A host is asked by one at a time, with a pause of ${number(pause)} s**: ${number(ofHost)} documents a day of one host in the busiest hour, as each page is looked at ${1 + WORLD.checks.length} times. The busiest here has ${number(small.busiest)}.
-4. **NATS** needs ${milliseconds(bus)} ms of a core for a document: one core is full at ${number(ofBus)} documents a day, far behind the record. Then: a domain more, with a server of its own.
-5. **Search** is asked of the record of each domain. Beyond some domains a question goes to all of them, and is as slow as the slowest: then an index of all statements beside them (OpenSearch, with the words that \`record/search/\` makes), which holds no more than can be made again.`;
+4. **Who fetches holds an address until the turn of its host has come**, ${SLOTS} of them in a process. A list tells of many pages of one host at once, so a domain needs ${small.processes.fetch} processes that together keep ${small.cores.fetch.peak / small.domains < 0.05 ? 'less than a twentieth of a core' : `${(small.cores.fetch.peak / small.domains).toFixed(2)} cores`} busy. Then: give back what must wait for its host, or more slots in a process.
+5. **NATS** needs ${milliseconds(bus)} ms of a core for a document: one core is full at ${number(ofBus)} documents a day, far behind the record. Then: a domain more, with a server of its own.
+6. **Search** is asked of the record of each domain. Beyond some domains a question goes to all of them, and is as slow as the slowest: then an index of all statements beside them (OpenSearch, with the words that \`record/search/\` makes), which holds no more than can be made again.`;
 }
 
 const CHECKED = [
