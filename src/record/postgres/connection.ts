@@ -96,8 +96,11 @@ export class Connection {
   #flush(): Answered | undefined {
     Atomics.store(this.#bell, 0, 0);
     this.#post(true);
-    if (Atomics.wait(this.#bell, 0, 0, LONGEST) === 'timed-out')
-      throw new RecordError('io', this.#address, 'the server does not answer');
+    // a ring wakes twice when its second half comes late: there is an answer when the bell says so
+    while (Atomics.load(this.#bell, 0) === 0) {
+      if (Atomics.wait(this.#bell, 0, 0, LONGEST) === 'timed-out')
+        throw new RecordError('io', this.#address, 'the server does not answer');
+    }
     const { message } = receiveMessageOnPort(this.#port) as { message: WireAnswer };
     const { answers, problem, connection } = message;
     this.#before += this.#counts.length;
