@@ -1,7 +1,7 @@
 // `npm run bench -- PART`: what each part measures and takes is in bench/README.md.
-// `npm run bench -- quality | crossvalidate | calibration | speed | dates | names | identity | provenance | register | fetch | gate`: what each measures and takes is in bench/README.md.
 import { attribute } from '../src/attribution/attribute.ts';
 import { archive } from './archive.ts';
+import { bulk } from './bulk.ts';
 import { calibration } from './calibration.ts';
 import { claims, measureClaims } from './claims.ts';
 import { dateGate } from './date-gate.ts';
@@ -10,6 +10,7 @@ import { identity, measureIdentity } from './identity.ts';
 import { measureNames, names } from './names.ts';
 import { measurePages, pages } from './pages.ts';
 import { pageMetadata } from './page-metadata.ts';
+import { partitions } from './partitions.ts';
 import { partGate } from './part-gate.ts';
 import { crossvalidate } from './crossvalidate.ts';
 import { UsageError } from './command.ts';
@@ -20,11 +21,13 @@ import { gate, learnedGate } from './gate.ts';
 import { provenance } from './provenance.ts';
 import { register, registerGate } from './register.ts';
 import { record } from './record.ts';
+import { scale } from './scale.ts';
 import { search } from './search.ts';
 import { quality } from './quality.ts';
 import { speed } from './speed.ts';
 import { measureStories, stories } from './stories.ts';
 import { workFaults } from './work-faults.ts';
+import { work } from './work.ts';
 
 const USAGE = `npm run bench -- quality [CORPUS.jsonl…] [--engine grammar|learned] [--errors N] [--kind KIND] [--by-type] [--json]
 npm run bench -- crossvalidate [--folds K] [--curve | --ablate] [--json]
@@ -45,29 +48,21 @@ npm run bench -- search [--statements N] [--queries N] [--file FILE] [--json]
 npm run bench -- record [--documents N] [--json]
 npm run bench -- desk [--documents N | --record FILE] [--only pages|readers] [--readers N] [--seconds N] [--rounds N] [--json]
 npm run bench -- work-faults [--schedules N] [--seed N] [--json]
+npm run bench -- work [--pages N] [--rounds N] [--sizes N,N] [--filled FOLDER] [--json]
+npm run bench -- scale [--documents-per-day N,N] [--seed N] [--target SECONDS] [--pause SECONDS] [--page | --json]
+npm run bench -- bulk [--documents N] [--json]
+npm run bench -- partitions [--statements N] [--json]
 npm run bench -- gate [--raise]`;
 
 type Part = (args: string[]) => number | Promise<number>;
 
 const PARTS: Readonly<Record<string, Part>> = {
-  ...{
-    quality,
-    crossvalidate,
-    calibration,
-    speed,
-    dates,
-    names,
-    identity,
-    pages,
-    provenance,
-    register,
-    claims,
-    stories,
-  },
-  ...{ metadata: pageMetadata, archive, fetch: fetching, search, record, desk, 'work-faults': workFaults, gate: gates },
+  ...{ quality, crossvalidate, calibration, speed, dates, names, identity, pages, provenance },
+  ...{ metadata: pageMetadata, register, claims, stories, archive, fetch: fetching, search, record },
+  ...{ desk, work, 'work-faults': workFaults, scale, bulk, partitions, gate: allGates },
 };
 
-async function gates(args: string[]): Promise<number> {
+async function allGates(args: string[]): Promise<number> {
   const ofStories = await measureStories('bench/stories/gold.jsonl');
   const parts =
     dateGate(args, findDates) +
@@ -81,9 +76,9 @@ async function gates(args: string[]): Promise<number> {
   return gate(args, (document) => attribute(document, null)) + learnedGate(args) + parts;
 }
 
-function run([command, ...args]: string[]): number | Promise<number> {
-  if (command !== undefined && Object.hasOwn(PARTS, command)) return PARTS[command](args);
-  throw new UsageError(USAGE);
+function run([command = '', ...args]: string[]): number | Promise<number> {
+  if (!Object.hasOwn(PARTS, command)) throw new UsageError(USAGE);
+  return PARTS[command](args);
 }
 
 try {

@@ -91,7 +91,8 @@ const countOf = (bins: readonly ReliabilityBin[]): number => bins.reduce((sum, {
 const rightOf = (bins: readonly ReliabilityBin[]): number =>
   bins.reduce((sum, { count, right }) => sum + count * right, 0);
 
-function markdownTable([head, ...rows]: readonly (readonly string[])[]): string {
+/** Laid out as prettier would. */
+export function markdownTable([head, ...rows]: readonly (readonly string[])[]): string {
   const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i].length)));
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, i) => cell.padEnd(widths[i])).join(' | ')} |`;

@@ -70,7 +70,7 @@ function sessionFor(expected: number | null): Session {
 }
 
 function begun(number: number): Session {
-  const settings = { application_name: 'wortlaut', types, connectionTimeoutMillis: REACHED };
+  const settings = { application_name: 'wortlaut', types, pipeline: true, connectionTimeoutMillis: REACHED };
   const client = new pg.Client({ connectionString: address, ...settings });
   const lose = (): void => {
     if (session?.number === number) session = null;
@@ -96,9 +96,7 @@ function begun(number: number): Session {
   return { number, open: open() };
 }
 
-const ask = (asked: Asked, open: Open): Promise<Answered> => unlessLost(answerTo(asked, open.client), open, address);
-
-async function answerTo({ text, values, name }: Asked, to: pg.Client): Promise<Answered> {
+async function ask({ text, values, name }: Asked, to: pg.Client): Promise<Answered> {
   if (values.length === 0 && name === null) {
     const given: pg.QueryArrayResult | pg.QueryArrayResult[] = await to.query({ text, rowMode: 'array' });
     return answerOf([given].flat().at(-1)!);
@@ -121,12 +119,17 @@ const answerOf = ({ fields, rows, rowCount }: pg.QueryArrayResult): Answered => 
 
 async function take({ statements, connection, isAwaited }: WireRequest): Promise<void> {
   let number = connection;
-  for (const asked of statements) {
-    if (problems.length > 0) break;
+  if (problems.length === 0) {
     try {
-      const on = sessionFor(number);
+      const on = sessionFor(connection);
       number = on.number;
-      answers.push(await ask(asked, await on.open));
+      const open = await on.open;
+      // all are on their way before the first is answered; behind one that fails its transaction refuses the others
+      const asked = Promise.allSettled(statements.map((one) => ask(one, open.client)));
+      for (const one of await unlessLost(asked, open, address)) {
+        if (one.status === 'rejected') throw one.reason;
+        answers.push(one.value);
+      }
     } catch (error) {
       const { message, code = null } = error as Error & { readonly code?: string };
       if (code === STALE_PLAN) await endSession();

@@ -1,5 +1,10 @@
 import { type Sketch, lookupKey, packSketch, unpackSketch } from '../../claims/sketch.ts';
-import type { Database } from '../../database.ts';
+import type { Database, Row } from '../../database.ts';
+import { askEach } from '../each.ts';
+import { putRows } from '../put.ts';
+
+/** Claims that are summed up in one question. */
+const SUMMED_AT_ONCE = 200;
 
 /** A statement as claims keep it. */
 export interface KeptStatement {
@@ -64,8 +69,8 @@ export class ClaimRows {
   }
 
   putKeys(id: number, speaker: number | null, sketch: Sketch | null): void {
-    const insert = this.#file.prepare('INSERT INTO claim_key VALUES (?, ?) ON CONFLICT DO NOTHING');
-    for (const key of keysOf(speaker, sketch)) insert.run(key, id);
+    const rows = keysOf(speaker, sketch).map((key) => [key, id]);
+    putRows(this.#file, 'INSERT INTO claim_key', rows, 'ON CONFLICT DO NOTHING');
   }
 
   takeKeys(id: number, speaker: number | null, sketch: Sketch | null): void {
@@ -75,11 +80,8 @@ export class ClaimRows {
 
   /** For each key of a statement the next ones that have it too, the nearest first. */
   under({ id, speaker, sketch }: KeptStatement, side: 'before' | 'after', most: number): number[][] {
-    const select = this.#file.prepare(side === 'before' ? BEFORE : AFTER);
-    select.setReturnArrays(true);
-    return keysOf(speaker, sketch).map((key) =>
-      (select.all(key, id, most) as unknown as [number][]).map(([statement]) => statement),
-    );
+    const keys = keysOf(speaker, sketch).map((key) => [key, id, most]);
+    return askEach(this.#file, side === 'before' ? BEFORE : AFTER, keys);
   }
 
   setContrary(id: number, others: readonly number[], isKnown: boolean): void {
@@ -104,20 +106,32 @@ export class ClaimRows {
 
   /** Sums up again the claims that changed. */
   sum(): void {
-    for (const claim of this.#stale) {
-      const row = this.#file.prepare(SUM).get(claim, claim)!;
-      if (Number(row['statements']) < 2) this.#file.prepare('DELETE FROM claim WHERE id = ?').run(claim);
-      else
-        this.#file
-          .prepare(SUMMED)
-          .run(claim, row['speaker'], row['statements'], row['documents'], row['outlets'], row['first'], row['last']);
-    }
+    const stale = [...this.#stale];
+    for (let from = 0; from < stale.length; from += SUMMED_AT_ONCE) this.#sum(stale.slice(from, from + SUMMED_AT_ONCE));
     this.#stale.clear();
   }
 
   /** Forgets what is in memory. */
   clear(): void {
     this.#stale.clear();
+  }
+
+  #sum(claims: readonly number[]): void {
+    const ids = JSON.stringify(claims);
+    const sums = new Map(
+      this.#file
+        .prepare(SUM)
+        .all(ids, ids)
+        .map((row): [number, Row] => [Number(row['claim']), row]),
+    );
+    for (const claim of claims) {
+      const row = sums.get(claim);
+      if (!row || Number(row['statements']) < 2) this.#file.prepare('DELETE FROM claim WHERE id = ?').run(claim);
+      else
+        this.#file
+          .prepare(SUMMED)
+          .run(claim, row['speaker'], row['statements'], row['documents'], row['outlets'], row['first'], row['last']);
+    }
   }
 
   #touch(before: number | null, now: number | null): void {
@@ -146,8 +160,10 @@ const SUMMED = `INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) 
   (excluded.speaker, excluded.statements, excluded.documents, excluded.outlets, excluded.first, excluded.last)`;
 const BEFORE = 'SELECT statement FROM claim_key WHERE key = ? AND statement < ? ORDER BY statement DESC LIMIT ?';
 const AFTER = 'SELECT statement FROM claim_key WHERE key = ? AND statement > ? ORDER BY statement LIMIT ?';
-const SUM = `SELECT max(c.speaker) AS speaker, count(*) AS statements, count(DISTINCT s.document) AS documents,
+const SUM = `SELECT c.claim, max(c.speaker) AS speaker, count(*) AS statements, count(DISTINCT s.document) AS documents,
     count(DISTINCT d.outlet) AS outlets, min(s.day) AS first, max(s.day) AS last
-  FROM (SELECT statement, speaker FROM claim_statement WHERE statement = ? AND claim = statement
-    UNION ALL SELECT statement, speaker FROM claim_statement WHERE claim = ? AND claim <> statement) AS c
-  JOIN statement AS s ON s.id = c.statement JOIN document AS d ON d.id = s.document`;
+  FROM (SELECT claim, statement, speaker FROM claim_statement
+      WHERE statement IN (SELECT CAST(value AS BIGINT) FROM json_each(?)) AND claim = statement
+    UNION ALL SELECT claim, statement, speaker FROM claim_statement
+      WHERE claim IN (SELECT CAST(value AS BIGINT) FROM json_each(?)) AND claim <> statement) AS c
+  JOIN statement AS s ON s.id = c.statement JOIN document AS d ON d.id = s.document GROUP BY c.claim`;

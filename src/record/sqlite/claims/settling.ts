@@ -3,6 +3,7 @@ import { type Homed, type Neighbour, homeOf } from '../../claims/home.ts';
 import type { Signature } from '../../claims/signature.ts';
 import { mayBeSame, sketchOf } from '../../claims/sketch.ts';
 import type { Database } from '../../database.ts';
+import { putRows } from '../put.ts';
 import type { ClaimRows, KeptStatement } from './rows.ts';
 import type { Signatures } from './signatures.ts';
 
@@ -37,10 +38,9 @@ export class ClaimSettling {
   /** Within the transaction that changed statements: they are of no claim until they are compared. */
   queue(ids: readonly number[]): void {
     if (ids.length === 0) return;
-    for (const id of ids) {
-      this.#signatures.forget(id);
-      this.#file.prepare(CHANGED).run(id);
-    }
+    for (const id of ids) this.#signatures.forget(id);
+    const rows = [...new Set(ids)].map((id) => [id, 1]);
+    putRows(this.#file, 'INSERT INTO claim_queue', rows, 'ON CONFLICT (statement) DO UPDATE SET changed = 1');
     for (const kept of this.#rows.some(ids)) if (kept.claim !== null) this.#rows.setClaim(kept, null);
   }
 
@@ -147,5 +147,4 @@ export class ClaimSettling {
 
 const NEXT = `DELETE FROM claim_queue WHERE statement = (SELECT min(statement) FROM claim_queue)
   RETURNING statement, changed`;
-const CHANGED = 'INSERT INTO claim_queue VALUES (?, 1) ON CONFLICT (statement) DO UPDATE SET changed = 1';
 const AGAIN = 'INSERT INTO claim_queue VALUES (?, 0) ON CONFLICT DO NOTHING';

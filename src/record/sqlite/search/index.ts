@@ -4,8 +4,9 @@ import { STANDINGS } from '../../../provenance/evidence.ts';
 import { STATEMENT_TYPES } from '../../../text/statement.ts';
 import type { Fault } from '../../care.ts';
 import { type EntryFacts, entryOf } from '../../search/entry.ts';
-import type { Database, Row } from '../../database.ts';
+import type { Cell, Database, Row } from '../../database.ts';
 import type { Change, Part } from '../part.ts';
+import { putRows } from '../put.ts';
 import { Facts } from './facts.ts';
 import { dayNumberOf, placeOf, statementAt } from './place.ts';
 
@@ -81,17 +82,18 @@ export class SearchIndex implements Part {
         .all(JSON.stringify(ids))
         .map((row) => [Number(row['id']), row]),
     );
+    const [entries, words]: [Cell[][], Cell[][]] = [[], []];
     for (const [id, facts] of this.#facts.of(ids)) {
       const tokens = entryOf(facts);
       const [day, digest] = [dayNumberOf(facts.day), digestOf(tokens)];
       const before = known.get(id);
       if (before && Number(before['day']) === day && Number(before['digest']) === digest) continue;
       if (before) this.#remove(id);
-      this.#file
-        .prepare('INSERT INTO search_index (rowid, tokens) VALUES (?, ?)')
-        .run(placeOf(day, id), this.#file.index.entry(tokens));
-      this.#file.prepare(INSERT).run(id, day, digest, ...valuesOf(facts));
+      words.push([placeOf(day, id), this.#file.index.entry(tokens)]);
+      entries.push([id, day, digest, ...valuesOf(facts)]);
     }
+    putRows(this.#file, 'INSERT INTO search_index (rowid, tokens)', words);
+    putRows(this.#file, INSERT, entries);
   }
 
   #remove(id: number): void {
@@ -124,8 +126,7 @@ function valuesOf({ speaker, outlet, type, standing, hedges, chain }: EntryFacts
   return [speaker.entity, outlet, types, standings, kinds, stations];
 }
 
-const INSERT = `INSERT INTO search_entry (id, day, digest, speaker, outlet, type, standing, hedges, chain)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const INSERT = 'INSERT INTO search_entry (id, day, digest, speaker, outlet, type, standing, hedges, chain)';
 const NEXT = 'SELECT id FROM statement WHERE id > ? ORDER BY id LIMIT ?';
 const KNOWN = `SELECT id, day, digest FROM search_entry WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each(?))`;
 const ENTRIES = `SELECT s.id, e.day, e.digest FROM statement AS s LEFT JOIN search_entry AS e ON e.id = s.id

@@ -47,13 +47,14 @@ export class CopyFinder {
   #candidates({ document, day, outlet, sketch }: StoryReading): { candidates: number[]; boilerplate: Set<number> } {
     const shared = new Map<number, number>();
     const boilerplate = new Set<number>();
-    for (const row of sketch.keys) {
-      const key = rowKey(row);
-      const near = this.#keys.near(key, day, APART).filter((other) => other !== document);
+    const keys = sketch.keys.map(rowKey);
+    const found = this.#keys.near(keys, day, APART);
+    for (const [n, row] of sketch.keys.entries()) {
+      const near = found[n].filter((other) => other !== document);
       if (near.length === 0) continue;
       const isBoilerplate =
         this.#ofOutlet(near, outlet) >= BOILERPLATE ||
-        this.#keys.elsewhere(key, day, APART, BOILERPLATE) >= BOILERPLATE;
+        this.#keys.elsewhere(keys[n], day, APART, BOILERPLATE) >= BOILERPLATE;
       if (isBoilerplate) boilerplate.add(row);
       else for (const other of near) shared.set(other, (shared.get(other) ?? 0) + 1);
     }

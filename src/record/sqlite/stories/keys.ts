@@ -1,4 +1,5 @@
 import type { Database } from '../../database.ts';
+import { askEach } from '../each.ts';
 
 /** What stands for an unknown day among the keys: documents without one are compared among themselves. */
 const NO_DAY = 0;
@@ -21,13 +22,14 @@ export class StoryKeys {
     this.#file.prepare(TAKE).run(day ?? NO_DAY, document, JSON.stringify(keys));
   }
 
-  /** Documents of a key within some days before and after, the latest first. */
-  near(key: number, day: number | null, days: number): number[] {
+  /** For each key its documents within some days before and after, the latest first. */
+  near(keys: readonly number[], day: number | null, days: number): number[][] {
     const [from, to] = around(day, days);
-    return this.#file
-      .prepare(NEAR)
-      .all(key, from, to)
-      .map((row) => row['document'] as number);
+    return askEach(
+      this.#file,
+      NEAR,
+      keys.map((key) => [key, from, to]),
+    );
   }
 
   /** How many documents have a key on other days, counted up to `most`. */

@@ -44,9 +44,11 @@ export class StoryRows {
   /** Documents of the same days under the same keys, those first that share most. */
   candidates(document: number, day: number | null, portrait: Portrait): Settled[] {
     const shared = new Map<number, number>();
-    for (const key of keysOfPortrait(portrait)) {
+    const keys = keysOfPortrait(portrait);
+    const near = this.#keys.near(keys, day, SILENCE);
+    for (const [n, key] of keys.entries()) {
       const weight = portrait.weights[portrait.terms.indexOf(key)];
-      for (const other of this.#keys.near(key, day, SILENCE)) {
+      for (const other of near[n]) {
         if (other !== document) shared.set(other, (shared.get(other) ?? 0) + weight);
       }
     }
