@@ -54,6 +54,15 @@ describe('the configuration', () => {
     assert.equal(valueOf(inEnvironment, 'record'), 'postgres://reader:geheim@db/news');
   });
 
+  it('takes a variable that others know too, where there is none of its own', () => {
+    const file = fileOf('[trace]\nendpoint = "http://file:4318"');
+    const standard = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://standard:4318' };
+    const own = { ...standard, WORTLAUT_TRACE_ENDPOINT: 'http://own:4318' };
+    assert.equal(valueOf(readConfig(file, standard), 'trace.endpoint'), 'http://standard:4318');
+    assert.equal(valueOf(readConfig(file, own), 'trace.endpoint'), 'http://own:4318');
+    assert.match(wrongIn('', { OTEL_EXPORTER_OTLP_ENDPOINT: 'standard:4318' })[0], /^OTEL_EXPORTER_OTLP_ENDPOINT: /);
+  });
+
   it('is found by its variable, and no file is needed', () => {
     const file = fileOf('contact = "desk@example.org"');
     assert.equal(valueOf(readConfig(undefined, { WORTLAUT_CONFIG: file }), 'contact'), 'desk@example.org');
