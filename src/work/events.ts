@@ -13,7 +13,7 @@ export const OUTCOMES = ['done', 'returned', 'failed', 'dead'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What a step is made of, where it takes its time. */
-export const PARTS = ['fetch', 'read', 'attribute', 'store', 'settle'] as const;
+export const PARTS = ['fetch', 'read', 'attribute', 'store'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What happens in a process on the bus, for logs and figures: never a word of a text. */

@@ -40,6 +40,25 @@ export function busConforms(make: (settings: BusSettings) => Promise<Bus>): void
     assert.deepEqual(await bus.take('read', 1), []);
   });
 
+  it('carries the trace that work belongs to, and tells how far a step is behind', async () => {
+    const bus = await open();
+    const trace = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+    assert.deepEqual(await bus.lag('read'), { left: 0, age: null });
+    await bus.put('read', { ...work('a'), trace });
+    await bus.put('read', work('b'));
+    await sleep(50);
+    const { left, age } = await bus.lag('read');
+    assert.equal(left, 2);
+    assert.ok(age! >= 40 && age! < 60_000, `${age} ms`);
+    const taken = await takeAll(bus, 'read', 2);
+    assert.deepEqual(
+      taken.map((delivery) => delivery.trace),
+      [trace, null],
+    );
+    for (const delivery of taken) await delivery.done();
+    assert.deepEqual(await bus.lag('read'), { left: 0, age: null });
+  });
+
   it('gives no step what belongs to another, and nothing to two at a time', async () => {
     const bus = await open();
     await bus.put('store', work('s'));

@@ -8,6 +8,7 @@ import { type WorkEvent, kindOf } from '../../src/work/events.ts';
 import { serveHealth } from '../../src/work/health.ts';
 import { WorkMetrics } from '../../src/work/metrics.ts';
 import { ObservedBus } from '../../src/work/observed.ts';
+import { Scheduler } from '../../src/work/roles/schedule.ts';
 import { work } from '../../src/work/work.ts';
 import { READING, news, putLines, storing } from './news.ts';
 
@@ -136,4 +137,23 @@ it('is alive while it answers, and ready while all that it needs does', async ()
   assert.equal((await ask('/'))[0], 404);
   assert.equal((await ask('/metrics', { method: 'POST' }))[0], 405);
   await health.close();
+});
+
+it('tells when it schedules for all, and when it no longer does', async () => {
+  const { observed, events } = observedOf(impatient());
+  const record = openRecord(':memory:');
+  const how = { from: 'auto', language: 'auto' } as const;
+  const scheduler = new Scheduler(observed, record, how, 'a', (event) => events.push(event));
+  const { signal } = new AbortController();
+  await scheduler.look(signal);
+  await scheduler.look(signal);
+  const cell = await observed.cells.get('schedule');
+  const until = Date.now() + 60_000;
+  await observed.cells.set('schedule', JSON.stringify({ holder: 'b', until }), cell!.revision);
+  await scheduler.look(signal);
+  assert.deepEqual(events, [
+    { event: 'lease', isHeld: true },
+    { event: 'lease', isHeld: false },
+  ]);
+  await record.close();
 });
