@@ -4,6 +4,7 @@ export const RECORD_PROBLEMS = [
   'no-permission',
   'not-a-record',
   'newer',
+  'older',
   'locked',
   'read-only',
   'damaged',

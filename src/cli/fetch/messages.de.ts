@@ -58,6 +58,7 @@ export const fetchDe: FetchMessages = {
     'no-permission': 'diese Datei darf nicht gelesen werden',
     'not-a-record': 'das ist kein Stand von „wortlaut fetch“; es wurde nichts daran geändert',
     newer: 'der Stand ist von einer neueren Version: bitte Wortlaut erneuern',
+    older: 'der Stand ist von einer älteren Version; „wortlaut fetch“ bringt ihn auf diese',
     locked: 'ein anderer Aufruf holt gerade in diese Datei; bitte danach noch einmal',
     'read-only': 'der Stand darf nicht geschrieben werden: bitte Rechte der Datei und ihres Ordners prüfen',
     damaged: 'der Stand ist beschädigt: bitte eine Sicherung nehmen oder mit --warc eine neue Datei nennen',

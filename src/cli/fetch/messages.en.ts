@@ -50,6 +50,7 @@ export const fetchEn: FetchMessages = {
     'no-permission': 'this file may not be read',
     'not-a-record': 'this is no state of "wortlaut fetch"; nothing was changed in it',
     newer: 'the state is of a newer version: please update Wortlaut',
+    older: 'the state is of an older version; “wortlaut fetch” brings it to this one',
     locked: 'another call is fetching into this file; please try again when it is done',
     'read-only': 'the state may not be written: check the permissions of the file and its folder',
     damaged: 'the state is damaged: take a backup, or name a new file with --warc',

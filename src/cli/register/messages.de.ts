@@ -42,6 +42,7 @@ export const registerDe: RegisterMessages = {
     'no-permission': 'diese Datei darf nicht gelesen werden',
     'not-a-record': 'das ist kein Bestand von Wortlaut; es wurde nichts daran geändert',
     newer: 'der Bestand ist von einer neueren Version: bitte Wortlaut erneuern',
+    older: 'der Bestand ist von einer älteren Version; „wortlaut migrate“ bringt ihn auf diese',
     locked: 'ein anderes Programm schreibt gerade in den Bestand; bitte danach noch einmal',
     'read-only': 'der Bestand darf nicht geschrieben werden: bitte Rechte der Datei und ihres Ordners prüfen',
     damaged: 'der Bestand ist beschädigt: bitte eine Sicherung nehmen',

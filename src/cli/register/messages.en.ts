@@ -41,6 +41,7 @@ export const registerEn: RegisterMessages = {
     'no-permission': 'this record may not be read',
     'not-a-record': 'this is not a record of Wortlaut; nothing was changed in it',
     newer: 'this record is of a newer version: please update Wortlaut',
+    older: 'this record is of an older version; “wortlaut migrate” brings it to this one',
     locked: 'another program is writing to this record; try again when it is done',
     'read-only': 'this record may not be written: check the permissions of the file and its folder',
     damaged: 'this record is damaged: please take it from a backup',

@@ -89,8 +89,7 @@ function prepare(
   if (version === newest) return;
   if (version === null && !create)
     throw new RecordError('not-found', shown, `there is no record in the schema ${schema}`);
-  if (readOnly)
-    throw new RecordError('read-only', shown, `is of version ${version ?? 0} and must be brought to ${newest}`);
+  if (readOnly) throw new RecordError('older', shown, `is of version ${version ?? 0} and must be brought to ${newest}`);
   migrate(database, schema, shown);
 }
 

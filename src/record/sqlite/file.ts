@@ -246,7 +246,7 @@ function prepare(database: DatabaseSync, file: string, readOnly: boolean, kind: 
     new SqliteFile(file, database, migrations.length).checkVersion();
     if (version === 0) throw new RecordError('not-a-record', file, 'is empty');
     if (version < migrations.length)
-      throw new RecordError('read-only', file, `is of version ${version} and must be brought to ${migrations.length}`);
+      throw new RecordError('older', file, `is of version ${version} and must be brought to ${migrations.length}`);
     return;
   }
   if (version > migrations.length) throw newerThan(migrations.length, file, version);
