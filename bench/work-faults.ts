@@ -71,7 +71,7 @@ async function measure(schedules: readonly Schedule[]): Promise<Found> {
     ),
     faults,
     recovery: timesOf(outcomes.flatMap(({ recoveries }) => recoveries)),
-    finished: timesOf(outcomes.map(({ finished }) => finished)),
+    finished: timesOf(outcomes.flatMap(({ finished }) => finished ?? [])),
     ended: outcomes.flatMap(({ ended }) => ended).length,
     seconds: Math.round((performance.now() - start) / 1_000),
   };
@@ -79,15 +79,16 @@ async function measure(schedules: readonly Schedule[]): Promise<Found> {
 
 function timesOf(values: readonly number[]): Times {
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number): number => Math.round(sorted[Math.ceil(share * sorted.length) - 1]);
+  const at = (share: number): number => Math.round(sorted[Math.ceil(share * sorted.length) - 1] ?? 0);
   return { p50: at(0.5), p95: at(0.95), worst: at(1) };
 }
 
 /** What came of one, while the others are still to come. */
 function line({ seed, faults }: Schedule, { problems, recoveries, finished, ended }: Outcome): string {
   const kinds = faults.map(({ kind }) => kind).join(' ');
-  const worst = Math.round(Math.max(...recoveries));
-  const lines = [`${seed}: went on within ${worst} ms, done after ${Math.round(finished)} ms: ${kinds}`];
+  const worst = Math.round(Math.max(0, ...recoveries));
+  const done = finished === null ? 'not done' : `done after ${Math.round(finished)} ms`;
+  const lines = [`${seed}: went on within ${worst} ms, ${done}: ${kinds}`];
   return [...lines, ...problems.map((what) => `  WRONG: ${what}`), ...ended.map((what) => `  ended: ${what}`)].join(
     '\n',
   );

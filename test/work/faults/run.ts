@@ -15,8 +15,8 @@ export interface Outcome {
   readonly problems: readonly string[];
   /** Milliseconds from the end of the faults, each time that none was under way, until the next document was stored. */
   readonly recoveries: readonly number[];
-  /** Milliseconds from the end of the last fault until all was done. */
-  readonly finished: number;
+  /** Milliseconds from the end of the last fault until all was done; null where it was not. */
+  readonly finished: number | null;
   /** What workers said that ended by themselves and were started again. */
   readonly ended: readonly string[];
 }
@@ -87,7 +87,7 @@ async function runSchedule(schedule: Schedule, ground: Ground, scene: Scene): Pr
     const times = await throughAll(schedule.faults, scene, ground.lines);
     const healed = performance.now();
     const isDone = await watch.until(ground.lines.length, healed + LONGEST);
-    const finished = performance.now() - healed;
+    const finished = isDone ? performance.now() - healed : null;
     const recoveries = recoveriesOf(times, watch.progress);
     const problems = isDone ? await problemsOf(stage, bus, ground) : [`not done: ${await watch.told()}`];
     const slow = recoveries.filter((milliseconds) => milliseconds > RECOVERY);
@@ -95,8 +95,8 @@ async function runSchedule(schedule: Schedule, ground: Ground, scene: Scene): Pr
     problems.push(...(await crew.stop()));
     return { seed: schedule.seed, problems, recoveries, finished, ended: crew.ended };
   } catch (error) {
-    const what = `it broke off: ${error instanceof Error ? error.stack : String(error)}`;
-    return { seed: schedule.seed, problems: [what], recoveries: [], finished: Infinity, ended: crew.ended };
+    const what = `it broke off: ${String(error)}`;
+    return { seed: schedule.seed, problems: [what], recoveries: [], finished: null, ended: crew.ended };
   } finally {
     await watch.stop();
     await close(scene);
