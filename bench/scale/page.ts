@@ -47,7 +47,7 @@ Seconds until a document can be found; the goal is ${number(report.target)} for 
 
 ${lags(report.plans)}
 
-What the machines do is done in seconds. What takes long is to learn of a document: a list is visited every ${number(WORLD.least)} seconds at most (\`gather/watch/schedule.ts\`), and one that seldom has something new much less often. Were every list visited every three minutes, documents would be found within the goal, for ${often(report.plans)}.
+What is asked of the machines takes seconds, the rest of the first line is to wait for the turn of a host. What takes long is to learn of a document: a list is visited every ${number(WORLD.least)} seconds at the most often (\`gather/watch/schedule.ts\`), and one that seldom has something new much less often. Were every list visited every three minutes, documents would be found within the goal, for ${often(report.plans)}.
 
 ## What a document costs
 
@@ -61,7 +61,7 @@ ${limits(report)}
 
 ## How well it predicts
 
-The same simulation, without failures and without waiting for hosts, of runs that were measured: each worker fetches and reads, one process more stores in PostgreSQL, over NATS, all on one machine.
+The same simulation, without failures and without waiting for hosts, of runs that were measured: each worker fetches and reads, one process more stores in PostgreSQL, over NATS, all on one machine of two cores that did much else meanwhile, and not the same in each run: figures by the clock are as good as that.
 
 ${markdownTable([CHECKED, ...report.check.map(checkRow)])}
 
@@ -146,9 +146,9 @@ function limits({ costs: all, pause, plans }: ScaleReport): string {
   const ofHost = Math.floor(visits / PEAK / (1 + WORLD.checks.length));
   const ofBus = Math.floor(DAY / PEAK / bus);
   return `1. **One writes at a time in a record.** It is full in the busiest hour at ${number(now)} documents a day, with what was measured to be there; after a year of ${number(small.perDomain)} a day at ${number(then)}. More workers do not help. Then: several domains, each with the documents of its own hosts, bus and record. PostgreSQL partitioned by a hash of the document, or Citus, would spread its tables and not this: the register of entities, claims and stories grow in the order in which documents come ([0041](decisions/0041-one-store-over-two-databases.md)). Claims and persons across domains are then not joined; that needs finer locks first, by speaker.
-2. **A list is visited every ${number(WORLD.least)} seconds at most**, so 95 of 100 documents cannot be known in less than ${number(0.95 * WORLD.least)}. Then: visits as often as outlets allow, or what they push (WebSub).
+2. **A list is visited every ${number(WORLD.least)} seconds at the most often**, so 95 of 100 documents cannot be known in less than ${number(0.95 * WORLD.least)}. Then: visits as often as outlets allow, or what they push (WebSub).
 3. **A host is asked by one at a time, with a pause of ${number(pause)} s**: ${number(ofHost)} documents a day of one host in the busiest hour, as each page is looked at ${1 + WORLD.checks.length} times. The busiest here has ${number(small.busiest)}.
-4. **Who fetches holds an address until the turn of its host has come**, ${SLOTS} of them in a process. A list tells of many pages of one host at once, so a domain needs ${small.processes.fetch} processes that together keep ${small.cores.fetch.peak / small.domains < 0.05 ? 'less than a twentieth of a core' : `${(small.cores.fetch.peak / small.domains).toFixed(2)} cores`} busy. Then: give back what must wait for its host, or more slots in a process.
+4. **Who fetches holds an address until the turn of its host has come**, ${SLOTS} of them in a process. A list tells of many pages of one host at once, so a domain needs ${small.processes.fetch} processes that together keep ${(small.cores.fetch.peak / small.domains).toFixed(2)} cores busy. Then: give back what must wait for its host, or more slots in a process.
 5. **NATS** needs ${milliseconds(bus)} ms of a core for a document: one core is full at ${number(ofBus)} documents a day, far behind the record. Then: a domain more, with a server of its own.
 6. **Search** is asked of the record of each domain. Beyond some domains a question goes to all of them, and is as slow as the slowest: then an index of all statements beside them (OpenSearch, with the words that \`record/search/\` makes), which holds no more than can be made again.`;
 }
