@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,8 +45,12 @@ function triedText(text: string): ReturnType<typeof tried> {
   return tried(page);
 }
 
+/** What its commands need beside the servers. */
+const lacking = ['curl', 'openssl'].find((tool) => spawnSync(tool, ['--version']).error !== undefined);
+const skip = lacking === undefined ? skipPostgres || skipNats : `needs ${lacking}: apt-get install ${lacking}`;
+
 describe('docs/operations.md', () => {
-  it('does what it says', { skip: skipPostgres || skipNats }, async () => {
+  it('does what it says', { skip }, async () => {
     const { status, told } = await tried(DOCS);
     assert.equal(status, 0, told);
     assert.match(told, /^\d\d blocks of .*operations\.md do what it says$/m);

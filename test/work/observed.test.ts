@@ -143,7 +143,7 @@ it('tells when it schedules for all, and when it no longer does', async () => {
   const { observed, events } = observedOf(impatient());
   const record = openRecord(':memory:');
   const how = { from: 'auto', language: 'auto' } as const;
-  const scheduler = new Scheduler(observed, record, how, 'a', (event) => events.push(event));
+  const scheduler = new Scheduler(observed, record, how, 'a', { tell: (event) => events.push(event) });
   const { signal } = new AbortController();
   await scheduler.look(signal);
   await scheduler.look(signal);
