@@ -20,6 +20,8 @@ export interface PostgresAddress {
   readonly timeout: number;
   /** Connections at most; `?connections=N`. */
   readonly connections: number;
+  /** Address of the same record on a server that follows this one, for what only reads; `?replica=HOST:PORT`. */
+  readonly replica: string | null;
   /** Without the password. */
   readonly shown: string;
 }
@@ -39,10 +41,22 @@ export function readAddress(address: string): PostgresAddress {
   const schema = take('schema') ?? 'wortlaut';
   const timeout = numberOf(take('statement_timeout'), TIMEOUT);
   const connections = numberOf(take('connections'), CONNECTIONS);
+  const replica = replicaOf(address, take('replica'));
   const shown = new URL(address);
   shown.password = '';
   shown.searchParams.delete('password');
-  return { server: url.href, schema, timeout, connections, shown: shown.href };
+  return { server: url.href, schema, timeout, connections, replica, shown: shown.href };
+}
+
+function replicaOf(address: string, host: string | null): string | null {
+  if (host === null) return null;
+  const url = new URL(address);
+  url.searchParams.delete('replica');
+  url.host = host;
+  const [, name, port] = /^(.+?)(?::(\d+))?$/.exec(host) ?? [];
+  if (url.hostname !== name || url.port !== (port ?? url.port))
+    throw new RecordError('unusable', address.replace(/\/\/.*@/s, '//'), `replica=${host} is no host with a port`);
+  return url.href;
 }
 
 const numberOf = (text: string | null, standard: number): number =>

@@ -1,14 +1,17 @@
 import type { Record } from '../record.ts';
+import { RecordError } from '../error.ts';
 import { readAddress } from './address.ts';
 import { Member, type Question } from './member.ts';
 import type { PostgresOptions } from './opening.ts';
+import { Pool } from './pool.ts';
+import { POSITION, Replica, isReading } from './replica.ts';
 
 type PartName = Exclude<keyof Record, 'address' | 'settle' | 'close'>;
 
 /**
  * A record in PostgreSQL. The store is the one of SQLite, and waits for its answers; so each connection has a thread with a
  * store of its own, which knows of the others as little as another process would. Here calls are handed to whoever has
- * time; a thread is begun when all others are busy.
+ * time, and what only reads to a replica where there is one.
  */
 export class PostgresRecord implements Record {
   readonly address: string;
@@ -26,19 +29,14 @@ export class PostgresRecord implements Record {
   readonly inputs = this.#part('inputs');
   readonly sources = this.#part('sources');
   readonly tokens = this.#part('tokens');
-  readonly #begin: () => Member;
-  readonly #most: number;
-  #members: Member[] = [];
-  /** Who has nothing to do; who was busy last comes first, as they have most in memory. */
-  readonly #idle: Member[] = [];
-  readonly #waiting: ((member: Member) => void)[] = [];
+  readonly #pool: Pool;
+  readonly #replica: Replica | null;
 
   constructor(address: string, options: PostgresOptions) {
-    const { shown, connections } = readAddress(address);
+    const { shown, connections, replica } = readAddress(address);
     this.address = shown;
-    this.#most = connections;
-    this.#begin = () => new Member(address, shown, options);
-    this.#idle.push(this.#add());
+    this.#pool = new Pool(() => new Member(address, shown, options), connections);
+    this.#replica = replica === null ? null : new Replica(replicaAt(replica, connections, options));
   }
 
   settle(most: number): Promise<number> {
@@ -46,10 +44,8 @@ export class PostgresRecord implements Record {
   }
 
   async close(): Promise<void> {
-    // whoever is busy comes back first
-    const members = await Promise.all(this.#members.map(() => this.#take()));
-    await Promise.all(members.map((member) => member.ask({ part: null, method: 'close', values: [] })));
-    this.#members = [];
+    await this.#replica?.close();
+    await this.#pool.close();
   }
 
   #part<T extends PartName>(part: T): Record[T] {
@@ -64,39 +60,31 @@ export class PostgresRecord implements Record {
   }
 
   async #ask(question: Question): Promise<unknown> {
-    const member = await this.#take();
+    if (this.#replica === null) return this.#pool.ask(question);
+    if (isReading(question)) return this.#read(question, this.#replica);
+    const answer = await this.#pool.ask(question);
+    this.#replica.follow(await this.#pool.ask(POSITION));
+    return answer;
+  }
+
+  async #read(question: Question, replica: Replica): Promise<unknown> {
+    const answer = await replica.ask(question);
+    if (answer) return answer.value;
     try {
-      return await member.ask(question);
-    } finally {
-      this.#give(member);
+      return await this.#pool.ask(question);
+    } catch (error) {
+      const known = isAway(error) ? await replica.ask(question, true) : null;
+      if (known) return known.value;
+      throw error;
     }
   }
+}
 
-  #take(): Promise<Member> {
-    const idle = this.#idle.pop();
-    if (idle) return Promise.resolve(idle);
-    this.#members = this.#members.filter(({ isAlive }) => isAlive);
-    if (this.#members.length < this.#most) return Promise.resolve(this.#add());
-    return new Promise((resolve) => this.#waiting.push(resolve));
-  }
+/** Whether the server that writes could not be asked. */
+const isAway = (error: unknown): boolean =>
+  error instanceof RecordError && (error.problem === 'unreachable' || error.problem === 'interrupted');
 
-  #give(member: Member): void {
-    const next = this.#waiting.shift();
-    if (!member.isAlive) this.#members = this.#members.filter((one) => one !== member);
-    if (!next) {
-      if (member.isAlive) this.#idle.push(member);
-      return;
-    }
-    if (member.isAlive) {
-      next(member);
-      return;
-    }
-    next(this.#add());
-  }
-
-  #add(): Member {
-    const member = this.#begin();
-    this.#members.push(member);
-    return member;
-  }
+function replicaAt(address: string, connections: number, options: PostgresOptions): Pool {
+  const { shown } = readAddress(address);
+  return new Pool(() => new Member(address, shown, { ...options, readOnly: true, create: false }), connections);
 }

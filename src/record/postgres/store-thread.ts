@@ -3,6 +3,7 @@ import { guarded } from '../guarded.ts';
 import type { Record } from '../record.ts';
 import { SqliteRecord } from '../sqlite/record.ts';
 import { type Call, type Reply, sentError } from './across.ts';
+import type { PostgresDatabase } from './database.ts';
 import { type PostgresOptions, openPostgres } from './opening.ts';
 
 /** A store with its own connection, which does one call after the other; see `PostgresRecord`. */
@@ -13,14 +14,14 @@ type Methods = Readonly<globalThis.Record<string, (...values: readonly unknown[]
 const { address, options } = workerData as { readonly address: string; readonly options: PostgresOptions };
 const port = parentPort!;
 const say = (reply: Reply): void => port.postMessage(reply);
-let store: Record | null = null;
+let open: { readonly store: Record; readonly database: PostgresDatabase } | null = null;
 /** Why it could not be opened, until somebody is told. */
 let problem: Error | null = null;
 
-const opened = (): Record => {
-  if (store) return store;
+const opened = (): NonNullable<typeof open> => {
+  if (open) return open;
   const database = openPostgres(address, options);
-  return (store = guarded(new SqliteRecord(database), database));
+  return (open = { store: guarded(new SqliteRecord(database), database), database });
 };
 
 // a record that nobody asks is made all the same
@@ -44,14 +45,23 @@ async function answer(call: Call): Promise<void> {
 
 function asked({ id, part, method, values }: Call): unknown {
   if (part === null && method === 'close') {
-    return store?.close();
+    return open?.store.close();
   }
   const before = problem;
   problem = null;
   if (before !== null) throw before;
-  const on = part === null ? (opened() as unknown as Methods) : (opened() as unknown as Parts)[part];
+  const { store, database } = opened();
+  if (part === null && method === 'position') return positionOf(database);
+  const on = part === null ? (store as unknown as Methods) : (store as unknown as Parts)[part];
   return on[method](...values.map((value) => functionOf(id, value)));
 }
+
+/** Of the server in its log; of one that follows another, in the log of that one. */
+function positionOf(database: PostgresDatabase): string {
+  return String(database.prepare(WHERE).get()!['position']);
+}
+
+const WHERE = `SELECT CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END AS position`;
 
 function functionOf(id: number, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('called' in value)) return value;

@@ -1,8 +1,8 @@
 import { type SpawnOptions, type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../free-port.ts';
 
@@ -27,7 +27,9 @@ function findBinaries(): string | null {
       .map((name) => join(folder, name, 'bin')),
   );
   const all = [...(process.env['PATH'] ?? '').split(delimiter), ...versions];
-  return all.find((folder) => existsSync(join(folder, 'initdb'))) ?? null;
+  const found = all.map((folder) => join(folder, 'initdb')).find((file) => existsSync(file));
+  // a link may stand there alone
+  return found === undefined ? null : dirname(realpathSync(found));
 }
 
 const given = process.env['WORTLAUT_POSTGRES'];
@@ -52,14 +54,35 @@ export async function startServer(): Promise<Server> {
   };
   if (given)
     return { address: named(given), restart: () => Promise.reject(new Error('not ours')), stop: () => undefined };
+  const { port, restart, stop } = await startOwn((run, data) =>
+    run('initdb', '-D', data, '-A', 'trust', '-U', 'wortlaut', '-E', 'UTF8', '--locale=C', '--no-sync'),
+  );
+  return { address: named(`postgres://wortlaut@127.0.0.1:${port}/postgres`), restart, stop };
+}
+
+/** Starts a server that follows the one of a record. @returns its host and port */
+export async function startReplica(address: string): Promise<{ readonly host: string; readonly stop: () => void }> {
+  const { hostname, port: from, username } = new URL(address);
+  const { port, stop } = await startOwn((run, data) =>
+    run('pg_basebackup', '-D', data, '-R', '-X', 'stream', '-h', hostname, '-p', from, '-U', username, '--no-sync'),
+  );
+  return { host: `127.0.0.1:${port}`, stop };
+}
+
+type Run = (command: string, ...args: readonly string[]) => void;
+
+/** @param make what is in the folder of its data */
+async function startOwn(
+  make: (run: Run, data: string) => void,
+): Promise<Pick<Server, 'restart' | 'stop'> & { readonly port: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-postgres-'));
   const user = who(folder);
-  const run = (command: string, ...args: readonly string[]): void => {
+  const run: Run = (command, ...args) => {
     const { status, stdout, stderr, error } = spawnSync(join(binaries!, command), args, { ...user, encoding: 'utf8' });
     if (status !== 0) throw new Error(`${command}: ${stdout}${stderr}${error?.message ?? ''}`);
   };
   const data = join(folder, 'data');
-  run('initdb', '-D', data, '-A', 'trust', '-U', 'wortlaut', '-E', 'UTF8', '--locale=C', '--no-sync');
+  make(run, data);
   const port = await freePort();
   // what a test wrote need not outlive the machine
   const settings = `-p ${port} -k '' -c listen_addresses=127.0.0.1 -F -c max_connections=200`;
@@ -75,7 +98,7 @@ export async function startServer(): Promise<Server> {
     run('pg_ctl', ...stopping);
     rmSync(folder, { recursive: true, force: true });
   };
-  return { address: named(`postgres://wortlaut@127.0.0.1:${port}/postgres`), restart, stop };
+  return { port, restart, stop };
 }
 
 /** Runs a command while this process does other things. What it starts must not hold its output. */
