@@ -8,8 +8,12 @@ import { findChromium } from './chromium.mjs';
 import { say } from './messages.mjs';
 import { ROOT, setUp } from './setup.mjs';
 
+/** What Node made of our sources is kept, as `bin/wortlaut` keeps it: each file of tests is a process of its own. */
+const COMPILED = process.env.NODE_COMPILE_CACHE
+  ? {}
+  : { NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'wortlaut') };
 /** Milliseconds after which a test is given up. */
-const LONGEST = 600_000;
+const LONGEST = 300_000;
 
 const node = setUp();
 const args = process.argv.slice(2);
@@ -29,7 +33,7 @@ function run(list) {
   const { status } = spawnSync(node, ['--test', workers, ...guard, ...reporters(list), ...args, ...files], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, ...(chromium && { WORTLAUT_CHROMIUM: chromium }) },
+    env: { ...process.env, ...COMPILED, ...(chromium && { WORTLAUT_CHROMIUM: chromium }) },
   });
   const skipped = existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n').filter(Boolean).map(JSON.parse) : [];
   if (skipped.length > 0) console.log(describe(skipped, chromium));

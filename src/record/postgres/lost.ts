@@ -38,6 +38,11 @@ export async function unlessLost<T>(answer: Promise<T>, asked: Asked, address: s
   }
 }
 
+/** Ends a connection at once; to `end` it would wait for answers that do not come. What was asked of it fails. */
+export function breakOff(client: pg.Client): void {
+  client.connection.stream.destroy();
+}
+
 /** Whether the server is at a statement of that process; true too where it answers and lets nobody in. */
 async function isWorking(backend: number, address: string): Promise<boolean> {
   try {
@@ -53,7 +58,7 @@ const isTooFull = (error: unknown): boolean => (error as { readonly code?: strin
 
 /** Of what the server still has of it no lock is to stay. */
 async function end({ client, backend }: Asked, address: string): Promise<void> {
-  void client.end();
+  breakOff(client);
   await ask(address, `SELECT pg_terminate_backend(${backend})`).catch(() => undefined);
 }
 

@@ -2,7 +2,7 @@ import { type MessagePort, workerData } from 'node:worker_threads';
 import pg from 'pg';
 import type { Cell } from '../database.ts';
 import { STALE_PLAN } from './errors.ts';
-import { type Asked as Open, REACHED, unlessLost } from './lost.ts';
+import { type Asked as Open, REACHED, breakOff, unlessLost } from './lost.ts';
 import {
   type Answered,
   type Asked,
@@ -79,7 +79,7 @@ function begun(number: number): Session {
   client.on('end', lose);
   const open = async (): Promise<Open> => {
     // an opening that is lost on the way is given up as one that is not let in
-    const late = setTimeout(() => void client.end(), REACHED);
+    const late = setTimeout(() => breakOff(client), REACHED);
     try {
       await client.connect();
       await client.query(opening);
