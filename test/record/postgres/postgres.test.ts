@@ -96,7 +96,8 @@ describe('a record in PostgreSQL, apart from what all records do', { skip }, () 
     await record.documents.add([incoming(document('a'))], RUN, AT);
     const other = openPostgres(address);
     other.exec(
-      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND usename IS NOT NULL',
+      // it waits until they have ended
+      'SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND usename IS NOT NULL',
     );
     other.close();
     const newest = async (): Promise<number> => record.documents.newest();
