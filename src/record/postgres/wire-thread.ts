@@ -117,6 +117,10 @@ const answerOf = ({ fields, rows, rowCount }: pg.QueryArrayResult): Answered => 
   count: rowCount ?? 0,
 });
 
+/** Whether the connection came to an end, rather than what was asked: https://www.postgresql.org/docs/15/errcodes-appendix.html */
+const isOfConnection = (message: string, code: string | null): boolean =>
+  code === null ? /connection|not queryable/i.test(message) : /^(?:57P|08|E[A-Z]+$)/.test(code);
+
 async function take({ statements, connection, isAwaited }: WireRequest): Promise<void> {
   let number = connection;
   if (problems.length === 0) {
@@ -133,6 +137,8 @@ async function take({ statements, connection, isAwaited }: WireRequest): Promise
     } catch (error) {
       const { message, code = null } = error as Error & { readonly code?: string };
       if (code === STALE_PLAN) await endSession();
+      // nobody else shall find out on their own that the connection is gone: its end is told a moment later
+      if (isOfConnection(message, code) && session?.number === number) session = null;
       problems.push({ message: message || (code ?? 'no connection'), code });
     }
   }
