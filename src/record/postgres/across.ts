@@ -23,6 +23,8 @@ export interface Call {
 /** What a thread says. */
 export type Reply =
   | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
+  /** Something was written, and what a replica must have to have it: told before the call is done, where there is a replica. */
+  | { readonly kind: 'wrote'; readonly position: string }
   | { readonly kind: 'failed'; readonly id: number; readonly error: SentError }
   | { readonly kind: 'called'; readonly id: number; readonly place: number; readonly values: readonly unknown[] };
 

@@ -116,6 +116,11 @@ export class PostgresDatabase implements Database, Asking {
     }
   }
 
+  /** How many transactions were written on this connection. */
+  get written(): number {
+    return this.#own;
+  }
+
   snapshot<T>(work: () => T): T {
     if (this.#state !== 'idle') return work();
     return this.#told(() => anew(() => this.#view(work)));

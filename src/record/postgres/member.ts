@@ -19,14 +19,18 @@ interface Open {
 export class Member {
   readonly #worker: Worker;
   readonly #address: string;
+  readonly #onWrote: (position: string) => void;
   #open: Open | null = null;
   #calls = 0;
   /** Why it cannot be asked any more. */
   #end: Error | null = null;
 
-  /** @param shown the address without what is secret */
-  constructor(address: string, shown: string, options: PostgresOptions) {
-    this.#address = shown;
+  /**
+   * @param shown the address without what is secret
+   * @param onWrote hears where the log is after something was written, when the address names a replica
+   */
+  constructor(address: string, shown: string, options: PostgresOptions, onWrote: (position: string) => void) {
+    [this.#address, this.#onWrote] = [shown, onWrote];
     this.#worker = new Worker(THREAD, { workerData: { address, options } });
     this.#worker.on('message', (reply: Reply) => this.#hear(reply));
     this.#worker.on('error', (error) => this.#ended(error));
@@ -56,6 +60,7 @@ export class Member {
 
   #hear(reply: Reply): void {
     if (reply.kind === 'called') (this.#open?.functions[reply.place] as Told | undefined)?.(...reply.values);
+    else if (reply.kind === 'wrote') this.#onWrote(reply.position);
     else if (reply.kind === 'done') this.#settle()?.resolve(reply.value);
     else this.#settle()?.reject(receivedError(reply.error));
   }

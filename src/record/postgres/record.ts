@@ -4,7 +4,7 @@ import { readAddress } from './address.ts';
 import { Member, type Question } from './member.ts';
 import type { PostgresOptions } from './opening.ts';
 import { Pool } from './pool.ts';
-import { POSITION, Replica, isReading } from './replica.ts';
+import { Replica, isReading } from './replica.ts';
 
 type PartName = Exclude<keyof Record, 'address' | 'settle' | 'close'>;
 
@@ -35,7 +35,8 @@ export class PostgresRecord implements Record {
   constructor(address: string, options: PostgresOptions) {
     const { shown, connections, replica } = readAddress(address);
     this.address = shown;
-    this.#pool = new Pool(() => new Member(address, shown, options), connections);
+    const onWrote = (position: string): void => this.#replica?.follow(position);
+    this.#pool = new Pool(() => new Member(address, shown, options, onWrote), connections);
     this.#replica = replica === null ? null : new Replica(replicaAt(replica, connections, options));
   }
 
@@ -59,12 +60,8 @@ export class PostgresRecord implements Record {
     return new Proxy({}, methods) as Record[T];
   }
 
-  async #ask(question: Question): Promise<unknown> {
-    if (this.#replica === null) return this.#pool.ask(question);
-    if (isReading(question)) return this.#read(question, this.#replica);
-    const answer = await this.#pool.ask(question);
-    this.#replica.follow(await this.#pool.ask(POSITION));
-    return answer;
+  #ask(question: Question): Promise<unknown> {
+    return this.#replica && isReading(question) ? this.#read(question, this.#replica) : this.#pool.ask(question);
   }
 
   async #read(question: Question, replica: Replica): Promise<unknown> {
@@ -86,5 +83,6 @@ const isAway = (error: unknown): boolean =>
 
 function replicaAt(address: string, connections: number, options: PostgresOptions): Pool {
   const { shown } = readAddress(address);
-  return new Pool(() => new Member(address, shown, { ...options, readOnly: true, create: false }), connections);
+  const reading = { ...options, readOnly: true, create: false };
+  return new Pool(() => new Member(address, shown, reading, () => undefined), connections);
 }

@@ -27,7 +27,7 @@ const READING: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Where a replica is in the log of the server that writes: https://www.postgresql.org/docs/15/datatype-pg-lsn.html */
-export const POSITION: Question = { part: null, method: 'position', values: [] };
+const POSITION: Question = { part: null, method: 'position', values: [] };
 
 export function isReading({ part, method, values }: Question): boolean {
   const methods = part === null ? undefined : READING[part];
@@ -49,7 +49,7 @@ export class Replica {
   }
 
   /** @param position of the server that writes, after something was written */
-  follow(position: unknown): void {
+  follow(position: string): void {
     const at = numberOf(position);
     if (this.#needed === null || at > this.#needed) this.#needed = at;
   }
@@ -81,7 +81,7 @@ export class Replica {
     for (;;) {
       const needed = this.#needed;
       if (needed === null) return true;
-      if (numberOf(await this.#pool.ask(POSITION)) >= needed) {
+      if (numberOf(String(await this.#pool.ask(POSITION))) >= needed) {
         if (this.#needed === needed) this.#needed = null;
         return true;
       }
@@ -92,8 +92,8 @@ export class Replica {
 }
 
 /** `16/B374D848`: two numbers of 32 bits. */
-function numberOf(position: unknown): bigint {
-  const [high, low] = String(position).split('/');
+function numberOf(position: string): bigint {
+  const [high, low] = position.split('/');
   return (BigInt(`0x${high}`) << 32n) + BigInt(`0x${low}`);
 }
 

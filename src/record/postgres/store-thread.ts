@@ -3,6 +3,7 @@ import { guarded } from '../guarded.ts';
 import type { Record } from '../record.ts';
 import { SqliteRecord } from '../sqlite/record.ts';
 import { type Call, type Reply, sentError } from './across.ts';
+import { readAddress } from './address.ts';
 import type { PostgresDatabase } from './database.ts';
 import { type PostgresOptions, openPostgres } from './opening.ts';
 
@@ -13,6 +14,7 @@ type Methods = Readonly<globalThis.Record<string, (...values: readonly unknown[]
 
 const { address, options } = workerData as { readonly address: string; readonly options: PostgresOptions };
 const port = parentPort!;
+const isFollowed = readAddress(address).replica !== null;
 const say = (reply: Reply): void => port.postMessage(reply);
 let open: { readonly store: Record; readonly database: PostgresDatabase } | null = null;
 /** Why it could not be opened, until somebody is told. */
@@ -35,7 +37,10 @@ port.on('message', (call: Call) => void answer(call));
 
 async function answer(call: Call): Promise<void> {
   try {
+    const before = open?.database.written ?? 0;
     const value = await Promise.resolve(asked(call));
+    if (isFollowed && open && open.database.written > before)
+      say({ kind: 'wrote', position: positionOf(open.database) });
     say({ kind: 'done', id: call.id, value });
   } catch (error) {
     say({ kind: 'failed', id: call.id, error: sentError(error) });

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { RecordError } from '../../../src/record/error.ts';
 import { openRecord } from '../../../src/record/open.ts';
 import { readAddress } from '../../../src/record/postgres/address.ts';
+import { openPostgres } from '../../../src/record/postgres/opening.ts';
 import { isReading } from '../../../src/record/postgres/replica.ts';
 import { parse } from '../../../src/record/query/parse.ts';
 import type { Record } from '../../../src/record/record.ts';
@@ -92,6 +93,27 @@ describe('a record whose readers ask a replica', { skip: skipOwn }, () => {
     ];
     const [ofOne, ofOther] = [await asked(plain), await asked(alone)];
     assert.deepEqual(ofOther.slice(0, -1), ofOne.slice(0, -1));
+  });
+
+  it('waits for what was written here only, and not for what others write', async (t) => {
+    const address = server.address();
+    const [record, other, alone] = [through(address), open(address), onReplica(address)];
+    await say(record, 'a');
+    while ((await namesYet(alone)).length === 0);
+    // now it has all that was written here
+    assert.deepEqual(await names(record), ['a']);
+    const database = openPostgres(address.replace(new URL(address).host, replica.host), { readOnly: true });
+    database.exec('SELECT pg_wal_replay_pause()');
+    t.after(() => {
+      database.exec('SELECT pg_wal_replay_resume()');
+      database.close();
+    });
+    await say(other, 'b');
+    // who is not told to be one that only reads is asked of the server that writes, and writes nothing
+    assert.deepEqual(await record.tokens.list(), []);
+    assert.deepEqual(await names(record), ['a']);
+    await say(record, 'c');
+    assert.deepEqual(await names(record), ['a', 'b', 'c']);
   });
 
   it('asks the server that writes while a replica is away', async () => {
