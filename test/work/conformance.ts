@@ -82,13 +82,14 @@ export function busConforms(make: (settings: BusSettings) => Promise<Bus>): void
   });
 
   it('gives out again what nobody says anything of, but not what is worked at', async () => {
-    const bus = await open();
+    // not as long as one asks for work: what comes just when asking ends comes another time
+    const bus = await open({ ...SETTINGS, patience: 1_400 });
     await bus.put('read', work('silent'));
     await bus.put('read', work('worked-at'));
     const [silent, workedAt] = await takeAll(bus, 'read', 2);
     const beat = setInterval(() => workedAt.working(), 200);
     const again = await takeAll(bus, 'read', 1);
-    await sleep(1_200);
+    await sleep(1_600);
     clearInterval(beat);
     assert.deepEqual(
       again.map(({ id, attempt }) => [id, attempt]),
