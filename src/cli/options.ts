@@ -39,6 +39,12 @@ export function optionOf(flags: string, description: string, kind: Kind<unknown>
   });
 }
 
+/** `--allow`, which may be said several times: hosts and networks inside that may be asked. */
+export function allowOption(description: string): Option {
+  const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+  return new Option('--allow <host>', description).argParser(collect).default([], '–');
+}
+
 /** An option that takes one of a few words. */
 export function choice(flags: string, description: string, allowed: readonly string[], messages: Messages): Option {
   const option = optionOf(flags, description, oneOf(allowed), messages);

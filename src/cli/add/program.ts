@@ -1,7 +1,7 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { AddFlags } from '../commands/add.ts';
 import type { Messages } from '../messages.ts';
-import { ENGINES, INPUT_FORMATS, LANGUAGES, choice, day, readingLimits } from '../options.ts';
+import { ENGINES, INPUT_FORMATS, LANGUAGES, allowOption, choice, day, readingLimits } from '../options.ts';
 
 const EXAMPLES = [
   'wortlaut add articles/ --record news.wortlaut',
@@ -17,7 +17,6 @@ export function addCommand(
   examples: (lines: readonly string[]) => string,
 ): Command {
   const { help } = messages;
-  const collect = (value: string, before: string[]): string[] => [...before, value];
   return readingLimits(
     command
       .description(messages.add.help.add)
@@ -34,7 +33,7 @@ export function addCommand(
   )
     .option('--retry [code...]', messages.add.help.retry)
     .option('--contact <address>', messages.add.help.contact)
-    .addOption(new Option('--allow <host>', messages.add.help.allow).argParser(collect).default([], '–'))
+    .addOption(allowOption(messages.add.help.allow))
     .addOption(choice('--to <format>', messages.add.help.to, ['text', 'json'], messages).default('text'))
     .addHelpText('after', `${examples(EXAMPLES)}\n\n${help.statuses}`)
     .action(async (inputs: string[], { retry, ...flags }: Omit<AddFlags, 'retry'> & { retry?: true | string[] }) => {

@@ -1,7 +1,7 @@
-import { type Command, Option } from 'commander';
+import type { Command, Option } from 'commander';
 import type * as Loaded from '../commands/alerts.ts';
 import type { Messages } from '../messages.ts';
-import { address, choice } from '../options.ts';
+import { address, allowOption, choice } from '../options.ts';
 
 type Make = (name: string) => Command;
 
@@ -28,7 +28,7 @@ export function alertsCommand(messages: Messages, make: Make, examples: (lines: 
     });
   };
   const to = (): Option => choice('--to <format>', help.to, ['text', 'json'], messages).default('text');
-  const allow = new Option('--allow <host>', help.allow).argParser(collect).default([], '–');
+  const allow = allowOption(help.allow);
   const add = subcommand('add', ['<NAME>'])
     .requiredOption('--search <query>', help.search)
     .option('--atom <file>', help.atom)
@@ -47,5 +47,3 @@ export function alertsCommand(messages: Messages, make: Make, examples: (lines: 
     .addCommand(subcommand('run', []).addOption(allow).addOption(to()))
     .addCommand(subcommand('dead', []).option('--replay <number>', help.replay).addOption(to()));
 }
-
-const collect = (value: string, before: string[]): string[] => [...before, value];

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { isIP } from 'node:net';
-import { stderr, stdout } from 'node:process';
+import { stdout } from 'node:process';
 import { isLoopback, openDesk, ownerOfMachine } from '../../desk/desk.ts';
 import { tokenDoorman } from '../../desk/access/doorman.ts';
 import type { OpenDesk } from '../../desk/desk.ts';
@@ -50,14 +50,7 @@ export function desk(flags: DeskFlags, messages: Messages): Promise<number> {
 async function untilStopped(opened: OpenDesk, log: Log, { stopWithin }: DeskFlags, messages: Messages): Promise<void> {
   const stop = new AbortController();
   const stopped = once(stop.signal, 'abort');
-  const forget = listenForSignals({
-    ...{ stop, within: stopWithin },
-    onSignal: (signal) => log.tell('info', 'stop', { signal }),
-    onLate: () => {
-      log.tell('warn', 'late', { within: stopWithin });
-      if (!log.isOn) stderr.write(`${messages.running.late(stopWithin)}\n`);
-    },
-  });
+  const forget = listenForSignals({ stop, within: stopWithin, log, messages });
   await stopped;
   await opened.close();
   forget();

@@ -60,14 +60,7 @@ export function watch(flags: WatchFlags, messages: Messages): Promise<number> {
     }
     const stop = new AbortController();
     const log = new Log(flags);
-    const forget = listenForSignals({
-      ...{ stop, within: flags.stopWithin },
-      onSignal: (signal) => log.tell('info', 'stop', { signal }),
-      onLate: () => {
-        log.tell('warn', 'late', { within: flags.stopWithin });
-        if (!log.isOn) stderr.write(`${messages.running.late(flags.stopWithin)}\n`);
-      },
-    });
+    const forget = listenForSignals({ stop, within: flags.stopWithin, log, messages });
     const web = new Web(settingsOf(flags, stop.signal));
     log.tell('info', 'start', { command: 'watch', version: version(), pid: process.pid });
     try {
@@ -95,7 +88,7 @@ async function watchOn(record: Record, web: Web, log: Log, flags: WatchFlags, me
     }
     await tellAlerts(record, log, flags.allow, signal, messages);
     if (signal.aborted) {
-      if (!log.isOn) stderr.write(`${messages.watch.stopped}\n`);
+      log.say(messages.watch.stopped);
       return Exit.done;
     }
     if (flags.once) return failedSources + failedPages + failedDocuments > 0 ? Exit.failed : Exit.done;

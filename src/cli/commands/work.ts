@@ -79,17 +79,10 @@ async function workOnBus(place: Place, flags: WorkFlags, messages: Messages): Pr
   const stop = new AbortController();
   const report = new Report(messages, log);
   const forget = listenForSignals({
-    ...{ stop, within: flags.stopWithin },
-    onSignal: (signal) => {
-      log.tell('info', 'stop', { signal });
-      report.say(messages.work.stopping);
-    },
-    onLate: async () => {
-      await bus.giveBack();
-      log.tell('warn', 'late', { within: flags.stopWithin });
-      report.say(messages.running.late(flags.stopWithin));
-      await Promise.all([bus.close(), watching.tracing?.close()]);
-    },
+    ...{ stop, within: flags.stopWithin, log, messages },
+    onSignal: () => log.say(messages.work.stopping),
+    giveBack: () => bus.giveBack(),
+    close: () => Promise.all([bus.close(), watching.tracing?.close()]),
   });
   const duties = dutiesOf(place, flags, stop.signal, report);
   const timer = setInterval(() => report.tell(), TOLD);
@@ -115,7 +108,7 @@ async function workOnBus(place: Place, flags: WorkFlags, messages: Messages): Pr
     forget();
     report.tell();
   }
-  if (!flags.once) report.say(messages.work.stopped);
+  if (!flags.once) log.say(messages.work.stopped);
   return flags.once && report.tally.failed > 0 ? Exit.failed : Exit.done;
 }
 

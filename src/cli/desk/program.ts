@@ -1,7 +1,7 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { DeskFlags } from '../commands/desk.ts';
 import type { Messages } from '../messages.ts';
-import { port } from '../options.ts';
+import { allowOption, port } from '../options.ts';
 import { runningOptions } from '../running/options.ts';
 
 const EXAMPLES = [
@@ -25,12 +25,10 @@ export function deskCommand(
     .option('--host <address>', help.host, '127.0.0.1')
     .option('--trust-proxy <address>', help.trustProxy)
     .option('--user-header <name>', help.userHeader)
-    .addOption(new Option('--allow <host>', help.allow).argParser(collect).default([], '–'))
+    .addOption(allowOption(help.allow))
     .addHelpText('after', examples(EXAMPLES))
     .action(async (flags: DeskFlags) => {
       const { desk } = await import('../commands/desk.ts');
       process.exitCode = await desk(flags, messages);
     });
 }
-
-const collect = (value: string, before: string[]): string[] => [...before, value];

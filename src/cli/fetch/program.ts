@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { FetchFlags } from '../commands/fetch.ts';
 import type { Messages } from '../messages.ts';
-import { choice, few, optionOf, PAUSE } from '../options.ts';
+import { PAUSE, allowOption, choice, few, optionOf } from '../options.ts';
 
 /** Hosts that are fetched from at a time, where nobody says otherwise. */
 const PARALLEL = 8;
@@ -26,7 +26,6 @@ export function fetchCommand(
   examples: (lines: readonly string[]) => string,
 ): Command {
   const { help } = messages.fetch;
-  const collect = (value: string, before: string[]): string[] => [...before, value];
   return command
     .description(help.fetch)
     .argument('[ADDRESS...]', help.addresses)
@@ -37,7 +36,7 @@ export function fetchCommand(
     .option('--contact <address>', help.contact)
     .addOption(optionOf('--pause <seconds>', help.pause, PAUSE, messages).default(1))
     .addOption(few('--parallel <number>', help.parallel, MOST_PARALLEL, messages).default(PARALLEL))
-    .addOption(new Option('--allow <host>', help.allow).argParser(collect).default([], '–'))
+    .addOption(allowOption(help.allow))
     .option('--tdm-right <reason>', help.right)
     .addHelpText('after', `${examples(EXAMPLES)}\n\n${help.statuses}`)
     .action(async (addresses: string[], flags: FetchFlags) => {

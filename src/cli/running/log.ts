@@ -29,6 +29,11 @@ export class Log {
   tell(level: LogLevel, event: string, fields: Fields = {}): void {
     this.logger[level]({ event, ...fields });
   }
+
+  /** To people, where nothing is logged. */
+  say(line: string): void {
+    if (!this.isOn) stderr.write(`${line}\n`);
+  }
 }
 
 const toStderr = (line: string): void => {

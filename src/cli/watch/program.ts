@@ -1,8 +1,8 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type * as Sources from '../commands/sources.ts';
 import type { WatchFlags } from '../commands/watch.ts';
 import type { Messages } from '../messages.ts';
-import { ENGINES, LANGUAGES, choice, optionOf, PAUSE, readingLimits } from '../options.ts';
+import { ENGINES, LANGUAGES, PAUSE, allowOption, choice, optionOf, readingLimits } from '../options.ts';
 import { runningOptions } from '../running/options.ts';
 
 type Make = (name: string) => Command;
@@ -19,7 +19,6 @@ export function watchCommands(messages: Messages, make: Make, examples: Examples
 
 function watchCommand(messages: Messages, command: Command, examples: Examples): Command {
   const { help, watch } = messages;
-  const collect = (value: string, before: string[]): string[] => [...before, value];
   const lines = [
     'wortlaut watch --record news.wortlaut',
     'wortlaut watch --once --opml feeds.opml --record news.wortlaut',
@@ -38,7 +37,7 @@ function watchCommand(messages: Messages, command: Command, examples: Examples):
   return runningOptions(all, messages)
     .option('--contact <address>', messages.add.help.contact)
     .addOption(optionOf('--pause <seconds>', watch.help.pause, PAUSE, messages).default(1))
-    .addOption(new Option('--allow <host>', messages.add.help.allow).argParser(collect).default([], '–'))
+    .addOption(allowOption(messages.add.help.allow))
     .addHelpText('after', `${examples(lines)}\n\n${help.statuses}`)
     .action(async (flags: WatchFlags) => {
       const loaded = await import('../commands/watch.ts');

@@ -3,7 +3,7 @@ import { ROLES } from '../../work/roles.ts';
 import type { DEAD_COMMANDS, DeadFlags } from '../commands/dead.ts';
 import type { WorkFlags } from '../commands/work.ts';
 import type { Messages } from '../messages.ts';
-import { ENGINES, LANGUAGES, PAUSE, address, choice, optionOf, readingLimits, share } from '../options.ts';
+import { ENGINES, LANGUAGES, PAUSE, address, allowOption, choice, optionOf, readingLimits, share } from '../options.ts';
 import { PLACE, runningOptions } from '../running/options.ts';
 import { UsageError } from '../usage.ts';
 
@@ -18,7 +18,6 @@ type Make = (name: string) => Command;
 /** `wortlaut work` and `wortlaut work dead …`. @param examples formats lines for the end of the help */
 export function workCommand(messages: Messages, make: Make, examples: (lines: readonly string[]) => string): Command {
   const { help, work } = messages;
-  const collect = (value: string, before: string[]): string[] => [...before, value];
   const all = readingLimits(
     make('work')
       .description(work.help.work)
@@ -38,7 +37,7 @@ export function workCommand(messages: Messages, make: Make, examples: (lines: re
     .addOption(share('--trace-share <number>', work.help.traceShare, messages).default(1))
     .option('--contact <address>', messages.add.help.contact)
     .addOption(optionOf('--pause <seconds>', messages.watch.help.pause, PAUSE, messages).default(1))
-    .addOption(new Option('--allow <host>', messages.add.help.allow).argParser(collect).default([], '–'))
+    .addOption(allowOption(messages.add.help.allow))
     .addHelpText('after', `${examples(EXAMPLES)}\n\n${work.help.more}\n\n${help.statuses}`)
     .addCommand(deadCommand(messages, make))
     .action(async (flags: WorkFlags) => {

@@ -1,4 +1,4 @@
-import { stderr, stdout } from 'node:process';
+import { stdout } from 'node:process';
 import type { AddedDocument } from '../../pipeline/add.ts';
 import type { RecordError } from '../../record/error.ts';
 import type { Messages } from '../messages.ts';
@@ -53,14 +53,9 @@ export class Report {
   wait({ message, problem }: RecordError): void {
     if (message !== this.#waitsFor) {
       this.#log.tell('warn', 'record-away', { problem });
-      this.say(this.#messages.work.waits(printableLine(message)));
+      this.#log.say(this.#messages.work.waits(printableLine(message)));
     }
     this.#waitsFor = message;
-  }
-
-  /** To people, where nothing is logged. */
-  say(line: string): void {
-    if (!this.#log.isOn) stderr.write(`${line}\n`);
   }
 
   /** What was done, if anything was since. */
