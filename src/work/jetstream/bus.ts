@@ -14,7 +14,7 @@ import {
 } from '@nats-io/jetstream';
 import { Kvm } from '@nats-io/kv';
 import { Objm } from '@nats-io/obj';
-import { type NatsConnection, headers, nanos } from '@nats-io/transport-node';
+import { type NatsConnection, nanos } from '@nats-io/transport-node';
 import {
   type Bus,
   type BusSettings,
@@ -36,7 +36,7 @@ import { Bodies } from './bodies.ts';
 import { FORGOTTEN, NatsCells } from './cells.ts';
 import { connected, watchConnection } from './connect.ts';
 import { type Desk, NatsDelivery } from './delivery.ts';
-import { ID, NatsDead, TITLE, TRACE } from './letters.ts';
+import { NatsDead, TRACE, headersOf } from './letters.ts';
 import { Publisher, asBusError, persistently } from './publisher.ts';
 import { Stuck } from './stuck.ts';
 
@@ -177,9 +177,7 @@ class NatsBus implements Bus {
 
   async put(step: Step, { id, title, body, trace }: Work, signal?: AbortSignal): Promise<boolean> {
     const { publisher, desk, parts } = this.#made;
-    const all = headers();
-    all.set(ID, id);
-    all.set(TITLE, encodeURIComponent(title.toWellFormed()));
+    const all = headersOf(id, title.toWellFormed());
     if (trace) all.set(TRACE, trace);
     const data = await desk.bodies.keep(body, all);
     const published = await publisher.publish({ subject: `${parts.name}.${step}`, id, headers: all, data }, signal);

@@ -1,7 +1,7 @@
 import type { JsMsg } from '@nats-io/jetstream';
 import { type BusSettings, type Delivery, type Step, GIVEN_BACK, attemptsOf } from '../bus.ts';
 import type { Bodies } from './bodies.ts';
-import { ID, type NatsDead, TITLE, TRACE } from './letters.ts';
+import { type NatsDead, TRACE, idIn, titleIn } from './letters.ts';
 import { persistently } from './publisher.ts';
 
 /** What all deliveries of a bus share. */
@@ -28,8 +28,8 @@ export class NatsDelivery implements Delivery {
 
   constructor(step: Step, message: JsMsg, desk: Desk) {
     [this.#step, this.#message, this.#desk] = [step, message, desk];
-    this.id = message.headers?.get(ID) ?? '';
-    this.title = decodeURIComponent(message.headers?.get(TITLE) ?? '');
+    this.id = idIn(message.headers);
+    this.title = titleIn(message.headers);
     this.trace = message.headers?.get(TRACE) || null;
     this.attempt = message.info.deliveryCount;
   }

@@ -6,14 +6,27 @@ import { BODY, type Bodies } from './bodies.ts';
 import { type Publisher, persistently } from './publisher.ts';
 
 /** Headers of all messages. What is no ASCII stands in percent encoding. */
-export const ID = 'Wortlaut-Id';
-export const TITLE = 'Wortlaut-Title';
+const ID = 'Wortlaut-Id';
+const TITLE = 'Wortlaut-Title';
 /** By its name in W3C Trace Context, so that others understand it. */
 export const TRACE = 'traceparent';
 const REASON = 'Wortlaut-Reason';
 const ATTEMPTS = 'Wortlaut-Attempts';
 /** Code units of a reason that are kept. */
 const LONGEST = 1_000;
+
+/** @param body from whose headers the name of a body is taken over that is kept apart */
+export function headersOf(id: string, title: string, body?: MsgHdrs): MsgHdrs {
+  const all = headers();
+  all.set(ID, id);
+  all.set(TITLE, encodeURIComponent(title));
+  const name = body?.get(BODY);
+  if (name) all.set(BODY, name);
+  return all;
+}
+
+export const idIn = (all: MsgHdrs | undefined): string => all?.get(ID) ?? '';
+export const titleIn = (all: MsgHdrs | undefined): string => decodeURIComponent(all?.get(TITLE) ?? '');
 
 /** What a dead letter is made of. */
 export interface Buried {
@@ -38,13 +51,9 @@ export class NatsDead implements DeadLetters {
   }
 
   async bury({ step, id, title, reason, attempts, headers: before, data }: Buried): Promise<void> {
-    const all = headers();
-    all.set(ID, id);
-    all.set(TITLE, encodeURIComponent(title));
+    const all = headersOf(id, title, before);
     all.set(REASON, encodeURIComponent(reason.toWellFormed().slice(0, LONGEST)));
     all.set(ATTEMPTS, String(attempts));
-    const body = before?.get(BODY);
-    if (body) all.set(BODY, body);
     await this.#publisher.publish({ subject: `${this.#name}.dead.${step}`, id: `${step}:${id}`, headers: all, data });
   }
 
@@ -73,14 +82,10 @@ export class NatsDead implements DeadLetters {
   async replay(number: number): Promise<boolean> {
     const message = await this.#message(number);
     if (!message) return false;
-    const { step, id, title } = letterOf(message);
-    const all = headers();
-    all.set(ID, replayed(id, number));
-    all.set(TITLE, encodeURIComponent(title));
-    const body = message.header.get(BODY);
-    if (body) all.set(BODY, body);
-    const subject = `${this.#name}.${step}`;
-    await this.#publisher.publish({ subject, id: replayed(id, number), headers: all, data: message.data });
+    const { step, id: before, title } = letterOf(message);
+    const [subject, id] = [`${this.#name}.${step}`, replayed(before, number)];
+    const all = headersOf(id, title, message.header);
+    await this.#publisher.publish({ subject, id, headers: all, data: message.data });
     return this.#manager.streams.deleteMessage(this.#stream, number);
   }
 
@@ -103,8 +108,8 @@ export class NatsDead implements DeadLetters {
 
 function letterOf({ seq, subject, header, time }: StoredMsg): DeadLetter {
   return {
-    ...{ number: seq, step: subject.split('.').at(-1) as Step, id: header.get(ID) },
-    title: decodeURIComponent(header.get(TITLE)),
+    ...{ number: seq, step: subject.split('.').at(-1) as Step, id: idIn(header) },
+    title: titleIn(header),
     reason: decodeURIComponent(header.get(REASON)),
     ...{ attempts: Number(header.get(ATTEMPTS)), at: time.toISOString() },
   };

@@ -1,8 +1,7 @@
 import type { JetStreamManager, StoredMsg } from '@nats-io/jetstream';
-import { headers } from '@nats-io/transport-node';
 import { type Step, WAIT } from '../bus.ts';
 import { BODY, type Bodies } from './bodies.ts';
-import { ID, TITLE } from './letters.ts';
+import { headersOf, idIn, titleIn } from './letters.ts';
 import type { Publisher } from './publisher.ts';
 
 /** What is needed to look after the streams of a bus. */
@@ -60,9 +59,9 @@ export class Stuck {
       const message = await manager.streams.getMessage(stream, query);
       if (message === null || message.seq > last) return;
       if (await this.#mayBeUndone(message)) {
-        const all = headers();
-        for (const key of [ID, TITLE, BODY]) if (message.header.has(key)) all.set(key, message.header.get(key));
-        const id = `${message.header.get(ID)}~stuck${message.seq}`;
+        const own = idIn(message.header);
+        const all = headersOf(own, titleIn(message.header), message.header);
+        const id = `${own}~stuck${message.seq}`;
         await publisher.publish({ subject, id, headers: all, data: message.data });
       }
       await manager.streams.deleteMessage(stream, message.seq);
