@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
+import type pg from 'pg';
 import { copyTables } from '../src/record/moving/copying.ts';
 import { openPostgres } from '../src/record/postgres/opening.ts';
 import { openFile } from '../src/record/sqlite/file.ts';
@@ -12,7 +12,7 @@ import { UsageError, provenance, table } from './command.ts';
 import { fillTo } from './record/fill.ts';
 import { spread } from './statistics.ts';
 import { ownCore } from './work/core.ts';
-import { type Measured, postgresServer } from './work/servers.ts';
+import { type Measured, clientOf, postgresServer } from './work/servers.ts';
 
 /** Rows of one statement: as `wortlaut move` has them, and where an array or a stream takes any number. */
 const OF_VALUES = 50;
@@ -141,10 +141,7 @@ function text(rows: readonly OfRow[], move: readonly OfMove[]): string {
 }
 
 async function measureRows(file: string, server: Measured): Promise<OfRow[]> {
-  const url = new URL(server.address());
-  url.search = '';
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
+  const client = await clientOf(server.address());
   const runs = new Map<string, { sender: number; server: number }[]>();
   const all = (Object.keys(TABLES) as TableName[]).flatMap((name) =>
     (Object.keys(WAYS) as (keyof typeof WAYS)[]).map((way) => ({ name, way })),

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import pg from 'pg';
+import type pg from 'pg';
 import { randomFrom } from '../src/training/random.ts';
 import { UsageError, provenance, table } from './command.ts';
 import { Language, zipf } from './record/language.ts';
 import { spread } from './statistics.ts';
-import { type Measured, postgresServer } from './work/servers.ts';
+import { type Measured, clientOf, postgresServer } from './work/servers.ts';
 
 /** Days over which statements are spread, places of one day (`record/sqlite/search/place.ts`), and words of a statement. */
 const DAYS = 4_000;
@@ -47,10 +47,7 @@ export async function partitions(args: readonly string[]): Promise<number> {
   const statements = Number(values.statements);
   if (!Number.isInteger(statements) || statements < 20_000) throw new UsageError('--statements must be 20000 or more');
   const server = await postgresServer();
-  const url = new URL(server.address());
-  url.search = '';
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
+  const client = await clientOf(server.address());
   try {
     const layouts = await measure(client, server, statements);
     console.log(

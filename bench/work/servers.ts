@@ -30,12 +30,18 @@ export async function postgresServer(): Promise<Measured> {
   return { address: server.address, core: () => coreOf(pid), stop: server.stop };
 }
 
-/** All backends are its children. */
-async function postmasterOf(address: string): Promise<number> {
+/** A connection of our own to the server of a record. */
+export async function clientOf(address: string): Promise<pg.Client> {
   const url = new URL(address);
   url.search = '';
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
+  return client;
+}
+
+/** All backends are its children. */
+async function postmasterOf(address: string): Promise<number> {
+  const client = await clientOf(address);
   const { rows } = await client.query<{ data_directory: string }>('SHOW data_directory');
   await client.end();
   return Number(readFileSync(join(rows[0].data_directory, 'postmaster.pid'), 'utf8').split('\n')[0]);
